@@ -1,0 +1,36 @@
+/// \file mail.hpp  A mail message (RFC 5322, 2045, 2047) of the one shape cs sends: text and HTML alternatives.
+///
+/// Bodies are base64 in UTF-8; encoded words are at most 75 characters and never split a character; lines end in CRLF.
+/// The same Mail gives the same bytes: the boundary is derived from the message id.
+/// Errors: Error{data} for CR, LF or NUL in a header value and for an address that is not one.
+#pragma once
+#include "base/instant.hpp"
+#include "document/document.hpp"
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace cs {
+
+struct Address {
+    std::string name;   ///< may be empty
+    std::string email;  ///< local@domain
+    bool operator==(const Address&) const = default;
+};
+Address parse_address(std::string_view text);  ///< 'li@x.cn', 'Li Wei <li@x.cn>', '"Bob, O\'Brien" <b@x.com>'
+bool is_email(std::string_view) noexcept;      ///< <= 254 bytes, local part <= 64, a dot in the domain, ASCII
+std::string to_text(const Address&);           ///< for people: Li Wei <li@x.cn>
+
+struct Mail {
+    Address from;
+    Address to;               ///< one recipient a message: addresses are never shown to each other
+    std::string subject;
+    std::string message_id;   ///< without the angle brackets; stable per what it is about
+    Instant date;
+    std::string text, html;   ///< html may be empty: then the message is text/plain alone
+    std::vector<std::pair<std::string, std::string>> headers;  ///< further ones, e.g. Auto-Submitted
+};
+std::string render_mail(const Mail&);
+
+}  // namespace cs
