@@ -35,7 +35,8 @@ struct Money {
 };
 
 /// `CNY 120000`, `120,000`, `12.5万`, `3亿`, `-1,200.50`, `1200 USD`. Without a currency `fallback` is meant.
-/// Digits are grouped by three after a comma or not at all; 1.234,56 and full-width digits are refused.
+/// Digits are grouped by three after a comma or not at all; 1.234,56 and full-width digits are refused. Zeros beyond the
+/// currency's decimals are taken (1200.0000), but never exactly three of them: 1.500 might have meant 1,500.
 Money parse_money(std::string_view text, Currency fallback);
 
 std::string decimal_text(const Money&);  ///< -1200.50: machine form, no grouping, the currency's digits
@@ -45,16 +46,18 @@ std::string to_text(const Money&);       ///< CNY 1,200.50: human form; .00 is l
 std::int64_t checked_add(std::int64_t, std::int64_t);
 std::int64_t checked_multiply(std::int64_t, std::int64_t);
 
+__extension__ typedef __int128 Int128;  ///< wide enough for a product of two amounts; an extension of gcc and clang
+
 /// numerator/denominator rounded half away from zero (四舍五入); denominator > 0.
-std::int64_t round_half_away(__int128 numerator, __int128 denominator);
+std::int64_t round_half_away(Int128 numerator, Int128 denominator);
 
 /// An exact rational, always reduced, denominator > 0: what ratios and yearly values are summed in.
 struct Fraction {
-    __int128 numerator = 0;
-    __int128 denominator = 1;
+    Int128 numerator = 0;
+    Int128 denominator = 1;
     bool operator==(const Fraction&) const = default;
 };
-Fraction fraction(__int128 numerator, __int128 denominator);
+Fraction fraction(Int128 numerator, Int128 denominator);  ///< denominator != 0
 Fraction operator+(const Fraction&, const Fraction&);
 Fraction operator*(const Fraction&, const Fraction&);
 std::int64_t rounded(const Fraction&);

@@ -1,0 +1,75 @@
+#include "base/near.hpp"
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+namespace cs {
+
+namespace {
+
+std::u32string characters(std::string_view text) {
+    std::u32string result;
+    for (std::size_t at = 0; at < text.size();) result.push_back(next_code_point(text, at));
+    return result;
+}
+
+/// Three rows of the table are enough: a transposition looks back two.
+std::size_t alignment_distance(const std::u32string& a, const std::u32string& b, std::size_t limit) {
+    std::array<std::vector<std::size_t>, 3> rows;
+    for (auto& row : rows) row.assign(b.size() + 1, 0);
+    for (std::size_t j = 0; j <= b.size(); ++j) rows[0][j] = j;
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        auto& row = rows[i % 3];
+        const auto& above = rows[(i + 2) % 3];
+        const auto& two_above = rows[(i + 1) % 3];
+        row[0] = i;
+        std::size_t best = i;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                row[j] = std::min(row[j], two_above[j - 2] + 1);
+            best = std::min(best, row[j]);
+        }
+        if (best > limit + 1) return limit + 1;
+    }
+    return std::min(rows[a.size() % 3][b.size()], limit + 1);
+}
+
+}  // namespace
+
+std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
+    const auto x = characters(a), y = characters(b);
+    const auto difference = x.size() > y.size() ? x.size() - y.size() : y.size() - x.size();
+    return difference > limit ? limit + 1 : alignment_distance(x, y, limit);
+}
+
+std::vector<std::string> nearest(std::string_view wanted, std::span<const std::string_view> candidates,
+                                 std::size_t most) {
+    const auto form = match_form(wanted);
+    const auto length = code_points(form);
+    if (length == 0) return {};
+    const std::size_t limit = std::min<std::size_t>(length <= 3 ? 1 : 2, length - 1);  // never all of it replaced
+    std::vector<std::pair<std::size_t, std::string_view>> found;
+    for (const auto candidate : candidates) {
+        const auto name = match_form(candidate);
+        const auto distance = edit_distance(form, name, limit);
+        if (distance <= limit || name.starts_with(form)) found.emplace_back(distance, candidate);
+    }
+    std::ranges::stable_sort(found, {}, &std::pair<std::size_t, std::string_view>::first);
+    std::vector<std::string> result;
+    for (const auto& [distance, name] : found)
+        if (result.size() < most) result.emplace_back(name);
+    return result;
+}
+
+std::string did_you_mean(std::string_view wanted, std::span<const std::string_view> candidates) {
+    const auto names = nearest(wanted, candidates);
+    std::string list;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        list += fmt::format("{}'{}'", i == 0 ? "" : i + 1 == names.size() ? " or " : ", ", names[i]);
+    return names.empty() ? "" : fmt::format("did you mean {}?", list);
+}
+
+}  // namespace cs
