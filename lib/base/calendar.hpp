@@ -16,13 +16,16 @@ class WorkCalendar {
     bool working(Date) const;
     bool covers(int year) const { return years_.contains(year); }
     bool empty() const noexcept { return days_.empty(); }
-    const std::string* name_of(Date) const;            ///< the holiday's name, nullptr if it has none
-    Date last_working_on_or_before(Date) const;        ///< the last safe day
+    const std::string* name_of(Date) const;      ///< the holiday's name, nullptr if it has none
+    Date last_working_on_or_before(Date) const;  ///< the last safe day
     Date first_working_on_or_after(Date) const;
-    Date add_working_days(Date, int n) const;          ///< n >= 0; day 0 is the date itself
+    Date add_working_days(Date, int n) const;  ///< n >= 0; day 0 is the date itself
 
   private:
-    struct Day { bool working; std::string name; };
+    struct Day {
+        bool working;
+        std::string name;
+    };
     std::map<Date, Day> days_;
     std::set<int> years_;
 };

@@ -19,22 +19,14 @@ std::string shortest(double number) {
     return std::isfinite(number) ? fmt::format("{}", number == 0 ? 0.0 : number) : "";
 }
 
-std::uint64_t magnitude(std::int64_t value) noexcept {
-    return value < 0 ? std::uint64_t{0} - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
-}
-
-std::string human_integer(std::int64_t value) { return (value < 0 ? "-" : "") + grouped(magnitude(value)); }
-
 /// Up to six decimals where they say something, else the shortest form (1e+20, 1e-09).
 std::string human_number(double number) {
     const double size = std::abs(number);
     if (size >= 1e15 || (size < 1e-3 && number != 0) || !std::isfinite(number)) return shortest(number);
-    std::string digits = fmt::format("{:.6f}", size);
+    std::string digits = fmt::format("{:.6f}", number == 0 ? 0.0 : number);
     digits.erase(digits.find_last_not_of('0') + 1);
     if (digits.ends_with('.')) digits.pop_back();
-    const auto point = digits.find('.');
-    const auto whole = grouped(std::stoull(digits.substr(0, point)));
-    return (number < 0 ? "-" : "") + whole + (point == std::string::npos ? "" : digits.substr(point));
+    return grouped(std::move(digits));
 }
 
 std::string human_instant(Instant at) {
@@ -79,24 +71,25 @@ std::string machine_text(const Cell& cell) {
 }
 
 std::string human_text(const Cell& cell, Lang lang) {
-    return std::visit(
-        Overloaded{
-            [&](const auto&) { return machine_text(cell); }, [](std::int64_t number) { return human_integer(number); },
-            [](double number) { return human_number(number); },
-            [&](bool yes) { return std::string{yes_or_no(yes, lang)}; }, [](Instant at) { return human_instant(at); },
-            [](const Money& money) { return to_text(money); }, [](const List& list) { return join(list, ", "); }},
-        cell);
+    return std::visit(Overloaded{[&](const auto&) { return machine_text(cell); },
+                                 [](std::int64_t number) { return grouped(std::to_string(number)); },
+                                 [](double number) { return human_number(number); },
+                                 [&](bool yes) { return std::string{yes_or_no(yes, lang)}; },
+                                 [](Instant at) { return human_instant(at); },
+                                 [](const Money& money) { return to_text(money); },
+                                 [](const List& list) { return join(list, ", "); }},
+                      cell);
 }
 
 std::partial_ordering compare(const Cell& a, const Cell& b) {
     if (!given(a) || !given(b)) return given(b) <=> given(a);
     return std::visit(
-        []<class A, class B>(const A& x, const B& y) -> std::partial_ordering {
+        [&]<class A, class B>(const A& x, const B& y) -> std::partial_ordering {
             constexpr bool numbers = std::is_arithmetic_v<A> && std::is_arithmetic_v<B>;
             if constexpr (numbers)
                 return static_cast<long double>(x) <=> static_cast<long double>(y);
             else if constexpr (!std::is_same_v<A, B>)
-                return Cell{x}.index() <=> Cell{y}.index();
+                return a.index() <=> b.index();
             else if constexpr (std::is_same_v<A, Money>)
                 return x.currency != y.currency ? x.currency <=> y.currency : x.minor <=> y.minor;
             else

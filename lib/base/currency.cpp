@@ -38,6 +38,7 @@ constexpr std::string_view four_decimals = "CLF UYW";
 /// What people write for a currency that is not its code, and what they may have meant.
 constexpr auto habits = std::to_array<std::pair<std::string_view, std::string_view>>({
     {"rmb", "CNY"},
+    {"yuan", "CNY"},
     {"人民币", "CNY"},
     {"元", "CNY"},
     {"¥", "CNY (or JPY)"},
@@ -60,15 +61,6 @@ std::string upper(std::string_view text) {
     return result;
 }
 
-std::string what_was_meant(std::string_view text) {
-    const auto word = match_form(text);
-    const auto habit = std::ranges::find(habits, word, &std::pair<std::string_view, std::string_view>::first);
-    if (habit != habits.end()) return fmt::format("write {}", habit->second);
-    if (const auto code = upper(word); Currency::of(code)) return fmt::format("write {}", code);
-    const auto near = did_you_mean(word, codes);
-    return near.empty() ? "write its ISO 4217 code, such as CNY, USD or EUR" : near;
-}
-
 }  // namespace
 
 std::optional<Currency> Currency::of(std::string_view code) noexcept {
@@ -87,10 +79,19 @@ int Currency::digits() const noexcept {
 
 std::span<const std::string_view> currency_codes() noexcept { return codes; }
 
+std::string currency_hint(std::string_view text) {
+    const auto word = match_form(text);
+    const auto habit = std::ranges::find(habits, word, &std::pair<std::string_view, std::string_view>::first);
+    if (habit != habits.end()) return fmt::format("write {}", habit->second);
+    if (const auto code = upper(word); Currency::of(code)) return fmt::format("write {}", code);
+    const auto near = did_you_mean(word, codes);
+    return near.empty() ? "write its ISO 4217 code, such as CNY, USD or EUR" : near;
+}
+
 Currency parse_currency(std::string_view text) {
     const auto word = trimmed(text);
     if (const auto currency = Currency::of(word)) return *currency;
-    throw Error{Kind::data, fmt::format("{} is not a currency code", quoted(word)), what_was_meant(word)};
+    throw Error{Kind::data, fmt::format("{} is not a currency code", quoted(word)), currency_hint(word)};
 }
 
 }  // namespace cs

@@ -16,10 +16,14 @@ constexpr std::array<std::string_view, 7> weekdays{"monday", "tuesday",  "wednes
 constexpr std::array<std::string_view, 12> month_names{"January",   "February", "March",    "April",
                                                        "May",       "June",     "July",     "August",
                                                        "September", "October",  "November", "December"};
-constexpr std::array<std::string_view, 18> words{
-    "today",          "tomorrow",    "yesterday", "monday", "tuesday",     "wednesday",
-    "thursday",       "friday",      "saturday",  "sunday", "end of week", "end of month",
-    "end of quarter", "end of year", "eow",       "eom",    "eoq",         "eoy"};
+constexpr auto words = std::to_array<std::string_view>({
+    // clang-format off
+    "today", "tomorrow", "yesterday",
+    "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "end of week", "end of month", "end of quarter", "end of year", "eow", "eom", "eoq", "eoy",
+    // clang-format on
+});
 
 constexpr std::string_view expected =
     "write a date as 2026-12-01, today, tomorrow, +90d, -2w, +3m, +1y, fri or 'end of month'";
@@ -53,7 +57,7 @@ std::optional<Date> relative_date(std::string_view word, Date today) {
     return std::nullopt;
 }
 
-/// Three numbers of up to four digits and what stands after each: what every written date comes down to.
+/// Three numbers of up to five digits and what stands after each: what every written date comes down to.
 struct Triple {
     std::array<int, 3> value{};
     std::array<std::size_t, 3> length{};
@@ -64,7 +68,7 @@ std::optional<Triple> three_numbers(std::string_view text) {
     Triple triple;
     for (std::size_t i = 0; i < 3; ++i) {
         const auto digits = std::min(text.find_first_not_of("0123456789"), text.size());
-        if (digits == 0 || digits > 4) return std::nullopt;
+        if (digits == 0 || digits > 5) return std::nullopt;
         std::from_chars(text.data(), text.data() + digits, triple.value[i]);
         triple.length[i] = digits;
         text.remove_prefix(digits);
@@ -98,8 +102,7 @@ std::string why_not_a_day(int year, int month, int day) {
 }
 
 Error no_such_day(const std::string& shown, int year, int month, int day) {
-    return {Kind::data, fmt::format("{} is not a day: {}", shown, why_not_a_day(year, month, day)),
-            std::string{expected}};
+    return {Kind::data, fmt::format("{} is not a day: {}", shown, why_not_a_day(year, month, day))};
 }
 
 Error day_or_month_first(const std::string& shown, const Triple& t) {
@@ -115,7 +118,7 @@ Error day_or_month_first(const std::string& shown, const Triple& t) {
 }
 
 Error wrong_numbers(const std::string& shown, const Triple& t) {
-    if (t.length[0] != 4) return day_or_month_first(shown, t);
+    if (t.length[0] < 3) return day_or_month_first(shown, t);
     const auto date = date_of(t.value[0], t.value[1], t.value[2]);
     if (!date) return no_such_day(shown, t.value[0], t.value[1], t.value[2]);
     return {Kind::data, fmt::format("{} is not written as a date", shown), fmt::format("write {}", to_text(*date))};
@@ -128,7 +131,7 @@ std::optional<Error> bare_number(const std::string& shown, std::string_view word
     if (fault != std::errc{} || end != word.data() + word.size() || number < 0) return std::nullopt;
     if (word.size() == 8)
         return wrong_numbers(shown, {{number / 10000, number / 100 % 100, number % 100}, {4, 2, 2}, {}});
-    if (word.size() != 5) return std::nullopt;
+    if (word.size() != 5 || number < 10000) return std::nullopt;
     constexpr int spreadsheet_epoch = -25569;  // 1899-12-30
     const auto date = Date::from_days(spreadsheet_epoch + number);
     return Error{Kind::data, fmt::format("{} is a bare number, not a date", shown),
@@ -153,9 +156,14 @@ Error not_a_date(std::string_view text, std::string_view word) {
 }  // namespace
 
 Date parse_date(std::string_view text, Date today) {
+    if (const auto date = iso_date(text)) return *date;  // as nearly every file has it
     const std::string word = match_form(text);
     if (const auto date = iso_date(word)) return *date;
-    if (const auto date = relative_date(word, today)) return *date;
+    try {
+        if (const auto date = relative_date(word, today)) return *date;
+    } catch (const Error& out_of_range) {
+        throw out_of_range.about(quoted(text));
+    }
     if (const auto t = three_numbers(word); t && chinese(*t))
         if (const auto date = date_of(t->value[0], t->value[1], t->value[2])) return *date;
     throw not_a_date(text, word);

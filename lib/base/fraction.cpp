@@ -8,7 +8,7 @@ namespace cs {
 namespace {
 
 [[noreturn]] void too_large() {
-    throw Error{Kind::data, "an amount is too large: it does not fit 64 bits of the smallest unit"};
+    throw Error{Kind::data, "an amount, or a sum or product of amounts, is too large to be counted"};
 }
 
 template <class T> T added(T a, T b) {
@@ -22,6 +22,8 @@ template <class T> T multiplied(T a, T b) {
     if (__builtin_mul_overflow(a, b, &product)) too_large();
     return product;
 }
+
+constexpr Int128 lowest = Int128{1} << 127;  // has no positive counterpart, so it could not be reduced
 
 // std::gcd refuses Int128 where the library keeps strictly to the standard's integers
 Int128 greatest_common_divisor(Int128 a, Int128 b) noexcept {
@@ -47,6 +49,7 @@ std::int64_t round_half_away(Int128 numerator, Int128 denominator) {
 
 Fraction fraction(Int128 numerator, Int128 denominator) {
     if (denominator == 0) throw Error{Kind::bug, "a fraction cannot have 0 as its denominator"};
+    if (numerator == lowest || denominator == lowest) too_large();
     const Int128 common = greatest_common_divisor(numerator, denominator);
     const Int128 sign = denominator < 0 ? -1 : 1;
     return {multiplied<Int128>(numerator / common, sign), multiplied<Int128>(denominator / common, sign)};

@@ -88,13 +88,8 @@ Error not_an_amount(std::string_view text, std::string_view hint) {
 /// Why it could not be read, by the commonest ways in which amounts go wrong.
 Error unreadable(std::string_view text) {
     for (const std::string_view symbol : {"¥", "￥", "$", "＄", "€", "£", "元"})
-        if (text.find(symbol) != std::string_view::npos) {
-            try {
-                parse_currency(symbol);
-            } catch (const Error& error) {
-                return not_an_amount(text, error.hint() + " and the amount, as in CNY 1200.50");
-            }
-        }
+        if (text.find(symbol) != std::string_view::npos)
+            return not_an_amount(text, currency_hint(symbol) + " and the amount, as in CNY 1200.50");
     if (const auto plain = halfwidth(text); plain != text)
         return {Kind::data, fmt::format("{} has full-width characters", quoted(text)), "write " + printable(plain)};
     const auto comma = text.rfind(','), point = text.rfind('.');
@@ -129,19 +124,10 @@ std::int64_t minor_units(std::string_view text, const Parts& parts, std::size_t 
     return static_cast<std::int64_t>(parts.negative ? -value : value);
 }
 
-std::uint64_t magnitude(std::int64_t value) noexcept {
-    return value < 0 ? std::uint64_t{0} - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
-}
-
-std::uint64_t unit_of(Currency currency) noexcept {
-    std::uint64_t unit = 1;
-    for (int i = currency.digits(); i > 0; --i) unit *= 10;
-    return unit;
-}
-
 }  // namespace
 
 Money parse_money(std::string_view text, Currency fallback) {
+    if (std::ranges::none_of(text, is_digit)) throw unreadable(trimmed(text));
     const auto parts = take_apart(trimmed(text));
     if (!well_grouped(parts.whole) || (parts.has_point && !only_digits(parts.decimals)))
         throw unreadable(trimmed(text));
@@ -154,20 +140,20 @@ Money parse_money(std::string_view text, Currency fallback) {
 }
 
 std::string decimal_text(const Money& money) {
-    const auto unit = unit_of(money.currency);
-    const auto value = magnitude(money.minor);
-    std::string result = fmt::format("{}{}", money.minor < 0 ? "-" : "", value / unit);
-    if (unit > 1) result += fmt::format(".{:0{}}", value % unit, money.currency.digits());
-    return result;
+    const auto places = static_cast<std::size_t>(money.currency.digits());
+    std::string digits = std::to_string(money.minor);
+    const std::size_t first = digits.starts_with('-') ? 1 : 0;
+    if (digits.size() - first <= places) digits.insert(first, places + 1 - (digits.size() - first), '0');
+    if (places > 0) digits.insert(digits.size() - places, 1, '.');
+    return digits;
 }
 
 std::string to_text(const Money& money) {
-    const auto unit = unit_of(money.currency);
-    const auto value = magnitude(money.minor);
-    std::string result =
-        fmt::format("{} {}{}", money.currency.code(), money.minor < 0 ? "-" : "", grouped(value / unit));
-    if (value % unit != 0) result += fmt::format(".{:0{}}", value % unit, money.currency.digits());
-    return result;
+    std::string number = decimal_text(money);
+    const auto point = number.find('.');
+    if (point != std::string::npos && number.find_first_not_of('0', point + 1) == std::string::npos)
+        number.erase(point);
+    return fmt::format("{} {}", money.currency.code(), grouped(std::move(number)));
 }
 
 }  // namespace cs

@@ -27,6 +27,7 @@ class Currency {
 };
 std::span<const std::string_view> currency_codes() noexcept;  ///< sorted
 Currency parse_currency(std::string_view text);               ///< accepts 'USD'; hints for usd, RMB, ¥, $, 元
+std::string currency_hint(std::string_view text);             ///< what to write instead of something that is no code
 
 struct Money {
     std::int64_t minor = 0;
@@ -35,8 +36,8 @@ struct Money {
 };
 
 /// `CNY 120000`, `120,000`, `12.5万`, `3亿`, `-1,200.50`, `1200 USD`. Without a currency `fallback` is meant.
-/// Digits are grouped by three after a comma or not at all; 1.234,56 and full-width digits are refused. Zeros beyond the
-/// currency's decimals are taken (1200.0000), but never exactly three of them: 1.500 might have meant 1,500.
+/// Digits are grouped by three after a comma or not at all; 1.234,56 and full-width digits are refused. Zeros beyond
+/// the currency's decimals are taken (1200.0000), but never exactly three of them: 1.500 might have meant 1,500.
 Money parse_money(std::string_view text, Currency fallback);
 
 std::string decimal_text(const Money&);  ///< -1200.50: machine form, no grouping, the currency's digits

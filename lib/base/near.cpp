@@ -16,7 +16,8 @@ std::u32string characters(std::string_view text) {
 }
 
 /// Three rows of the table are enough: a transposition looks back two.
-std::size_t alignment_distance(const std::u32string& a, const std::u32string& b, std::size_t limit) {
+std::size_t distance(const std::u32string& a, const std::u32string& b, std::size_t limit) {
+    if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > limit) return limit + 1;
     std::array<std::vector<std::size_t>, 3> rows;
     for (auto& row : rows) row.assign(b.size() + 1, 0);
     for (std::size_t j = 0; j <= b.size(); ++j) rows[0][j] = j;
@@ -32,7 +33,7 @@ std::size_t alignment_distance(const std::u32string& a, const std::u32string& b,
                 row[j] = std::min(row[j], two_above[j - 2] + 1);
             best = std::min(best, row[j]);
         }
-        if (best > limit + 1) return limit + 1;
+        if (best > limit) return limit + 1;
     }
     return std::min(rows[a.size() % 3][b.size()], limit + 1);
 }
@@ -40,26 +41,24 @@ std::size_t alignment_distance(const std::u32string& a, const std::u32string& b,
 }  // namespace
 
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
-    const auto x = characters(a), y = characters(b);
-    const auto difference = x.size() > y.size() ? x.size() - y.size() : y.size() - x.size();
-    return difference > limit ? limit + 1 : alignment_distance(x, y, limit);
+    return distance(characters(a), characters(b), limit);
 }
 
 std::vector<std::string> nearest(std::string_view wanted, std::span<const std::string_view> candidates,
                                  std::size_t most) {
-    const auto form = match_form(wanted);
-    const auto length = code_points(form);
-    if (length == 0) return {};
-    const std::size_t limit = std::min<std::size_t>(length <= 3 ? 1 : 2, length - 1);  // never all of it replaced
+    const auto word = characters(match_form(wanted));
+    if (word.empty()) return {};
+    const std::size_t limit =
+        std::min<std::size_t>(word.size() <= 3 ? 1 : 2, word.size() - 1);  // never all of it replaced
     std::vector<std::pair<std::size_t, std::string_view>> found;
     for (const auto candidate : candidates) {
-        const auto name = match_form(candidate);
-        const auto distance = edit_distance(form, name, limit);
-        if (distance <= limit || name.starts_with(form)) found.emplace_back(distance, candidate);
+        const auto name = characters(match_form(candidate));
+        const auto steps = distance(word, name, limit);
+        if (steps <= limit || name.starts_with(word)) found.emplace_back(steps, candidate);
     }
     std::ranges::stable_sort(found, {}, &std::pair<std::size_t, std::string_view>::first);
     std::vector<std::string> result;
-    for (const auto& [distance, name] : found)
+    for (const auto& [steps, name] : found)
         if (result.size() < most) result.emplace_back(name);
     return result;
 }

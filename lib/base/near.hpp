@@ -11,8 +11,9 @@ namespace cs {
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);
 
 /// Up to `most` candidates within distance 2 (1 for words of up to 3 letters) or that `wanted` begins; nearest first,
-/// then in the order given.
-std::vector<std::string> nearest(std::string_view wanted, std::span<const std::string_view> candidates, std::size_t most = 3);
+/// then in the order given. Compared in match form, so that capitals cost nothing.
+std::vector<std::string> nearest(std::string_view wanted, std::span<const std::string_view> candidates,
+                                 std::size_t most = 3);
 
 /// "did you mean 'account'?", "did you mean 'a' or 'b'?"; empty if nothing is near.
 std::string did_you_mean(std::string_view wanted, std::span<const std::string_view> candidates);

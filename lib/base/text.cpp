@@ -127,7 +127,8 @@ bool is_slug(std::string_view text) noexcept {
     for (std::size_t at = 0; at < text.size();) {
         const char32_t c = next_code_point(text, at);
         const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
-        if (is_blank(c) || category == UTF8PROC_CATEGORY_CC) return false;
+        const bool invisible = category == UTF8PROC_CATEGORY_CC || category == UTF8PROC_CATEGORY_CF;
+        if (is_blank(c) || invisible) return false;
     }
     return true;
 }
@@ -165,11 +166,10 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
     return result;
 }
 
-std::string grouped(std::uint64_t number) {
-    std::string digits = std::to_string(number);
-    for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3)
-        digits.insert(static_cast<std::size_t>(at), 1, ',');
-    return digits;
+std::string grouped(std::string number) {
+    const std::size_t first = number.starts_with('-') ? 1 : 0;
+    for (auto at = std::min(number.find('.'), number.size()); at > first + 3;) number.insert(at -= 3, 1, ',');
+    return number;
 }
 
 }  // namespace cs
