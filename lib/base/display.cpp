@@ -73,6 +73,17 @@ bool may_not_end_a_line(char32_t c) noexcept {
 }
 bool breaks_line(char32_t c) noexcept { return is_blank(c) && c != 0xA0 && c != 0x202F; }
 
+/// A blank that bears an accent is a character to be seen.
+bool is_gap(std::string_view text, const Grapheme& g) noexcept {
+    return breaks_line(g.first) && trimmed(text.substr(g.start, g.end - g.start)).empty();
+}
+
+/// Whether a line may end between two characters without a blank: beside a wide one, unless punctuation forbids it.
+bool may_part(const Grapheme& before, const Grapheme& after) noexcept {
+    const bool wide = before.cells == 2 || after.cells == 2;
+    return wide && !may_not_end_a_line(before.first) && !may_not_begin_a_line(after.first);
+}
+
 std::string_view without_trailing_blanks(std::string_view line) noexcept {
     const auto text = trimmed(line);
     return text.empty() ? text : line.substr(0, static_cast<std::size_t>(text.data() + text.size() - line.data()));
@@ -81,22 +92,22 @@ std::string_view without_trailing_blanks(std::string_view line) noexcept {
 void wrap_paragraph(std::string_view text, std::size_t cells, std::vector<std::string>& lines) {
     std::size_t start = 0, used = 0;
     Break possible;
+    bool after_gap = false;
     Grapheme before, g;
     for (Graphemes walk{text}; walk.next(g); before = g, used += g.cells) {
-        if (breaks_line(g.first)) {
-            const bool in_a_run = possible.next == g.start && possible.next > possible.end;
-            possible = {in_a_run ? possible.end : g.start, g.end};
-            continue;
-        }
-        const bool beside_wide = g.start > start && (g.cells == 2 || before.cells == 2);
-        if (beside_wide && !breaks_line(before.first) && !may_not_begin_a_line(g.first) &&
-            !may_not_end_a_line(before.first))
+        const bool gap = is_gap(text, g);
+        if (gap)
+            possible = {after_gap ? possible.end : g.start, g.end};
+        else if (!after_gap && may_part(before, g))
             possible = {g.start, g.start};
-        if (used + g.cells <= cells || g.start == start) continue;
-        if (possible.end <= start) possible = {g.start, g.start};
-        lines.emplace_back(text.substr(start, possible.end - start));
-        start = possible.next;
-        used = width(text.substr(start, g.start - start));
+        after_gap = gap;
+        if (gap) continue;  // blanks may stand out: they are left off the line
+        while (used + g.cells > cells && g.start > start) {
+            if (possible.end <= start) possible = {g.start, g.start};
+            lines.emplace_back(text.substr(start, possible.end - start));
+            start = possible.next;
+            used = width(text.substr(start, g.start - start));
+        }
     }
     lines.emplace_back(without_trailing_blanks(text.substr(start)));
 }

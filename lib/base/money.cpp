@@ -102,10 +102,9 @@ void check_decimals(std::string_view text, const Parts& parts, Currency currency
     if (parts.decimals.size() <= allowed) return;
     const bool only_zeros = std::ranges::all_of(parts.decimals.substr(allowed), [](char c) { return c == '0'; });
     if (only_zeros && parts.decimals.size() != 3) return;
-    throw Error{
-        Kind::data,
-        fmt::format("{} has {} decimals, {} has {}", quoted(text), parts.decimals.size(), currency.code(), allowed),
-        "'.' is the decimal point; digits are grouped by a comma, or not at all"};
+    throw Error{Kind::data,
+                fmt::format("{} has too many decimals: {} has {}", quoted(text), currency.code(), currency.digits()),
+                "'.' is the decimal point; digits are grouped by a comma, or not at all"};
 }
 
 /// The digits as an integer of minor units: exactly `places` decimals, missing ones filled up with zeros.

@@ -48,13 +48,14 @@ std::vector<std::string> nearest(std::string_view wanted, std::span<const std::s
                                  std::size_t most) {
     const auto word = characters(match_form(wanted));
     if (word.empty()) return {};
-    const std::size_t limit =
-        std::min<std::size_t>(word.size() <= 3 ? 1 : 2, word.size() - 1);  // never all of it replaced
     std::vector<std::pair<std::size_t, std::string_view>> found;
     for (const auto candidate : candidates) {
         const auto name = characters(match_form(candidate));
+        const std::size_t shorter = std::min(word.size(), name.size());
+        const std::size_t limit = shorter <= 1 ? 0 : shorter <= 3 ? 1 : 2;
         const auto steps = distance(word, name, limit);
-        if (steps <= limit || name.starts_with(word)) found.emplace_back(steps, candidate);
+        const bool begun = name.starts_with(word);
+        if (steps <= limit || begun) found.emplace_back(begun ? std::min<std::size_t>(steps, 2) : steps, candidate);
     }
     std::ranges::stable_sort(found, {}, &std::pair<std::size_t, std::string_view>::first);
     std::vector<std::string> result;

@@ -10,8 +10,8 @@ namespace cs {
 /// Damerau-Levenshtein (optimal string alignment) distance in code points, given up beyond `limit` (returns limit + 1).
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);
 
-/// Up to `most` candidates within distance 2 (1 for words of up to 3 letters) or that `wanted` begins; nearest first,
-/// then in the order given. Compared in match form, so that capitals cost nothing.
+/// Up to `most` candidates within distance 2 (1 if either word has up to 3 letters) or that `wanted` begins; nearest
+/// first, then in the order given. Compared in match form, so that capitals cost nothing.
 std::vector<std::string> nearest(std::string_view wanted, std::span<const std::string_view> candidates,
                                  std::size_t most = 3);
 

@@ -69,6 +69,16 @@ Part part_of(char32_t c) noexcept {
     }
 }
 
+/// Each byte that is not UTF-8 as U+FFFD, which is no letter of any script.
+std::string repaired(std::string_view text) {
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = next_code_point(text, at);
+        append(result, c == bad_byte ? U'\uFFFD' : c);
+    }
+    return result;
+}
+
 bool only_digits(std::string_view text) noexcept {
     for (std::size_t at = 0; at < text.size();)
         if (part_of(next_code_point(text, at)) != Part::digit) return false;
@@ -105,7 +115,7 @@ std::string match_form(std::string_view text) {
 }
 
 std::string slug(std::string_view name) {
-    const std::string form = match_form(name);
+    const std::string form = match_form(repaired(name));
     std::string result;
     bool gap = false;
     for (std::size_t at = 0; at < form.size();) {
@@ -119,7 +129,7 @@ std::string slug(std::string_view name) {
             gap = true;
     }
     if (!result.empty() && only_digits(result)) result.insert(0, "n-");
-    return result;
+    return nfc(result);  // what was left out may have kept a letter and its mark apart
 }
 
 bool is_slug(std::string_view text) noexcept {
