@@ -80,7 +80,16 @@ std::optional<int> whole_months(Date start, Date end) noexcept {
     return std::nullopt;
 }
 
-std::string to_text(Date date) { return fmt::format("{:04}-{:02}-{:02}", date.year(), date.month(), date.day()); }
+std::string to_text(Date date) {
+    std::string text = "0000-00-00";  // by hand: long lists are full of dates
+    const auto put = [&](std::size_t end, unsigned value) {
+        for (; value > 0; value /= 10) text[--end] = static_cast<char>('0' + value % 10);
+    };
+    put(4, static_cast<unsigned>(date.year()));
+    put(7, date.month());
+    put(10, date.day());
+    return text;
+}
 
 std::optional<Date> iso_date(std::string_view text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;

@@ -15,13 +15,22 @@ struct Grapheme {
     char32_t first = 0;
 };
 
+/// The cells of a character that never joins with another such one, 0 for all others: most text is made of these, and
+/// needs no look into the tables.
+constexpr std::size_t simple_cells(char32_t c) noexcept {
+    if (c >= 0x20 && c < 0x7F) return 1;
+    return c >= 0x4E00 && c <= 0x9FFF ? 2 : 0;
+}
+
 std::size_t cells_of(char32_t c) noexcept {
+    if (const auto cells = simple_cells(c)) return cells;
     if (c == bad_byte) return 1;
     return static_cast<std::size_t>(std::max(0, utf8proc_charwidth(static_cast<utf8proc_int32_t>(c))));
 }
 
 bool joined(char32_t before, char32_t c, utf8proc_int32_t& state) noexcept {
-    if (before == bad_byte || c == bad_byte) return state = 0, false;
+    const bool simple = simple_cells(before) != 0 && simple_cells(c) != 0;
+    if (simple || before == bad_byte || c == bad_byte) return state = 0, false;
     return !utf8proc_grapheme_break_stateful(static_cast<utf8proc_int32_t>(before), static_cast<utf8proc_int32_t>(c),
                                              &state);
 }
@@ -125,8 +134,9 @@ std::size_t width(std::string_view text) noexcept {
 }
 
 std::string cut(std::string_view text, std::size_t cells) {
-    if (text.size() <= cells && plain_ascii(text)) return std::string{text};
     const std::size_t room = cells - std::min(cells, ellipsis.size());
+    if (plain_ascii(text.substr(0, cells + 1)))
+        return text.size() <= cells ? std::string{text} : std::string{text.substr(0, room)}.append(ellipsis, 0, cells);
     std::size_t used = 0, kept = 0;
     Grapheme g;
     for (Graphemes walk{text}; walk.next(g);) {

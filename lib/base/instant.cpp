@@ -9,10 +9,6 @@ namespace {
 
 constexpr std::int64_t seconds_a_day = 86400;
 
-std::int64_t days_of(Instant at) noexcept {
-    return at.seconds / seconds_a_day - (at.seconds % seconds_a_day < 0 ? 1 : 0);
-}
-
 /// Takes what it recognises from the front of a text.
 class Cursor {
   public:
@@ -87,11 +83,15 @@ std::optional<Instant> read_instant(std::string_view text) {
 
 }  // namespace
 
-Date utc_date(Instant at) { return Date::from_days(days_of(at)); }
+Date utc_date(Instant at) {
+    const bool before_midnight = at.seconds % seconds_a_day < 0;  // division rounds towards 1970
+    return Date::from_days(at.seconds / seconds_a_day - (before_midnight ? 1 : 0));
+}
 
 std::string to_text(Instant at) {
-    const auto second = at.seconds - days_of(at) * seconds_a_day;
-    return fmt::format("{}T{:02}:{:02}:{:02}Z", to_text(utc_date(at)), second / 3600, second / 60 % 60, second % 60);
+    const Date date = utc_date(at);
+    const auto second = at.seconds - date.days() * seconds_a_day;
+    return fmt::format("{}T{:02}:{:02}:{:02}Z", to_text(date), second / 3600, second / 60 % 60, second % 60);
 }
 
 std::optional<Instant> iso_instant(std::string_view text) {

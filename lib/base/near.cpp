@@ -15,27 +15,29 @@ std::u32string characters(std::string_view text) {
     return result;
 }
 
-/// Three rows of the table are enough: a transposition looks back two.
+/// Three rows of the table are enough, since a swap looks back two; and of each row the cells within `limit` of the
+/// diagonal, so that even long texts cost next to nothing.
 std::size_t distance(const std::u32string& a, const std::u32string& b, std::size_t limit) {
-    if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > limit) return limit + 1;
+    limit = std::min(limit, std::max(a.size(), b.size()));
+    const std::size_t beyond = limit + 1;
+    if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > limit) return beyond;
     std::array<std::vector<std::size_t>, 3> rows;
-    for (auto& row : rows) row.assign(b.size() + 1, 0);
-    for (std::size_t j = 0; j <= b.size(); ++j) rows[0][j] = j;
+    for (auto& row : rows) row.assign(b.size() + 2, beyond);
+    for (std::size_t j = 0; j <= std::min(b.size(), limit); ++j) rows[0][j] = j;
     for (std::size_t i = 1; i <= a.size(); ++i) {
         auto& row = rows[i % 3];
         const auto& above = rows[(i + 2) % 3];
         const auto& two_above = rows[(i + 1) % 3];
-        row[0] = i;
-        std::size_t best = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
+        const std::size_t first = i > limit ? i - limit : 1, last = std::min(b.size(), i + limit);
+        row[first - 1] = first == 1 ? i : beyond;
+        row[last + 1] = beyond;
+        for (std::size_t j = first; j <= last; ++j) {
             row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                row[j] = std::min(row[j], two_above[j - 2] + 1);
-            best = std::min(best, row[j]);
+            const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+            if (swapped) row[j] = std::min(row[j], two_above[j - 2] + 1);
         }
-        if (best > limit) return limit + 1;
     }
-    return std::min(rows[a.size() % 3][b.size()], limit + 1);
+    return std::min(rows[a.size() % 3][b.size()], beyond);
 }
 
 }  // namespace

@@ -20,6 +20,8 @@ TEST_CASE("widths are terminal cells by grapheme") {
         {"🇨🇳", 2},
         {"🇨🇳🇩🇪", 4},
         {"❤\ufe0f", 2},
+        {"重\u0301a\u0301", 3},
+        {"\u0600重", 2},
         {"❤", 1},
         {"±°·", 3},
         {"ｱ", 1},
@@ -59,6 +61,9 @@ TEST_CASE("cut keeps whole graphemes and marks what is left out") {
           "👨‍👩‍👧‍👦...");
     CHECK(cut("e\u0301e\u0301e\u0301e\u0301e\u0301", 4) == "e\u0301...");
     CHECK(cut("ab\u0301", 2) == "ab\u0301");
+    CHECK(cut("ab\u0301c", 2) == "..");
+    CHECK(cut("abcde\u0301", 5) == "abcde\u0301");
+    CHECK(cut("abcde\u0301f", 5) == "ab...");
     CHECK(cut(std::string(1 << 20, 'x'), 5) == "xx...");
 }
 
