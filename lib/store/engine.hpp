@@ -1,0 +1,99 @@
+/// \file engine.hpp  The port behind which a database engine stands.
+///
+/// The SQL of the areas is written once, in the subset that the engines share: parameters $1, $2, …; RETURNING; ON
+/// CONFLICT; window functions; no date arithmetic. What differs between engines is named here and nowhere else.
+/// Errors   busy: locked longer than the timeout · io: disk full, read or write failed · denied: read-only ·
+///          data: not a store, or damaged · no: a constraint of the schema refused a row · bug: wrong SQL.
+/// Threads  one engine, one thread.
+#pragma once
+#include "base/cell.hpp"
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace cs {
+
+/// A prepared statement. Columns count from 0, parameters from 1.
+class Statement {
+  public:
+    virtual ~Statement() = default;
+    virtual void bind(int parameter, const Cell&) = 0;
+    virtual bool step() = 0;  ///< true: a row stands ready
+    virtual void reset() = 0;
+    virtual int columns() const = 0;
+    virtual std::string_view column_name(int column) const = 0;
+    virtual bool null(int column) const = 0;
+    virtual std::int64_t integer(int column) const = 0;
+    virtual double number(int column) const = 0;
+    virtual std::string_view text(int column) const = 0;  ///< valid until the next step or reset
+
+    /// The column as a value of a field's type. Error{data} if the store holds something else.
+    Cell cell(int column, Type) const;
+    Cell untyped(int column) const;  ///< by what the engine says it holds: integer, number or text
+    void run() { while (step()) {} }
+
+  protected:
+    virtual Type held(int column) const = 0;  ///< integer, number or text
+};
+
+class Engine {
+  public:
+    virtual ~Engine() = default;
+
+    enum class Mode { read, write };
+    virtual void begin(Mode) = 0;  ///< write: takes the writer's place at once, so that no upgrade can fail later
+    virtual void commit() = 0;     ///< durable when it returns
+    virtual void rollback() noexcept = 0;
+
+    /// A statement from the cache; it goes back there when the pointer is dropped.
+    virtual std::shared_ptr<Statement> prepare(std::string_view sql) = 0;
+    virtual void execute(std::string_view script) = 0;
+
+    /// Neutral DDL into the engine's own: {id} {ref} {integer} {real} {text} {date} {instant} {boolean} {strict}, and
+    /// {check_date:column} {check_instant:column} for what the engine's types do not refuse themselves.
+    virtual std::string ddl(std::string_view neutral) const = 0;
+
+    virtual std::int64_t schema_version() = 0;
+    virtual void set_schema_version(std::int64_t) = 0;
+    /// Tells the engine that ids were given by hand, so that it never hands one out again.
+    virtual void ids_taken(std::string_view table) = 0;
+    /// Runs of a doctor: every fault the engine finds in itself, a sentence each; empty when well.
+    virtual std::vector<std::string> faults() = 0;
+    virtual void backup_to(const std::string& path) = 0;
+    virtual std::string description() const = 0;  ///< "SQLite 3.40.1, rollback journal"
+};
+
+/// Rolls back unless committed.
+class Transaction {
+  public:
+    Transaction(Engine& engine, Engine::Mode mode) : engine_{engine} { engine_.begin(mode); }
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    ~Transaction() { if (open_) engine_.rollback(); }
+    void commit() { engine_.commit(); open_ = false; }
+
+  private:
+    Engine& engine_;
+    bool open_ = true;
+};
+
+/// Text of a statement with its values: `sql.bind(v)` adds a value and returns its "$n".
+class Sql {
+  public:
+    std::string text;
+    std::vector<Cell> values;
+    std::string bind(Cell value) {
+        values.push_back(std::move(value));
+        return "$" + std::to_string(values.size());
+    }
+    std::shared_ptr<Statement> prepared(Engine&) const;  ///< with its values bound
+};
+
+enum class OpenMode { read_only, read_write };
+/// A SQLite store at `path`. read_only leaves every byte of it as it is (but for the rollback of a crashed writer).
+/// Errors: missing · data (not a cs store, empty, damaged) · config (newer schema is the caller's to judge).
+std::unique_ptr<Engine> open_sqlite(const std::string& path, OpenMode);
+/// Makes an empty SQLite store; the file must not exist.
+std::unique_ptr<Engine> create_sqlite(const std::string& path);
+
+}  // namespace cs

@@ -1,0 +1,35 @@
+#include "store/migration.hpp"
+#include "base/error.hpp"
+#include <fmt/format.h>
+
+namespace cs {
+namespace {
+
+void refuse_newer(std::int64_t version, std::size_t known) {
+    if (version > static_cast<std::int64_t>(known))
+        throw Error{Kind::config, fmt::format("the store has schema {}, this cs knows only {}", version, known),
+                    "a newer cs wrote it: run that one, or upgrade this one; the store was left as it is"};
+}
+
+}  // namespace
+
+bool needs_migration(Engine& engine, std::span<const Migration> all) {
+    const auto version = engine.schema_version();
+    refuse_newer(version, all.size());
+    return version < static_cast<std::int64_t>(all.size());
+}
+
+void migrate(Engine& engine, std::span<const Migration> all) {
+    while (needs_migration(engine, all)) {
+        Transaction transaction{engine, Engine::Mode::write};
+        const auto version = engine.schema_version();  // again, under the lock: another command may have come first
+        refuse_newer(version, all.size());
+        if (version < static_cast<std::int64_t>(all.size())) {
+            engine.execute(engine.ddl(all[static_cast<std::size_t>(version)].ddl()));
+            engine.set_schema_version(version + 1);
+        }
+        transaction.commit();
+    }
+}
+
+}  // namespace cs

@@ -1,0 +1,19 @@
+/// \file migration.hpp  The schema, as numbered steps that are only ever added to.
+#pragma once
+#include "store/engine.hpp"
+#include <functional>
+#include <span>
+
+namespace cs {
+
+struct Migration {
+    std::string_view name;
+    std::string (*ddl)();  ///< neutral DDL, see Engine::ddl
+};
+
+/// Error{config} if the store is newer than this program; whether it is older otherwise.
+bool needs_migration(Engine&, std::span<const Migration>);
+/// Brings the store up to date: each step in one transaction with its version, looked at again under the lock.
+void migrate(Engine&, std::span<const Migration>);
+
+}  // namespace cs

@@ -1,0 +1,95 @@
+// SQL of single rows: the row itself, its lists, its custom fields.
+#include "base/text.hpp"
+#include "store/field_sql.hpp"
+#include "store/records.hpp"
+#include <fmt/format.h>
+
+namespace cs::rows {
+namespace {
+
+void add_list(Context& context, const NounView& noun, const FieldView& field, std::int64_t id, const Cell& value) {
+    const auto* items = std::get_if<List>(&value);
+    if (!items) return;
+    auto statement = context.engine.prepare(fmt::format("INSERT INTO {}({}, \"value\") VALUES ($1, $2)", list_table(noun, field), quoted(noun.name)));
+    for (const auto& item : *items) {
+        statement->bind(1, id);
+        if (field.refers()) statement->bind(2, parse_integer(item));
+        else statement->bind(2, item);
+        statement->run();
+        statement->reset();
+    }
+}
+
+void clear_list(Context& context, const NounView& noun, const FieldView& field, std::int64_t id) {
+    auto statement = context.engine.prepare(fmt::format("DELETE FROM {} WHERE {} = $1", list_table(noun, field), quoted(noun.name)));
+    statement->bind(1, id);
+    statement->run();
+}
+
+void set_custom(Context& context, const NounView& noun, const FieldView& field, std::int64_t id, const Cell& value) {
+    Sql sql;
+    sql.text = "DELETE FROM \"custom_value\" WHERE \"noun\" = $1 AND \"record\" = $2 AND \"field\" = $3";
+    sql.values = {std::string{noun.name}, id, std::string{field.name}};
+    sql.prepared(context.engine)->run();
+    if (empty(value)) return;
+    sql.text = "INSERT INTO \"custom_value\"(\"noun\", \"record\", \"field\", \"value\") VALUES ($1, $2, $3, $4)";
+    sql.values.emplace_back(field.type == Type::boolean ? std::string{std::get<bool>(value) ? "1" : "0"} : machine_text(value));
+    sql.prepared(context.engine)->run();
+}
+
+}  // namespace
+
+std::int64_t insert(Context& context, const NounView& noun, const Record& record) {
+    std::string names, places;
+    Sql sql;
+    for (const auto& field : noun.fields) {
+        if (!in_row(field) || (field.name == "id" && record.id == 0)) continue;
+        names += (names.empty() ? "" : ", ") + quoted(field.column());
+        places += (places.empty() ? "" : ", ") + sql.bind(field.stored(field, record));
+    }
+    sql.text = fmt::format("INSERT INTO {}({}) VALUES ({}) RETURNING \"id\"", quoted(noun.table()), names, places);
+    auto statement = sql.prepared(context.engine);
+    statement->step();
+    const auto id = statement->integer(0);
+    statement->run();
+    for (const auto& field : noun.fields) {
+        if (field.custom) {
+            if (const auto value = field.stored(field, record); !empty(value)) set_custom(context, noun, field, id, value);
+        } else if (field.type == Type::list && !field.computed()) {
+            add_list(context, noun, field, id, field.stored(field, record));
+        }
+    }
+    return id;
+}
+
+void update(Context& context, const NounView& noun, const Record& after, const Record& before) {
+    std::string changes;
+    Sql sql;
+    for (const auto& field : noun.fields) {
+        const auto value = field.stored(field, after);
+        if (field.computed() || value == field.stored(field, before)) continue;
+        if (field.custom) {
+            set_custom(context, noun, field, after.id, value);
+        } else if (field.type == Type::list) {
+            clear_list(context, noun, field, after.id);
+            add_list(context, noun, field, after.id, value);
+        } else {
+            changes += fmt::format("{}{} = {}", changes.empty() ? "" : ", ", quoted(field.column()), sql.bind(value));
+        }
+    }
+    if (changes.empty()) return;
+    sql.text = fmt::format("UPDATE {} SET {} WHERE \"id\" = {}", quoted(noun.table()), changes, sql.bind(after.id));
+    sql.prepared(context.engine)->run();
+}
+
+void erase(Context& context, const NounView& noun, std::int64_t id) {
+    for (const auto& field : noun.fields) {
+        if (field.custom) set_custom(context, noun, field, id, {});
+        else if (field.type == Type::list && !field.computed()) clear_list(context, noun, field, id);
+    }
+    Sql sql;
+    sql.text = fmt::format("DELETE FROM {} WHERE \"id\" = {}", quoted(noun.table()), sql.bind(id));
+    sql.prepared(context.engine)->run();
+}
+
+}  // namespace cs::rows
