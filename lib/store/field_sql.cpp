@@ -9,29 +9,52 @@ std::string list_table(const NounView& noun, const FieldView& field) { return fm
 
 bool in_row(const FieldView& field) noexcept { return !field.custom && !field.computed() && field.type != Type::list; }
 
-std::string expanded(std::string_view expression, std::string_view alias, Sql& sql, Date today) {
-    std::string out, today_parameter;
+namespace {
+
+double power_of_ten(int digits) {
+    double value = 1;
+    for (int i = 0; i < digits; ++i) value *= 10;
+    return value;
+}
+
+std::string rate_sql(const Context& context, std::string_view currency, Sql& sql) {
+    const auto company = context.reading().currency;
+    std::string out = fmt::format("CASE {} WHEN {} THEN 1.0", currency, sql.bind(std::string{company.code()}));
+    for (const auto& [code, value] : context.settings.table("rates")) {
+        const auto other = Currency::of(code);
+        if (!other || *other == company) continue;
+        const double rate = parse_number(value.items.front()) * power_of_ten(company.digits()) / power_of_ten(other->digits());
+        out += fmt::format(" WHEN {} THEN {}", sql.bind(code), sql.bind(rate));
+    }
+    return out + " END";
+}
+
+std::string meaning(const Context& context, std::string_view token, std::string_view alias, Sql& sql) {
+    constexpr std::string_view rate = "rate:";
+    if (token == "t") return std::string{alias};
+    if (token == "today") return sql.bind(context.today);
+    if (token == "company") return sql.bind(std::string{context.reading().currency.code()});
+    if (token.starts_with(rate)) return rate_sql(context, token.substr(rate.size()), sql);
+    throw Error{Kind::bug, fmt::format("unknown '{{{}}}' in the SQL of a field", token)};
+}
+
+}  // namespace
+
+std::string expanded(const Context& context, std::string_view expression, std::string_view alias, Sql& sql) {
+    std::string out;
     for (std::size_t at = 0; at < expression.size();) {
         const auto open = expression.find('{', at);
         out += expression.substr(at, open - at);
         if (open == std::string_view::npos) break;
         const auto close = expression.find('}', open);
-        const auto token = expression.substr(open + 1, close - open - 1);
-        if (token == "t") {
-            out += alias;
-        } else if (token == "today") {
-            if (today_parameter.empty()) today_parameter = sql.bind(today);
-            out += today_parameter;
-        } else {
-            throw Error{Kind::bug, fmt::format("unknown '{{{}}}' in the SQL of a field", token)};
-        }
+        out += meaning(context, expression.substr(open + 1, close - open - 1), alias, sql);
         at = close + 1;
     }
     return out;
 }
 
-std::string value_sql(const NounView& noun, const FieldView& field, std::string_view alias, Sql& sql, Date today) {
-    if (field.computed()) return expanded(field.spec.sql, alias, sql, today);
+std::string value_sql(const Context& context, const NounView& noun, const FieldView& field, std::string_view alias, Sql& sql) {
+    if (field.computed()) return expanded(context, field.spec.sql, alias, sql);
     if (!field.custom) return fmt::format("{}.{}", alias, quoted(field.column()));
     auto value = fmt::format("(SELECT c.\"value\" FROM \"custom_value\" c WHERE c.\"noun\" = {} AND c.\"record\" = {}.\"id\" AND c.\"field\" = {})",
                              sql.bind(std::string{noun.name}), alias, sql.bind(std::string{field.name}));
@@ -40,8 +63,8 @@ std::string value_sql(const NounView& noun, const FieldView& field, std::string_
     return value;
 }
 
-std::string label_sql(const NounView& referred, std::string_view id_sql, Sql& sql, Date today) {
-    return fmt::format("(SELECT {} FROM {} r WHERE r.\"id\" = {})", expanded(referred.label, "r", sql, today), quoted(referred.table()), id_sql);
+std::string label_sql(const Context& context, const NounView& referred, std::string_view id_sql, Sql& sql) {
+    return fmt::format("(SELECT {} FROM {} r WHERE r.\"id\" = {})", expanded(context, referred.label, "r", sql), quoted(referred.table()), id_sql);
 }
 
 }  // namespace cs

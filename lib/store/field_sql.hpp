@@ -9,11 +9,12 @@ std::string quoted(std::string_view identifier);
 std::string list_table(const NounView&, const FieldView&);  ///< "account_tags", with columns "account" and "value"
 bool in_row(const FieldView&) noexcept;                     ///< a column of the noun's own table
 
-/// `{t}` becomes `alias`; `{today}` a bound parameter.
-std::string expanded(std::string_view expression, std::string_view alias, Sql&, Date today);
+/// `{t}` becomes `alias`; `{today}` the day of the command; `{company}` the company's currency; `{rate:X}` what turns
+/// minor units of the currency that X names into the company's, NULL where cs.toml has no rate for it.
+std::string expanded(const Context&, std::string_view expression, std::string_view alias, Sql&);
 /// The stored value of a field of the row `alias`; lists have none.
-std::string value_sql(const NounView&, const FieldView&, std::string_view alias, Sql&, Date today);
+std::string value_sql(const Context&, const NounView&, const FieldView&, std::string_view alias, Sql&);
 /// What people call the record whose id is `id_sql`.
-std::string label_sql(const NounView& referred, std::string_view id_sql, Sql&, Date today);
+std::string label_sql(const Context&, const NounView& referred, std::string_view id_sql, Sql&);
 
 }  // namespace cs

@@ -87,7 +87,8 @@ class Write;
 
 /// One noun with its types erased.
 struct NounView {
-    std::string_view name;     ///< "account": the word on the command line, and the table
+    std::string_view name;     ///< "account": the word on the command line
+    std::string_view relation; ///< where its rows stand: the table of the name, or a view that derives them
     Words title;               ///< for headings: Accounts, 客户
     std::span<const FieldView> fields;
     std::string_view key;      ///< the field typed as the operand; empty: the id
@@ -104,7 +105,8 @@ struct NounView {
     void (*prepare)(Write&, Record& after, const Record* before) = nullptr;      ///< its rules, before each save
     void (*saved)(Write&, const Record& after, const Record* before) = nullptr;  ///< what follows from a save
 
-    std::string_view table() const noexcept { return name; }
+    std::string_view table() const noexcept { return relation.empty() ? name : relation; }
+    bool kept() const noexcept { return relation.empty(); }  ///< rows of its own, not derived from others'
     const FieldView* field(std::string_view field_name) const noexcept;
     const FieldView& at(std::string_view field_name) const;  ///< Error{bug} if there is none
 };

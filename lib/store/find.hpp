@@ -11,6 +11,6 @@ std::int64_t find(Context&, const NounView&, std::string_view text);
 std::optional<std::int64_t> find_exact(Context&, const NounView&, std::string_view text);
 
 /// Ids for the names in a record's references. `exact`: as find_exact, Error{data} for a miss.
-void resolve(Context&, const NounView&, const FieldView&, Record&, bool exact = false);
+void resolve(Context&, const FieldView&, Record&, bool exact = false);
 
 }  // namespace cs

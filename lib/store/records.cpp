@@ -42,11 +42,11 @@ std::string list_condition(const NounView& noun, const Condition& condition, Sql
     return "(" + out + ")";
 }
 
-std::string condition_sql(const NounView& noun, const Condition& condition, Sql& sql, Date today) {
+std::string condition_sql(const Context& context, const NounView& noun, const Condition& condition, Sql& sql) {
     const auto& field = *condition.field;
     const bool negated = condition.op == Condition::Op::not_equal;
     if (field.type == Type::list) return (negated ? "NOT " : "") + list_condition(noun, condition, sql);
-    const auto value = value_sql(noun, field, "t", sql, today);
+    const auto value = value_sql(context, noun, field, "t", sql);
     if (condition.op == Condition::Op::equal) return one_of(value, condition.values, sql);
     if (negated) {
         // A record that has no value is not equal to any value.
@@ -56,24 +56,26 @@ std::string condition_sql(const NounView& noun, const Condition& condition, Sql&
     return fmt::format("{} {} {}", value, operator_sql(condition.op), sql.bind(condition.values.front()));
 }
 
-std::string where_sql(const NounView& noun, const Query& query, Sql& sql, Date today) {
+std::string where_sql(const Context& context, const NounView& noun, const Query& query, Sql& sql) {
     std::string out;
     for (const auto& condition : query.where)
-        if (condition.op != Condition::Op::contains) out += (out.empty() ? " WHERE " : " AND ") + condition_sql(noun, condition, sql, today);
+        if (condition.op != Condition::Op::contains) out += (out.empty() ? " WHERE " : " AND ") + condition_sql(context, noun, condition, sql);
     return out;
 }
 
-std::string order_sql(const NounView& noun, const Query& query, Sql& sql, Date today) {
+std::string order_sql(Context& context, const NounView& noun, const Query& query, Sql& sql) {
     std::string out;
     for (const auto& key : query.sort) {
         const auto& field = *key.field;
-        const auto value = field.refers() ? label_sql(noun, "", sql, today) : value_sql(noun, field, "t", sql, today);
+        auto value = value_sql(context, noun, field, "t", sql);
+        if (field.refers()) value = label_sql(context, context.nouns[field.spec.noun], value, sql);
         out += fmt::format("{}{}{}", value, key.descending ? " DESC" : "", field.nullable ? " NULLS LAST, " : ", ");
     }
     return " ORDER BY " + out + "t.\"id\"";
 }
 
 bool wanted(const Query& query, const FieldView& field) {
+    if (field.type == Type::currency) return true;  // an amount never comes without its currency
     const auto is = [&](const auto& x) { return x->name == field.name; };
     return std::ranges::any_of(query.fields, is) ||
            std::ranges::any_of(query.where, [&](const Condition& c) { return c.op == Condition::Op::contains && c.field->name == field.name; });
@@ -94,9 +96,9 @@ std::string select_sql(Context& context, const NounView& noun, const Query& quer
     for (const auto& field : noun.fields) {
         const bool asked = wanted(query, field);
         if (!in_row(field) && !(field.computed() && asked)) continue;
-        const auto value = value_sql(noun, field, "t", sql, context.today);
+        const auto value = value_sql(context, noun, field, "t", sql);
         add(field, false, value);
-        if (field.refers() && asked) add(field, true, label_sql(context.nouns[field.spec.noun], value, sql, context.today));
+        if (field.refers() && asked) add(field, true, label_sql(context, context.nouns[field.spec.noun], value, sql));
     }
     return out + " FROM " + quoted(noun.table()) + " t";
 }
@@ -132,7 +134,7 @@ void load_list(Context& context, const NounView& noun, const FieldView& field, c
     const auto owner = "l." + quoted(noun.name);
     const bool named = names && field.refers();
     sql.text = fmt::format("SELECT {}, l.\"value\"{} FROM {} l", owner,
-                           named ? ", " + label_sql(context.nouns[field.spec.noun], "l.\"value\"", sql, context.today) : "", list_table(noun, field));
+                           named ? ", " + label_sql(context, context.nouns[field.spec.noun], "l.\"value\"", sql) : "", list_table(noun, field));
     sql.text += restricted_to(index, owner, sql, "WHERE");
     std::unordered_map<std::int64_t, std::vector<ListValue>> found;
     const auto statement = sql.prepared(context.engine);
@@ -206,8 +208,8 @@ Records list(Context& context, const NounView& noun, const Query& query) {
     Sql sql;
     std::vector<Selected> selected;
     sql.text = select_sql(context, noun, query, sql, selected);
-    sql.text += where_sql(noun, query, sql, context.today);
-    sql.text += order_sql(noun, query, sql, context.today);
+    sql.text += where_sql(context, noun, query, sql);
+    sql.text += order_sql(context, noun, query, sql);
     const bool here = filters_here(query);
     if (query.limit && !here) sql.text += " LIMIT " + sql.bind(static_cast<std::int64_t>(*query.limit));
 
@@ -225,7 +227,7 @@ Records list(Context& context, const NounView& noun, const Query& query) {
 std::int64_t count(Context& context, const NounView& noun, const Query& query) {
     if (filters_here(query)) return static_cast<std::int64_t>(list(context, noun, query).size());
     Sql sql;
-    sql.text = "SELECT count(*) FROM " + quoted(noun.table()) + " t" + where_sql(noun, query, sql, context.today);
+    sql.text = "SELECT count(*) FROM " + quoted(noun.table()) + " t" + where_sql(context, noun, query, sql);
     const auto statement = sql.prepared(context.engine);
     statement->step();
     return statement->integer(0);
@@ -241,7 +243,7 @@ std::unique_ptr<Record> load(Context& context, const NounView& noun, std::int64_
 
 std::string label_of(Context& context, const NounView& noun, std::int64_t id) {
     Sql sql;
-    const auto label = label_sql(noun, sql.bind(id), sql, context.today);
+    const auto label = label_sql(context, noun, sql.bind(id), sql);
     sql.text = "SELECT " + label;
     const auto statement = sql.prepared(context.engine);
     statement->step();

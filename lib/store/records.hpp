@@ -46,7 +46,7 @@ template <class R> std::vector<R> all(Context& context, const Query& query) {
 /// "FIELD OP VALUE" of --where, or one part of --FIELD VALUE. Errors: usage, with what is near.
 Condition parse_condition(Context&, const NounView&, std::string_view text);
 /// `--FIELD a,b`: equality with one of several.
-Condition equals(Context&, const NounView&, const FieldView&, std::string_view values);
+Condition equals(Context&, const FieldView&, std::string_view values);
 std::vector<SortKey> parse_sort(const NounView&, std::string_view text);            ///< "-arr,name"
 std::vector<const FieldView*> parse_columns(const NounView&, std::string_view text);
 

@@ -86,7 +86,7 @@ class Write {
     template <class R> bool update(R& record) { return update(context_.nouns.of<R>(), record); }
 
     /// For undo and for a restore: the row as it is given, no rules, no new instants.
-    void put(const NounView&, const Record& record, bool exists);
+    void put(const NounView&, const Record& record, const Record* before);
     void erase(const NounView&, std::int64_t id);
     void note(Change change) { changes_.push_back(std::move(change)); }
     void undoes(std::int64_t set) { undoes_ = set; }

@@ -1,0 +1,82 @@
+#include "account/contract.hpp"
+#include "store/records.hpp"
+#include <fmt/format.h>
+
+namespace cs {
+namespace {
+
+// A line that starts later than this after the one it follows is a win-back (metrics.md §1.1, grace).
+void check_followed(Context& context, const Contract& line, const Contract& old) {
+    if (old.account != line.account) throw Error{Kind::data, fmt::format("follows: contract {} belongs to another account", old.id)};
+    if (!old.stops || line.kind == ContractKind::winback) return;
+    const auto latest = add_days(*old.stops, context.settings.integer("renewal.grace_days"));
+    if (line.starts > latest)
+        throw Error{Kind::data, fmt::format("follows: it starts {}, more than {} days after contract {} ended", to_text(line.starts), context.settings.integer("renewal.grace_days"), old.id),
+                    "that is a win-back: use --kind winback"};
+    if (line.starts < old.starts) throw Error{Kind::data, fmt::format("follows: it starts before contract {} does", old.id)};
+}
+
+Fraction carried_value(Context& context, const Contract& line) {
+    Fraction sum;
+    for (const auto& ref : line.follows) {
+        if (ref.id == line.id) throw Error{Kind::data, "follows: a contract cannot follow itself"};
+        const auto old = get<Contract>(context, ref.id);
+        check_followed(context, line, old);
+        sum = sum + fraction(old.arr_dividend, old.arr_divisor);
+    }
+    return sum;
+}
+
+void prepare_contract(Write& work, Record& after, const Record*) {
+    auto& line = static_cast<Contract&>(after);
+    derive(line, carried_value(work.context(), line));
+}
+
+}  // namespace
+
+const NounView Noun<Contract>::view{.name = "contract", .relation = "", .title = {"Contracts", "合同"}, .fields = fields_of<Contract>(), .key = "", .owner = "account",
+    .label = "CAST({t}.\"id\" AS TEXT)", .exact = "external_id", .match = "", .source = "external_id", .columns = "id,account,product,kind,starts,ends,amount,arr,due", .order = "due,account",
+    .make = make_record<Contract>, .prepare = prepare_contract};
+
+Outcome give_notice(Context& context, std::int64_t id, Date on) {
+    return write(context, [&](Write& work) {
+        auto line = get<Contract>(context, id);
+        if (line.notice_on) throw Error{Kind::no, fmt::format("notice of contract {} was given already, on {}", id, to_text(*line.notice_on))};
+        if (line.stops && on >= *line.stops) throw Error{Kind::no, fmt::format("contract {} ended before {}", id, to_text(on))};
+        line.notice_on = on;
+        work.update(line);
+    });
+}
+
+Outcome end_early(Context& context, std::int64_t id, Date on, const std::string& why) {
+    return write(context, [&](Write& work) {
+        auto line = get<Contract>(context, id);
+        if (line.terminated_on) throw Error{Kind::no, fmt::format("contract {} was ended already, on {}", id, to_text(*line.terminated_on))};
+        if (line.ends && on >= *line.ends) throw Error{Kind::no, fmt::format("contract {} ends by itself on {}", id, to_text(*line.ends)), "say 'cs contract notice' if it will not be renewed"};
+        line.terminated_on = on;
+        if (!why.empty()) line.note += (line.note.empty() ? "" : "\n") + why;
+        work.update(line);
+    });
+}
+
+Outcome extend(Context& context, std::int64_t id, Span by, std::optional<Minor> amount, std::int64_t& made) {
+    return write(context, [&](Write& work) {
+        const auto old = get<Contract>(context, id);
+        if (!old.ends || old.terminated_on) throw Error{Kind::no, fmt::format("contract {} has no end that could be moved", id)};
+        Contract line;
+        line.account = old.account;
+        line.product = old.product;
+        line.plan = old.plan;
+        line.seats = old.seats;
+        line.kind = ContractKind::extension;
+        line.currency = old.currency;
+        line.amount = amount.value_or(Minor{});
+        line.starts = *old.ends;
+        line.ends = add(*old.ends, by);
+        line.signed_on = context.today;
+        line.follows = {{old.id, {}}};
+        made = work.insert(line);
+    });
+}
+
+}  // namespace cs

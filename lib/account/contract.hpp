@@ -1,0 +1,98 @@
+/// \file contract.hpp  What was bought: one line of one contract.
+///
+/// `ends` is exclusive: the first day without service. The due date is the last service day (metrics.md §0.1).
+/// A renewal starts where the line before it ends; months are counted from the anchor (metrics.md §5).
+#pragma once
+#include "account/account.hpp"
+#include "store/store.hpp"
+
+namespace cs {
+
+enum class ContractKind { first, renewal, upsell, winback, extension, evergreen, pilot, service };
+template <> struct Value<ContractKind> : ChoiceValue<ContractKind> {
+    static constexpr Choice choices[] = {{"new", {"new", "新签"}},         {"renewal", {"renewal", "续约"}},     {"upsell", {"upsell", "增购"}},
+                                         {"winback", {"win-back", "挽回"}}, {"extension", {"extension", "延期"}}, {"evergreen", {"evergreen", "长期"}},
+                                         {"pilot", {"pilot", "试用"}},      {"service", {"service", "服务"}}};
+};
+
+struct Contract : Record {
+    Ref<Account> account;
+    std::string external_id, product, plan;
+    std::optional<std::int64_t> seats;
+    ContractKind kind = ContractKind::first;
+    Currency currency;
+    Minor amount;
+    bool recurring = true;
+    Date starts = *Date::of(1970, 1, 1);
+    std::optional<Date> ends;
+    std::optional<Date> signed_on;
+    bool auto_renew = false;
+    std::optional<std::int64_t> notice_days;
+    std::optional<Date> notice_on, terminated_on;
+    std::vector<Ref<Contract>> follows;
+    std::optional<double> discount;
+    std::string note;
+    // derived by derive()
+    std::optional<Date> due, stops;
+    bool renews = false;
+    std::int64_t arr_dividend = 0, arr_divisor = 1;
+    // computed
+    std::optional<DaysUntil> days_left;
+    std::optional<Minor> arr;
+};
+
+/// Fills due, stops, renews and the exact yearly value from what was agreed. `carried` is the yearly value of the
+/// lines an extension prolongs (metrics.md §1.1: an extension carries it).
+/// Errors: Error{data} when ends is not after starts, an end is missing, or a date lies outside the term.
+void derive(Contract&, Fraction carried);
+
+/// Yearly recurring value in minor units, exact (metrics.md §1.1): amount·12/n for n whole months, else
+/// amount·365/days; twelve times the monthly fee of an evergreen line; 0 for what does not recur.
+Fraction yearly_value(const Contract&);
+
+/// The day by which the customer, or we, must have given notice: due minus notice_days; nullopt without a notice term.
+std::optional<Date> notice_deadline(const Contract&);
+
+template <> struct Noun<Contract> {
+    static constexpr auto fields = std::tuple{
+        Field{"account", &Contract::account, {"Account", "客户"}, "who bought", {.also = "company,customer,account name,客户名称,公司", .noun = "account", .required = true}},
+        Field{"external_id", &Contract::external_id, {"External id", "外部编号"}, "its id in the CRM; import finds it by this", {.also = "contract id,opportunity id,deal id,order id,contract number,合同编号,合同号"}},
+        Field{"product", &Contract::product, {"Product", "产品"}, "what was bought", {.also = "产品名称"}},
+        Field{"plan", &Contract::plan, {"Plan", "版本"}, "which edition of it"},
+        Field{"seats", &Contract::seats, {"Seats", "席位"}, "how many users", {.also = "quantity,licenses,licences,数量"}},
+        Field{"kind", &Contract::kind, {"Kind", "类型"}, "how it came about", {.also = "type,合同类型"}},
+        Field{"currency", &Contract::currency, {"Currency", "币种"}, "of the amount; the account's unless said"},
+        Field{"amount", &Contract::amount, &Contract::currency, {"Amount", "金额"}, "price of the whole term; of a month for an evergreen line", {.also = "value,close value,total,price,合同金额", .required = true}},
+        Field{"recurring", &Contract::recurring, {"Recurring", "经常性"}, "whether it is bought again"},
+        Field{"starts", &Contract::starts, {"Starts", "开始"}, "first service day", {.also = "start,start date,开始日期,生效日期", .required = true}},
+        Field{"ends", &Contract::ends, {"Ends", "结束"}, "first day without service; empty for an evergreen line", {.also = "end,end date,结束日期,到期"}},
+        Field{"signed_on", &Contract::signed_on, {"Signed", "签订日"}, "day of signature", {.also = "signed,close date,signature date,签约日期,签订日期"}},
+        Field{"auto_renew", &Contract::auto_renew, {"Auto-renew", "自动续约"}, "renews by itself unless notice is given"},
+        Field{"notice_days", &Contract::notice_days, {"Notice days", "通知天数"}, "days before due by which notice must be given", {.unit = "d"}},
+        Field{"notice_on", &Contract::notice_on, {"Notice", "通知日"}, "when notice was given; set by 'contract notice'", {.access = Access::once}},
+        Field{"terminated_on", &Contract::terminated_on, {"Terminated", "终止日"}, "first day without service where it ended early; set by 'contract end'", {.access = Access::once}},
+        Field{"follows", &Contract::follows, {"Follows", "承接"}, "numbers of the lines it renews", {.also = "renewal of,续自", .noun = "contract"}},
+        Field{"discount", &Contract::discount, {"Discount", "折扣"}, "per cent off the list price; the amount is what is paid", {.unit = "%"}},
+        Field{"note", &Contract::note, {"Note", "备注"}, "free text"},
+        Field{"due", &Contract::due, {"Due", "到期日"}, "last service day", {.access = Access::derived}},
+        Field{"days_left", &Contract::days_left, {"Days", "剩余天数"}, "until due", {.access = Access::derived, .sql = "{t}.\"due\"", .unit = "d"}},
+        Field{"stops", &Contract::stops, {"Stops", "停止日"}, "first day without service, early end considered", {.access = Access::derived}},
+        Field{"renews", &Contract::renews, {"Renews", "计入续约"}, "falls due for renewal: recurring, three months or more, no pilot", {.access = Access::derived}},
+        Field{"arr", &Contract::arr, &Contract::currency, {"ARR", "年费"}, "yearly value, rounded; exactly arr_dividend / arr_divisor",
+              {.access = Access::derived, .sql = "CAST(round(CAST({t}.\"arr_dividend\" * 1.0 / {t}.\"arr_divisor\" AS NUMERIC)) AS BIGINT)"}},
+        Field{"arr_dividend", &Contract::arr_dividend, {"ARR dividend", "年费被除数"}, "minor units", {.access = Access::derived}},
+        Field{"arr_divisor", &Contract::arr_divisor, {"ARR divisor", "年费除数"}, "months or days of the term, reduced", {.access = Access::derived}},
+    };
+    static const NounView view;
+};
+
+/// Notice was given on `on`: the line runs to its end and is not renewed by itself.
+Outcome give_notice(Context&, std::int64_t contract, Date on);
+/// Service stops before `on`, the first day without it; counted lost in the period of the original due date.
+Outcome end_early(Context&, std::int64_t contract, Date on, const std::string& why);
+/// A line of kind extension from the end of `contract` on, free of charge unless `amount` is given. The id of the line.
+Outcome extend(Context&, std::int64_t contract, Span by, std::optional<Minor> amount, std::int64_t& made);
+
+extern const std::string_view contract_schema;
+
+}  // namespace cs

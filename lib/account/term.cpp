@@ -1,0 +1,65 @@
+// What follows from the dates and the amount of a contract line. Pure.
+#include "account/contract.hpp"
+#include <algorithm>
+#include <fmt/format.h>
+#include <limits>
+
+namespace cs {
+namespace {
+
+constexpr int shortest_renewing_months = 3;  // metrics.md §1.4: due sets hold terms of three months and more
+
+[[noreturn]] void refuse(std::string message, std::string hint) { throw Error{Kind::data, std::move(message), std::move(hint)}; }
+
+void check(const Contract& line) {
+    const bool evergreen = line.kind == ContractKind::evergreen;
+    if (evergreen && line.ends) refuse("an evergreen line has no end", "leave ends empty, or use another kind; 'contract end' ends it");
+    if (!evergreen && !line.ends) refuse("ends: a contract line needs an end", "give its first day without service, such as --ends 2027-03-01, or use --kind evergreen");
+    if (line.ends && *line.ends <= line.starts)
+        refuse(fmt::format("ends: {} is not after starts {}", to_text(*line.ends), to_text(line.starts)), "ends is the first day without service");
+    if (line.terminated_on && *line.terminated_on <= line.starts)
+        refuse(fmt::format("terminated_on: {} is not after starts {}", to_text(*line.terminated_on), to_text(line.starts)), "to take a line back as if it never was, use 'contract remove'");
+    if (line.terminated_on && line.ends && *line.terminated_on > *line.ends)
+        refuse(fmt::format("terminated_on: {} is after ends {}", to_text(*line.terminated_on), to_text(*line.ends)), "");
+    if (line.amount.value < 0) refuse("amount: an amount cannot be negative", "a reduction is a contract of its own with a smaller amount");
+    if (line.seats && *line.seats < 0) refuse("seats: cannot be negative", "");
+    if (line.notice_days && (*line.notice_days < 0 || *line.notice_days > 730)) refuse("notice_days: out of range", "0 to 730 days");
+    if (line.discount && (*line.discount < 0 || *line.discount > 100)) refuse("discount: out of range", "0 to 100 per cent");
+}
+
+bool renews(const Contract& line) {
+    if (!line.recurring || !line.ends) return false;
+    if (line.kind == ContractKind::extension) return true;
+    if (line.kind == ContractKind::pilot || line.kind == ContractKind::service) return false;
+    return *line.ends >= add_months(line.starts, shortest_renewing_months);
+}
+
+}  // namespace
+
+Fraction yearly_value(const Contract& line) {
+    if (!line.recurring || line.kind == ContractKind::service) return {};
+    if (!line.ends) return fraction(Int128{line.amount.value} * 12, 1);
+    if (const auto months = whole_months(line.starts, *line.ends)) return fraction(Int128{line.amount.value} * 12, *months);
+    return fraction(Int128{line.amount.value} * 365, days_between(line.starts, *line.ends));
+}
+
+std::optional<Date> notice_deadline(const Contract& line) {
+    if (!line.due || !line.notice_days) return std::nullopt;
+    return add_days(*line.due, -*line.notice_days);
+}
+
+void derive(Contract& line, Fraction carried) {
+    if (line.kind == ContractKind::service) line.recurring = false;
+    check(line);
+    line.due = line.ends ? std::optional{add_days(*line.ends, -1)} : std::nullopt;
+    line.stops = line.ends && line.terminated_on ? std::min(*line.ends, *line.terminated_on) : line.ends ? line.ends : line.terminated_on;
+    line.renews = renews(line);
+    // An extension that is free carries the yearly value of the line it extends; one that is paid for has its own.
+    const auto value = line.kind == ContractKind::extension && line.amount.value == 0 ? carried : yearly_value(line);
+    constexpr Int128 most = std::numeric_limits<std::int64_t>::max();
+    if (value.numerator > most || value.denominator > most) refuse("amount: too large to be a yearly value", "");
+    line.arr_dividend = static_cast<std::int64_t>(value.numerator);
+    line.arr_divisor = static_cast<std::int64_t>(value.denominator);
+}
+
+}  // namespace cs

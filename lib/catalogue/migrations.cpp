@@ -1,0 +1,27 @@
+// Append only: a released entry is never edited, reordered or removed.
+#include "account/contract.hpp"
+#include "account/lifecycle.hpp"
+#include "account/touch.hpp"
+#include "catalogue/catalogue.hpp"
+#include "store/journal.hpp"
+#include <fmt/format.h>
+
+namespace cs::catalogue {
+namespace {
+
+std::string spine() {
+    std::string all;
+    for (const auto part : {journal_schema, staff_schema, account_schema, lifecycle_schema, contact_schema, touch_schema, contract_schema}) all += part;
+    return all;
+}
+
+}  // namespace
+
+std::span<const Migration> migrations() noexcept {
+    static constexpr Migration all[] = {
+        {"the spine: journal, staff, accounts, contacts, touches, contracts", spine},
+    };
+    return all;
+}
+
+}  // namespace cs::catalogue

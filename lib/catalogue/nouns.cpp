@@ -1,0 +1,17 @@
+// Every noun, in the order in which their records may be restored: what refers comes after what it refers to.
+#include "account/contract.hpp"
+#include "account/lifecycle.hpp"
+#include "account/touch.hpp"
+#include "catalogue/catalogue.hpp"
+
+namespace cs::catalogue {
+
+std::span<const NounView* const> nouns() noexcept {
+    static const NounView* const all[] = {
+        &Noun<Staff>::view,    &Noun<Account>::view, &Noun<StageChange>::view,
+        &Noun<Contact>::view,  &Noun<Touch>::view,   &Noun<Contract>::view,
+    };
+    return all;
+}
+
+}  // namespace cs::catalogue

@@ -1,0 +1,43 @@
+// Every key that cs.toml may have, in the order of the template that 'cs init' writes.
+#include "catalogue/catalogue.hpp"
+
+namespace cs::catalogue {
+namespace {
+
+constexpr SettingKey within(std::int64_t least, std::int64_t most, SettingKey key) {
+    key.least = least;
+    key.most = most;
+    return key;
+}
+constexpr SettingKey one_of(std::string_view names, SettingKey key) {
+    key.one_of = names;
+    return key;
+}
+constexpr SettingKey user_only(SettingKey key) {
+    key.user_only = true;
+    return key;
+}
+
+}  // namespace
+
+std::span<const SettingKey> settings() noexcept {
+    static constexpr SettingKey all[] = {
+        {"currency", SettingType::text, "\"CNY\"", "the company's currency: what an amount without one has, and what sums are in"},
+        one_of("en,zh", {"language", SettingType::text, "\"en\"", "of what cs says and writes, unless --lang or a recipient's language says otherwise"}),
+        {"company", SettingType::text, "\"\"", "your company's name, at the foot of documents and mail"},
+        {"rates.*", SettingType::number, "", "what one unit of another currency is worth in the company's, such as USD = 7.1"},
+        one_of("text,integer,number,boolean,date", {"account.fields.*", SettingType::text, "", "further fields of an account, by type, such as beds = \"integer\""}),
+        one_of("text,integer,number,boolean,date", {"staff.fields.*", SettingType::text, "", "further fields of staff"}),
+        one_of("text,integer,number,boolean,date", {"contact.fields.*", SettingType::text, "", "further fields of a contact"}),
+        one_of("text,integer,number,boolean,date", {"touch.fields.*", SettingType::text, "", "further fields of a touch"}),
+        one_of("text,integer,number,boolean,date", {"contract.fields.*", SettingType::text, "", "further fields of a contract"}),
+        within(0, 366, {"renewal.grace_days", SettingType::integer, "30", "days after the last service day in which a late renewal still counts as one"}),
+        within(0, 730, {"renewal.remind_days", SettingType::integers, "[90, 42, 30, 7]", "days before the due date on which the owner is reminded"}),
+        {"calendar.holidays", SettingType::text, "\"\"", "CSV file of date,kind,name with kind off or work: holidays and make-up workdays"},
+        {"mail.from", SettingType::text, "\"\"", "sender of what cs sends, such as \"CS team <cs@example.com>\""},
+        user_only({"mail.sendmail", SettingType::texts, "[\"/usr/sbin/sendmail\", \"-i\", \"-t\"]", "program that takes a message on its standard input"}),
+    };
+    return all;
+}
+
+}  // namespace cs::catalogue

@@ -1,0 +1,167 @@
+#include "store/journal.hpp"
+#include "base/text.hpp"
+#include "store/records.hpp"
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace cs {
+
+const std::string_view journal_schema = R"sql(
+CREATE TABLE "change_set"(
+    "id" {id},
+    "at" {instant} NOT NULL {check_instant:at},
+    "who" {text} NOT NULL,
+    "command" {text} NOT NULL,
+    "undoes" {ref} REFERENCES "change_set"("id")){strict};
+CREATE UNIQUE INDEX "change_set_undoes" ON "change_set"("undoes");
+CREATE TABLE "journal"(
+    "id" {id},
+    "change_set" {ref} NOT NULL REFERENCES "change_set"("id"),
+    "action" {text} NOT NULL CHECK ("action" IN ('add', 'edit', 'remove')),
+    "noun" {text} NOT NULL,
+    "record" {integer} NOT NULL,
+    "parts" {text} NOT NULL){strict};
+CREATE INDEX "journal_set" ON "journal"("change_set");
+CREATE INDEX "journal_record" ON "journal"("noun", "record");
+CREATE TABLE "custom_value"(
+    "noun" {text} NOT NULL,
+    "record" {integer} NOT NULL,
+    "field" {text} NOT NULL,
+    "value" {text} NOT NULL,
+    PRIMARY KEY ("noun", "record", "field")){strict};
+)sql";
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+constexpr std::string_view action_names[] = {"add", "edit", "remove"};
+
+Json to_json(const Cell& cell) {
+    struct Visit {
+        Json operator()(std::monostate) const { return nullptr; }
+        Json operator()(const std::string& v) const { return v; }
+        Json operator()(std::int64_t v) const { return v; }
+        Json operator()(double v) const { return v; }
+        Json operator()(bool v) const { return v; }
+        Json operator()(Date v) const { return to_text(v); }
+        Json operator()(Instant v) const { return to_text(v); }
+        Json operator()(const Money& v) const { return v.minor; }
+        Json operator()(const List& v) const { return v; }
+    };
+    return std::visit(Visit{}, cell);
+}
+
+Cell to_cell(const Json& value, const FieldView* field) {
+    if (value.is_null()) return {};
+    if (value.is_array()) return value.get<List>();
+    if (value.is_boolean()) return value.get<bool>();
+    if (value.is_number_integer()) {
+        if (field && field->type == Type::number) return value.get<double>();
+        return value.get<std::int64_t>();
+    }
+    if (value.is_number()) return value.get<double>();
+    auto text = value.get<std::string>();
+    if (field && (field->type == Type::date || field->type == Type::days))
+        if (const auto date = iso_date(text)) return *date;
+    if (field && field->type == Type::instant)
+        if (const auto instant = iso_instant(text)) return *instant;
+    return text;
+}
+
+// An added or a removed record needs one value a field, an edited one two.
+std::string parts_text(const Change& change) {
+    Json parts = Json::object();
+    for (const auto& part : change.parts) {
+        switch (change.action) {
+        case Change::Action::add: parts[part.field] = to_json(part.after); break;
+        case Change::Action::remove: parts[part.field] = to_json(part.before); break;
+        case Change::Action::edit: parts[part.field] = Json::array({to_json(part.before), to_json(part.after)}); break;
+        }
+    }
+    return parts.dump();
+}
+
+void read_parts(Change& change, std::string_view text, const NounView* noun) {
+    const auto parts = Json::parse(text);
+    for (const auto& [name, value] : parts.items()) {
+        const auto* field = noun ? noun->field(name) : nullptr;
+        switch (change.action) {
+        case Change::Action::add: change.parts.push_back({name, {}, to_cell(value, field)}); break;
+        case Change::Action::remove: change.parts.push_back({name, to_cell(value, field), {}}); break;
+        case Change::Action::edit: change.parts.push_back({name, to_cell(value.at(0), field), to_cell(value.at(1), field)}); break;
+        }
+    }
+}
+
+Change::Action action_of(std::string_view name) {
+    if (name == action_names[0]) return Change::Action::add;
+    return name == action_names[1] ? Change::Action::edit : Change::Action::remove;
+}
+
+}  // namespace
+
+std::int64_t journal(Context& context, std::span<const Change> changes, std::int64_t undoes) {
+    Sql sql;
+    sql.text = R"sql(INSERT INTO "change_set"("at", "who", "command", "undoes") VALUES ($1, $2, $3, $4) RETURNING "id")sql";
+    sql.values = {context.now, context.who, context.command, undoes == 0 ? Cell{} : Cell{undoes}};
+    auto head = sql.prepared(context.engine);
+    head->step();
+    const auto set = head->integer(0);
+    head->run();
+    const auto row = context.engine.prepare(R"sql(INSERT INTO "journal"("change_set", "action", "noun", "record", "parts") VALUES ($1, $2, $3, $4, $5))sql");
+    for (const auto& change : changes) {
+        row->bind(1, set);
+        row->bind(2, std::string{action_names[static_cast<std::size_t>(change.action)]});
+        row->bind(3, change.noun);
+        row->bind(4, change.record);
+        row->bind(5, parts_text(change));
+        row->run();
+        row->reset();
+    }
+    return set;
+}
+
+std::vector<ChangeSet> change_sets(Context& context, std::optional<std::size_t> limit, const NounView* noun, std::int64_t record) {
+    Sql sql;
+    sql.text = R"sql(SELECT s."id", s."at", s."who", s."command", s."undoes", u."id",
+        (SELECT count(*) FROM "journal" j WHERE j."change_set" = s."id")
+        FROM "change_set" s LEFT JOIN "change_set" u ON u."undoes" = s."id")sql";
+    if (noun)
+        sql.text += fmt::format(R"sql( WHERE s."id" IN (SELECT j."change_set" FROM "journal" j WHERE j."noun" = {} AND j."record" = {}))sql",
+                                sql.bind(std::string{noun->name}), sql.bind(record));
+    sql.text += " ORDER BY s.\"id\" DESC";
+    if (limit) sql.text += " LIMIT " + sql.bind(static_cast<std::int64_t>(*limit));
+    std::vector<ChangeSet> sets;
+    const auto row = sql.prepared(context.engine);
+    while (row->step())
+        sets.push_back({row->integer(0), std::get<Instant>(row->cell(1, Type::instant)), std::string{row->text(2)}, std::string{row->text(3)},
+                        row->null(4) ? 0 : row->integer(4), row->null(5) ? 0 : row->integer(5), row->integer(6)});
+    return sets;
+}
+
+std::vector<Change> changes_of(Context& context, std::int64_t set, const NounView* noun, std::int64_t record) {
+    Sql sql;
+    sql.text = R"sql(SELECT "action", "noun", "record", "parts" FROM "journal" WHERE "change_set" = )sql" + sql.bind(set);
+    if (noun) sql.text += fmt::format(R"sql( AND "noun" = {} AND "record" = {})sql", sql.bind(std::string{noun->name}), sql.bind(record));
+    sql.text += " ORDER BY \"id\"";
+    std::vector<Change> changes;
+    const auto row = sql.prepared(context.engine);
+    while (row->step()) {
+        auto& change = changes.emplace_back(Change{action_of(row->text(0)), std::string{row->text(1)}, row->integer(2), {}});
+        read_parts(change, row->text(3), context.nouns.find(change.noun));
+    }
+    return changes;
+}
+
+std::string shown_value(Context& context, const NounView& noun, std::string_view name, const Cell& stored) {
+    const auto* field = noun.field(name);
+    if (!field || !field->refers()) return human_text(stored, context.lang);
+    const auto& referred = context.nouns[field->spec.noun];
+    if (const auto* id = std::get_if<std::int64_t>(&stored)) return label_of(context, referred, *id);
+    List labels;
+    if (const auto* ids = std::get_if<List>(&stored))
+        for (const auto& id : *ids) labels.push_back(label_of(context, referred, parse_integer(id)));
+    return join(labels, ", ");
+}
+
+}  // namespace cs

@@ -1,0 +1,138 @@
+#include "store/store.hpp"
+#include "base/near.hpp"
+#include "store/journal.hpp"
+#include "store/records.hpp"
+#include <fmt/format.h>
+
+namespace cs {
+namespace {
+
+Type custom_type(const std::string& name, const SettingValue& value) {
+    constexpr std::pair<std::string_view, Type> types[] = {
+        {"text", Type::text}, {"integer", Type::integer}, {"number", Type::number}, {"boolean", Type::boolean}, {"date", Type::date}};
+    for (const auto& [word, type] : types)
+        if (value.items.size() == 1 && value.items.front() == word) return type;
+    throw Error{Kind::config, fmt::format("{}: a field's type is one of text, integer, number, boolean, date", name), "set at " + value.origin};
+}
+
+}  // namespace
+
+Nouns::Nouns(std::span<const NounView* const> all, const Settings& settings) {
+    for (const auto* noun : all) {
+        auto& view = nouns_.emplace_back(*noun);
+        if (view.internal) continue;
+        const auto declared = settings.table(fmt::format("{}.fields", view.name));
+        if (declared.empty()) continue;
+        auto& fields = extended_.emplace_back(view.fields.begin(), view.fields.end());
+        for (const auto& [name, value] : declared) {
+            if (view.field(name)) throw Error{Kind::config, fmt::format("{}.fields.{}: {} has a field of that name already", view.name, name, view.name), "set at " + value.origin};
+            const auto& kept = names_.emplace_back(name);
+            fields.insert(fields.end() - 2, custom_field(kept, custom_type(name, value), {kept, kept}, "declared in cs.toml"));
+        }
+        view.fields = fields;
+    }
+}
+
+const NounView* Nouns::find(std::string_view name) const noexcept {
+    for (const auto& noun : nouns_)
+        if (noun.name == name) return &noun;
+    return nullptr;
+}
+
+const NounView& Nouns::operator[](std::string_view name) const {
+    if (const auto* noun = find(name)) return *noun;
+    throw Error{Kind::bug, fmt::format("there is no noun '{}'", name)};
+}
+
+Reading Context::reading() const { return {today, Currency::of(settings.text("currency")).value_or(Currency{})}; }
+
+namespace {
+
+/// What changed between two records, in stored form. `created` never changes; `updated` is noted so that an undo
+/// brings it back.
+std::vector<Change::Part> differences(const NounView& noun, const Record* before, const Record* after) {
+    std::vector<Change::Part> parts;
+    for (const auto& field : noun.fields) {
+        if (field.computed() || field.name == "id") continue;
+        auto from = before ? field.stored(field, *before) : Cell{};
+        auto to = after ? field.stored(field, *after) : Cell{};
+        if (from != to) parts.push_back({std::string{field.name}, std::move(from), std::move(to)});
+    }
+    return parts;
+}
+
+/// Which records of other nouns refer to this one: "3 contracts".
+std::string dependents(Context& context, const NounView& noun, std::int64_t id) {
+    std::string out;
+    for (const auto& other : context.nouns.all()) {
+        for (const auto& field : other.fields) {
+            if (!field.refers() || field.spec.noun != noun.name || field.computed()) continue;
+            Query query;
+            query.where.push_back({&field, Condition::Op::equal, {id}, {}});
+            if (const auto n = count(context, other, query); n > 0)
+                out += fmt::format("{}{} {} ({})", out.empty() ? "" : ", ", n, other.name, field.name);
+        }
+    }
+    return out;
+}
+
+}  // namespace
+
+std::int64_t Write::insert(const NounView& noun, Record& record) {
+    record.created = record.updated = context_.now;
+    if (noun.prepare) noun.prepare(*this, record, nullptr);
+    record.id = rows::insert(context_, noun, record);
+    changes_.push_back({Change::Action::add, std::string{noun.name}, record.id, differences(noun, nullptr, &record)});
+    if (noun.saved) noun.saved(*this, record, nullptr);
+    return record.id;
+}
+
+bool Write::update(const NounView& noun, Record& after) {
+    const auto before = load(context_, noun, after.id);
+    if (!before) throw Error{Kind::no, fmt::format("there is no {} {}", noun.name, after.id)};
+    after.created = before->created;
+    after.updated = before->updated;
+    if (noun.prepare) noun.prepare(*this, after, before.get());
+    if (differences(noun, before.get(), &after).empty()) return false;
+    after.updated = context_.now;
+    rows::update(context_, noun, after, *before);
+    changes_.push_back({Change::Action::edit, std::string{noun.name}, after.id, differences(noun, before.get(), &after)});
+    if (noun.saved) noun.saved(*this, after, before.get());
+    return true;
+}
+
+void Write::remove(const NounView& noun, std::int64_t id) {
+    const auto before = load(context_, noun, id);
+    if (!before) throw Error{Kind::no, fmt::format("there is no {} {}", noun.name, id)};
+    erase(noun, id);
+    changes_.push_back({Change::Action::remove, std::string{noun.name}, id, differences(noun, before.get(), nullptr)});
+}
+
+void Write::put(const NounView& noun, const Record& record, const Record* before) {
+    if (before) rows::update(context_, noun, record, *before);
+    else rows::insert(context_, noun, record);
+}
+
+void Write::erase(const NounView& noun, std::int64_t id) {
+    try {
+        rows::erase(context_, noun, id);
+    } catch (const Error& e) {
+        if (e.kind() != Kind::no) throw;
+        const auto users = dependents(context_, noun, id);
+        if (users.empty()) throw;
+        throw Error{Kind::no, fmt::format("{} '{}' is still used by {}", noun.name, label_of(context_, noun, id), users), "remove those first, or keep it"};
+    }
+}
+
+Outcome write(Context& context, const std::function<void(Write&)>& body) {
+    Transaction transaction{context.engine, Engine::Mode::write};
+    Write work{context};
+    body(work);
+    Outcome outcome{0, std::move(work.changes())};
+    if (outcome.changes.empty() || context.dry_run) return outcome;
+    outcome.set = journal(context, outcome.changes, work.undone());
+    transaction.commit();
+    return outcome;
+}
+
+}  // namespace cs
