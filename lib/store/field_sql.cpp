@@ -3,7 +3,7 @@
 
 namespace cs {
 
-std::string quoted(std::string_view identifier) { return fmt::format("\"{}\"", identifier); }
+std::string identifier(std::string_view name) { return fmt::format("\"{}\"", name); }
 
 std::string list_table(const NounView& noun, const FieldView& field) { return fmt::format("\"{}_{}\"", noun.table(), field.name); }
 
@@ -55,7 +55,7 @@ std::string expanded(const Context& context, std::string_view expression, std::s
 
 std::string value_sql(const Context& context, const NounView& noun, const FieldView& field, std::string_view alias, Sql& sql) {
     if (field.computed()) return expanded(context, field.spec.sql, alias, sql);
-    if (!field.custom) return fmt::format("{}.{}", alias, quoted(field.column()));
+    if (!field.custom) return fmt::format("{}.{}", alias, identifier(field.column()));
     auto value = fmt::format("(SELECT c.\"value\" FROM \"custom_value\" c WHERE c.\"noun\" = {} AND c.\"record\" = {}.\"id\" AND c.\"field\" = {})",
                              sql.bind(std::string{noun.name}), alias, sql.bind(std::string{field.name}));
     if (field.type == Type::integer || field.type == Type::boolean) return fmt::format("CAST({} AS BIGINT)", value);
@@ -64,7 +64,7 @@ std::string value_sql(const Context& context, const NounView& noun, const FieldV
 }
 
 std::string label_sql(const Context& context, const NounView& referred, std::string_view id_sql, Sql& sql) {
-    return fmt::format("(SELECT {} FROM {} r WHERE r.\"id\" = {})", expanded(context, referred.label, "r", sql), quoted(referred.table()), id_sql);
+    return fmt::format("(SELECT {} FROM {} r WHERE r.\"id\" = {})", expanded(context, referred.label, "r", sql), identifier(referred.table()), id_sql);
 }
 
 }  // namespace cs

@@ -5,7 +5,7 @@
 
 namespace cs {
 
-std::string quoted(std::string_view identifier);
+std::string identifier(std::string_view name);
 std::string list_table(const NounView&, const FieldView&);  ///< "account_tags", with columns "account" and "value"
 bool in_row(const FieldView&) noexcept;                     ///< a column of the noun's own table
 

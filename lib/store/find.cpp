@@ -13,7 +13,7 @@ using Ids = std::vector<std::int64_t>;
 constexpr std::int64_t most_shown = 6;
 
 Ids ids_where(Context& context, const NounView& noun, const std::string& condition, Sql sql) {
-    sql.text = fmt::format("SELECT t.\"id\" FROM {} t WHERE {} ORDER BY t.\"id\" LIMIT {}", quoted(noun.table()), condition, most_shown);
+    sql.text = fmt::format("SELECT t.\"id\" FROM {} t WHERE {} ORDER BY t.\"id\" LIMIT {}", identifier(noun.table()), condition, most_shown);
     const auto statement = sql.prepared(context.engine);
     Ids ids;
     while (statement->step()) ids.push_back(statement->integer(0));
@@ -27,14 +27,14 @@ void merge(Ids& into, const Ids& more) {
 
 Ids equal_to(Context& context, const NounView& noun, std::string_view column, std::string_view text) {
     Sql sql;
-    const auto condition = fmt::format("t.{} = {}", quoted(column), sql.bind(std::string{text}));
+    const auto condition = fmt::format("t.{} = {}", identifier(column), sql.bind(std::string{text}));
     return ids_where(context, noun, condition, sql);
 }
 
 Ids beginning_with(Context& context, const NounView& noun, std::string_view column, const std::string& beginning) {
     Sql sql;
     const auto from = sql.bind(beginning), below = sql.bind(beginning + "\xF4\x8F\xBF\xBF");
-    return ids_where(context, noun, fmt::format("t.{0} >= {1} AND t.{0} < {2}", quoted(column), from, below), sql);
+    return ids_where(context, noun, fmt::format("t.{0} >= {1} AND t.{0} < {2}", identifier(column), from, below), sql);
 }
 
 Ids by_number(Context& context, const NounView& noun, std::string_view text) {
@@ -79,8 +79,8 @@ Ids by_beginning(Context& context, const NounView& noun, std::string_view text) 
 [[noreturn]] void refuse_none(Context& context, const NounView& noun, std::string_view text) {
     Sql sql;
     sql.text = "SELECT " + expanded(context, noun.label, "t", sql);
-    for (const auto& column : split(noun.match, ',')) sql.text += ", t." + quoted(column);
-    sql.text += " FROM " + quoted(noun.table()) + " t";
+    for (const auto& column : split(noun.match, ',')) sql.text += ", t." + identifier(column);
+    sql.text += " FROM " + identifier(noun.table()) + " t";
     List names;
     const auto statement = sql.prepared(context.engine);
     while (statement->step())

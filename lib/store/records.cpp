@@ -35,7 +35,7 @@ std::string list_condition(const NounView& noun, const Condition& condition, Sql
     std::vector<Cell> given;
     for (const auto& value : condition.values)
         if (!empty(value)) given.push_back(value);
-    const auto members = fmt::format("SELECT 1 FROM {} l WHERE l.{} = t.\"id\"", list_table(noun, *condition.field), quoted(noun.name));
+    const auto members = fmt::format("SELECT 1 FROM {} l WHERE l.{} = t.\"id\"", list_table(noun, *condition.field), identifier(noun.name));
     std::string out;
     if (!given.empty()) out = fmt::format("EXISTS ({} AND {})", members, one_of("l.\"value\"", given, sql));
     if (given.size() < condition.values.size()) out += fmt::format("{}NOT EXISTS ({})", out.empty() ? "" : " OR ", members);
@@ -100,7 +100,7 @@ std::string select_sql(Context& context, const NounView& noun, const Query& quer
         add(field, false, value);
         if (field.refers() && asked) add(field, true, label_sql(context, context.nouns[field.spec.noun], value, sql));
     }
-    return out + " FROM " + quoted(noun.table()) + " t";
+    return out + " FROM " + identifier(noun.table()) + " t";
 }
 
 std::unique_ptr<Record> read_row(const NounView& noun, const Statement& row, const std::vector<Selected>& selected) {
@@ -131,7 +131,7 @@ struct ListValue {
 
 void load_list(Context& context, const NounView& noun, const FieldView& field, const Index& index, bool names) {
     Sql sql;
-    const auto owner = "l." + quoted(noun.name);
+    const auto owner = "l." + identifier(noun.name);
     const bool named = names && field.refers();
     sql.text = fmt::format("SELECT {}, l.\"value\"{} FROM {} l", owner,
                            named ? ", " + label_sql(context, context.nouns[field.spec.noun], "l.\"value\"", sql) : "", list_table(noun, field));
@@ -227,7 +227,7 @@ Records list(Context& context, const NounView& noun, const Query& query) {
 std::int64_t count(Context& context, const NounView& noun, const Query& query) {
     if (filters_here(query)) return static_cast<std::int64_t>(list(context, noun, query).size());
     Sql sql;
-    sql.text = "SELECT count(*) FROM " + quoted(noun.table()) + " t" + where_sql(context, noun, query, sql);
+    sql.text = "SELECT count(*) FROM " + identifier(noun.table()) + " t" + where_sql(context, noun, query, sql);
     const auto statement = sql.prepared(context.engine);
     statement->step();
     return statement->integer(0);

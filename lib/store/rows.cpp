@@ -10,7 +10,7 @@ namespace {
 void add_list(Context& context, const NounView& noun, const FieldView& field, std::int64_t id, const Cell& value) {
     const auto* items = std::get_if<List>(&value);
     if (!items) return;
-    auto statement = context.engine.prepare(fmt::format("INSERT INTO {}({}, \"value\") VALUES ($1, $2)", list_table(noun, field), quoted(noun.name)));
+    auto statement = context.engine.prepare(fmt::format("INSERT INTO {}({}, \"value\") VALUES ($1, $2)", list_table(noun, field), identifier(noun.name)));
     for (const auto& item : *items) {
         statement->bind(1, id);
         if (field.refers()) statement->bind(2, parse_integer(item));
@@ -21,7 +21,7 @@ void add_list(Context& context, const NounView& noun, const FieldView& field, st
 }
 
 void clear_list(Context& context, const NounView& noun, const FieldView& field, std::int64_t id) {
-    auto statement = context.engine.prepare(fmt::format("DELETE FROM {} WHERE {} = $1", list_table(noun, field), quoted(noun.name)));
+    auto statement = context.engine.prepare(fmt::format("DELETE FROM {} WHERE {} = $1", list_table(noun, field), identifier(noun.name)));
     statement->bind(1, id);
     statement->run();
 }
@@ -44,10 +44,10 @@ std::int64_t insert(Context& context, const NounView& noun, const Record& record
     Sql sql;
     for (const auto& field : noun.fields) {
         if (!in_row(field) || (field.name == "id" && record.id == 0)) continue;
-        names += (names.empty() ? "" : ", ") + quoted(field.column());
+        names += (names.empty() ? "" : ", ") + identifier(field.column());
         places += (places.empty() ? "" : ", ") + sql.bind(field.stored(field, record));
     }
-    sql.text = fmt::format("INSERT INTO {}({}) VALUES ({}) RETURNING \"id\"", quoted(noun.table()), names, places);
+    sql.text = fmt::format("INSERT INTO {}({}) VALUES ({}) RETURNING \"id\"", identifier(noun.table()), names, places);
     auto statement = sql.prepared(context.engine);
     statement->step();
     const auto id = statement->integer(0);
@@ -74,11 +74,11 @@ void update(Context& context, const NounView& noun, const Record& after, const R
             clear_list(context, noun, field, after.id);
             add_list(context, noun, field, after.id, value);
         } else {
-            changes += fmt::format("{}{} = {}", changes.empty() ? "" : ", ", quoted(field.column()), sql.bind(value));
+            changes += fmt::format("{}{} = {}", changes.empty() ? "" : ", ", identifier(field.column()), sql.bind(value));
         }
     }
     if (changes.empty()) return;
-    sql.text = fmt::format("UPDATE {} SET {} WHERE \"id\" = {}", quoted(noun.table()), changes, sql.bind(after.id));
+    sql.text = fmt::format("UPDATE {} SET {} WHERE \"id\" = {}", identifier(noun.table()), changes, sql.bind(after.id));
     sql.prepared(context.engine)->run();
 }
 
@@ -88,7 +88,7 @@ void erase(Context& context, const NounView& noun, std::int64_t id) {
         else if (field.type == Type::list && !field.computed()) clear_list(context, noun, field, id);
     }
     Sql sql;
-    sql.text = fmt::format("DELETE FROM {} WHERE \"id\" = {}", quoted(noun.table()), sql.bind(id));
+    sql.text = fmt::format("DELETE FROM {} WHERE \"id\" = {}", identifier(noun.table()), sql.bind(id));
     sql.prepared(context.engine)->run();
 }
 
