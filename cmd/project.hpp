@@ -1,0 +1,30 @@
+/// \file project.hpp  The project folder: cs.toml, and .cs/ with the store. Found upwards from where a command is run.
+#pragma once
+#include "cmd/command.hpp"
+#include <memory>
+
+namespace cs {
+
+struct Project {
+    std::string directory;  ///< the folder that holds cs.toml or .cs/
+    Settings settings;
+    std::string store_path() const;
+    std::string config_path() const;
+};
+
+/// -C, CS_DIR, or upwards from the working directory, as git does. Error{missing} with what to do if there is none,
+/// Error{denied} for a folder of somebody else's, Error{config} for a wrong cs.toml.
+Project find_project(const Surroundings&, const std::optional<std::string>& directory);
+
+/// Opens the store as `needs` says, migrating it where it may be written. `command` is for the journal.
+struct OpenStore {
+    std::unique_ptr<Engine> engine;
+    std::unique_ptr<Nouns> nouns;
+};
+OpenStore open_store(const Project&, Needs);
+
+/// The settings of the project one stands in, for reading options that cs.toml declares; nullopt where there is no
+/// project. A faulty cs.toml is reported by find_project, when the command runs.
+std::optional<Settings> settings_in_sight(const Surroundings&, std::span<const std::string> words);
+
+}  // namespace cs
