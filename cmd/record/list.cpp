@@ -1,0 +1,68 @@
+// cs NOUN list -- the records that hold, as a table or for a program.
+#include "cmd/record/record.hpp"
+#include "base/text.hpp"
+#include <fmt/format.h>
+
+namespace cs::record {
+namespace {
+
+std::optional<std::size_t> limit(const Arguments& given) {
+    const auto text = given.value("limit");
+    if (!text) return std::nullopt;
+    try {
+        if (const auto n = parse_integer(*text); n >= 0 && text->find_first_not_of("0123456789") == std::string::npos) return static_cast<std::size_t>(n);
+    } catch (const Error&) {
+        // said below in the words of the option
+    }
+    throw Error{Kind::usage, fmt::format("--limit: '{}' is not a number of rows", printable(*text)), "write digits only, such as --limit 25"};
+}
+
+Query query_of(Session& session) {
+    auto& context = session.context();
+    const auto& noun = *session.noun;
+    Query query;
+    query.fields = parse_columns(noun, session.given.value("columns").value_or(std::string{noun.columns}));
+    query.sort = parse_sort(noun, session.given.value("sort").value_or(std::string{noun.order}));
+    query.limit = limit(session.given);
+    for (const auto& [option, value] : session.given.given()) {
+        try {
+            if (option->name == "where") query.where.push_back(parse_condition(context, noun, value));
+            else if (option->field) query.where.push_back(equals(context, noun.at(option->field->name), value));
+        } catch (const Error& e) {
+            throw (e.kind() == Kind::no ? e : e.as(Kind::usage)).about(fmt::format("--{}", option->name));
+        }
+    }
+    return query;
+}
+
+}  // namespace
+
+Table table_of(const NounView& noun, const Records& records, std::span<const FieldView* const> fields, Lang lang) {
+    Table table;
+    table.name = noun.name;
+    for (const auto* field : fields) table.columns.push_back(column_of(*field, lang));
+    for (const auto& record : records) {
+        auto& row = table.rows.emplace_back();
+        for (const auto* field : fields) row.push_back(field->shown(*field, *record));
+    }
+    table.none = lang == Lang::zh ? fmt::format("没有符合条件的{}。", noun.title.zh) : fmt::format("no {} that fit", noun.name);
+    return table;
+}
+
+void list(Session& session) {
+    auto& context = session.context();
+    const auto& noun = *session.noun;
+    const auto format = session.format();
+    if (session.given.has("count")) {
+        const auto n = read(context, [&] { return count(context, noun, query_of(session)); });
+        session.out = fmt::format("{}\n", n);
+        return;
+    }
+    const auto table = read(context, [&] {
+        const auto query = query_of(session);
+        return table_of(noun, cs::list(context, noun, query), query.fields, session.lang);
+    });
+    session.out = render(table, format, session.look());
+}
+
+}  // namespace cs::record

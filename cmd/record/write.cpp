@@ -1,0 +1,102 @@
+// cs NOUN add, edit, remove -- one record, one transaction.
+#include "cmd/record/record.hpp"
+#include "base/text.hpp"
+#include "store/find.hpp"
+#include "store/journal.hpp"
+#include <fmt/format.h>
+
+namespace cs::record {
+namespace {
+
+// The operand of add: the record's own key, or the account it belongs to.
+void assign_operand(Session& session, Record& record) {
+    const auto& noun = *session.noun;
+    auto& context = session.context();
+    const auto field_name = noun.key.empty() ? noun.owner : noun.key;
+    if (field_name.empty() || session.given.operands.empty()) return;
+    const auto& field = noun.at(field_name);
+    field.read(field, record, session.given.operands.front(), context.reading());
+    if (field.refers()) resolve(context, field, record);
+}
+
+void check_required(const NounView& noun, const Arguments& given) {
+    for (const auto& field : noun.fields)
+        if (field.spec.required && field.name != noun.key && field.name != noun.owner && !given.has(field.name))
+            throw Error{Kind::usage, fmt::format("'cs {} add' needs --{}: {}", noun.name, field.name, field.help), fmt::format("see 'cs {} add --help'", noun.name)};
+}
+
+/// A refusal of a rule is said about the command line that asked for it.
+template <class F> Outcome as_usage(F&& act) {
+    try {
+        return act();
+    } catch (const Error& e) {
+        if (e.kind() != Kind::data) throw;
+        throw e.as(Kind::usage);
+    }
+}
+
+}  // namespace
+
+void report(Session& session, const Outcome& outcome, std::string_view done) {
+    auto& context = session.context();
+    if (outcome.changes.empty()) return session.say("nothing to change");
+    if (!session.dry_run) return session.say(done);
+    session.say(fmt::format("would have {}:", done));
+    for (const auto& change : outcome.changes) {
+        const auto& noun = context.nouns[change.noun];
+        for (const auto& part : change.parts) {
+            if (part.field == "updated" || part.field == "created") continue;
+            const auto from = empty(part.before) ? "" : shown_value(context, noun, part.field, part.before);
+            const auto to = empty(part.after) ? "" : shown_value(context, noun, part.field, part.after);
+            session.say(fmt::format("  {} {}: {} -> {}", noun.name, part.field, printable(from.empty() ? "(none)" : from), printable(to.empty() ? "(none)" : to)));
+        }
+    }
+}
+
+void add(Session& session) {
+    auto& context = session.context();
+    const auto& noun = *session.noun;
+    check_required(noun, session.given);
+    std::int64_t id = 0;
+    std::string label;
+    const auto outcome = as_usage([&] {
+        return write(context, [&](Write& work) {
+            auto record = noun.make();
+            assign_operand(session, *record);
+            assign(session, *record);
+            id = work.insert(noun, *record);
+            label = label_of(context, noun, id);
+        });
+    });
+    report(session, outcome, fmt::format("added {} {}", noun.name, printable(label)));
+}
+
+void edit(Session& session) {
+    auto& context = session.context();
+    const auto& noun = *session.noun;
+    std::string label;
+    const auto outcome = as_usage([&] {
+        return write(context, [&](Write& work) {
+            const auto id = find(context, noun, session.given.operands.front());
+            auto record = load(context, noun, id);
+            label = label_of(context, noun, id);
+            assign(session, *record);
+            work.update(noun, *record);
+        });
+    });
+    report(session, outcome, fmt::format("changed {} {}", noun.name, printable(label)));
+}
+
+void remove(Session& session) {
+    auto& context = session.context();
+    const auto& noun = *session.noun;
+    std::string label;
+    const auto outcome = write(context, [&](Write& work) {
+        const auto id = find(context, noun, session.given.operands.front());
+        label = label_of(context, noun, id);
+        work.remove(noun, id);
+    });
+    report(session, outcome, fmt::format("removed {} {}; 'cs undo' brings it back", noun.name, printable(label)));
+}
+
+}  // namespace cs::record
