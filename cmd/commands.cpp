@@ -1,8 +1,8 @@
-// Every command there is. To add a verb: write cmd/<noun>/<verb>.cpp, declare it in cmd/<noun>/<noun>.hpp, add its row
+// Every command there is. To add a verb: write cmd/<noun>/<verb>.cpp, declare it in cmd/<noun>/verbs.hpp, add its row
 // here where the alphabet puts it, a section to man/cs-<noun>.1, and a transcript tests/cli/<noun>/<verb>.t.
 #include "cmd/command.hpp"
 #include "cmd/record/record.hpp"
-#include "cmd/store/store.hpp"
+#include "cmd/upkeep/verbs.hpp"
 #include <algorithm>
 
 namespace cs {
@@ -17,7 +17,7 @@ constexpr Verb table[] = {
     {"*", "log", {"show who changed one, when, field by field", "变更记录"}, Needs::read, {.noun_operands = record::one_operand, .prints = true}, record::log, ""},
     {"*", "remove", {"take one away, refused while something depends on it", "删除"}, Needs::write, of_one, record::remove, ""},
     {"*", "show", {"show one, with every field", "查看"}, Needs::read, {.noun_operands = record::one_operand, .prints = true}, record::show, ""},
-    {"init", "", {"make a store in this folder", "建立"}, Needs::nothing, {}, store::init, ""},
+    {"init", "", {"make a store in this folder", "建立"}, Needs::nothing, {}, upkeep::init, ""},
 };
 
 constexpr bool before(const Verb& a, const Verb& b) { return a.noun != b.noun ? a.noun < b.noun : a.name < b.name; }

@@ -16,10 +16,10 @@ namespace cs {
 enum class Offers { nothing, files, directories, formats, languages, fields, columns, choices, records, booleans, dates, nouns };
 
 struct Option {
-    std::string_view name;      ///< without dashes
-    char letter = 0;            ///< of the short form; 0: none
-    std::string_view value;     ///< what it takes, such as DATE; empty: a switch
-    std::string_view help;
+    std::string_view name;  ///< without dashes
+    char letter = 0;  ///< of the short form; 0: none
+    std::string_view value = {};  ///< what it takes, such as DATE; empty: a switch
+    std::string_view help = {};
     bool repeats = false;
     Offers offers = Offers::nothing;
     std::string_view of = {};   ///< the noun whose records, or the comma separated choices, that are offered
@@ -28,7 +28,7 @@ struct Option {
 
 struct Operand {
     std::string_view name;      ///< ACCOUNT, ID, FILE
-    std::string_view help;
+    std::string_view help = {};
     bool optional = false, repeats = false;
     Offers offers = Offers::nothing;
     std::string_view of = {};

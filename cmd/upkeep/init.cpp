@@ -1,17 +1,17 @@
 // cs init -- a project folder: cs.toml to edit, .cs/ with an empty store.
 #include "catalogue/catalogue.hpp"
 #include "cmd/project.hpp"
-#include "cmd/store/store.hpp"
+#include "cmd/upkeep/verbs.hpp"
 #include <filesystem>
 #include <fmt/format.h>
 #include <fstream>
 #include <sys/stat.h>
 
-namespace cs::store {
+namespace cs::upkeep {
 
 void init(Session& session) {
     namespace fs = std::filesystem;
-    const Project project{(fs::path{session.around.directory} / session.given.value("directory").value_or(".")).lexically_normal().string(), {}};
+    const Project project{.directory = (fs::path{session.around.directory} / session.given.value("directory").value_or(".")).lexically_normal().string(), .settings = Settings::read(catalogue::settings(), {})};
     if (fs::exists(project.store_path())) throw Error{Kind::no, "there is a store here already", "'cs doctor' looks after it"};
     ::umask(0077);
     fs::create_directories(fs::path{project.directory} / ".cs");
@@ -23,4 +23,4 @@ void init(Session& session) {
     session.say("made a store in .cs/ and its settings in cs.toml");
 }
 
-}  // namespace cs::store
+}  // namespace cs::upkeep
