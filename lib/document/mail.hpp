@@ -24,11 +24,11 @@ std::string to_text(const Address&);           ///< for people: Li Wei <li@x.cn>
 
 struct Mail {
     Address from;
-    Address to;               ///< one recipient a message: addresses are never shown to each other
+    Address to;  ///< one recipient a message: addresses are never shown to each other
     std::string subject;
-    std::string message_id;   ///< without the angle brackets; stable per what it is about
+    std::string message_id;  ///< without the angle brackets; stable per what it is about
     Instant date;
-    std::string text, html;   ///< html may be empty: then the message is text/plain alone
+    std::string text, html;  ///< html may be empty: then the message is text/plain alone
     std::vector<std::pair<std::string, std::string>> headers;  ///< further ones, e.g. Auto-Submitted
 };
 std::string render_mail(const Mail&);
