@@ -1,5 +1,5 @@
 #include "base/json.hpp"
-#include "base/text.hpp"
+#include "base/utf8.hpp"
 #include <cmath>
 #include <fmt/format.h>
 #include <iterator>
@@ -8,56 +8,23 @@
 namespace cs {
 namespace {
 
-constexpr std::string_view replacement = "\xEF\xBF\xBD";
-
-/// How many bytes at the beginning make one character that must not appear as it is, and which: C0 and DEL, C1, the
-/// line and paragraph separators, and the bidi controls. 0 if there is none.
-std::size_t unsafe(std::string_view text, unsigned& code) noexcept {
-    const auto byte = [&](std::size_t i) -> unsigned {
-        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0;
-    };
-    if (byte(0) < 0x20 || byte(0) == 0x7F) {
-        code = byte(0);
-        return 1;
-    }
-    if (byte(0) == 0xC2 && byte(1) < 0xA0) {
-        code = byte(1);
-        return 2;
-    }
-    if (byte(0) != 0xE2 || (byte(1) != 0x80 && byte(1) != 0x81)) return 0;
-    code = 0x2000 + ((byte(1) & 0x3F) << 6) + (byte(2) & 0x3F);
-    return (code >= 0x2028 && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) ? 3 : 0;
+constexpr bool must_be_escaped(char32_t c) noexcept {
+    const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
+    const bool separator_or_bidi = (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return control || separator_or_bidi || c == '"' || c == '\\';
 }
 
-void append_escape(std::string& out, unsigned code) {
-    switch (code) {
+void append_escape(std::string& out, char32_t c) {
+    switch (c) {
+    case '"': out += "\\\""; break;
+    case '\\': out += "\\\\"; break;
     case '\b': out += "\\b"; break;
     case '\f': out += "\\f"; break;
     case '\n': out += "\\n"; break;
     case '\r': out += "\\r"; break;
     case '\t': out += "\\t"; break;
-    default: fmt::format_to(std::back_inserter(out), "\\u{:04x}", code);
+    default: fmt::format_to(std::back_inserter(out), "\\u{:04x}", static_cast<std::uint32_t>(c));
     }
-}
-
-void append_valid(std::string& out, std::string_view text) {
-    std::size_t plain = 0;  // where the run of characters that need nothing begins
-    for (std::size_t i = 0; i < text.size();) {
-        unsigned code = 0;
-        const bool quoted = text[i] == '"' || text[i] == '\\';
-        const std::size_t bytes = quoted ? 1 : unsafe(text.substr(i), code);
-        if (bytes == 0) {
-            ++i;
-            continue;
-        }
-        out.append(text, plain, i - plain);
-        if (quoted)
-            out.append({'\\', text[i]});
-        else
-            append_escape(out, code);
-        plain = i += bytes;
-    }
-    out.append(text, plain, text.size() - plain);
 }
 
 struct Appender {
@@ -66,10 +33,7 @@ struct Appender {
     void operator()(const std::string& text) const { append_json(out, text); }
     void operator()(std::int64_t n) const { fmt::format_to(std::back_inserter(out), "{}", n); }
     void operator()(double n) const {
-        if (std::isfinite(n))
-            fmt::format_to(std::back_inserter(out), "{}", n);
-        else
-            out += "null";
+        out += std::isfinite(n) ? machine_text(n) : "null";
     }
     void operator()(bool yes) const { out += yes ? "true" : "false"; }
     void operator()(Date date) const { append_json(out, to_text(date)); }
@@ -87,21 +51,21 @@ struct Appender {
 
 }  // namespace
 
-std::string valid_utf8(std::string_view text) {
-    std::string out;
-    while (const auto bad = first_invalid_utf8(text)) {
-        out.append(text, 0, *bad).append(replacement);
-        text.remove_prefix(*bad + 1);
-    }
-    return out.append(text);
-}
-
 void append_json(std::string& out, std::string_view text) {
     out += '"';
-    if (first_invalid_utf8(text))
-        append_valid(out, valid_utf8(text));
-    else
-        append_valid(out, text);
+    std::size_t plain = 0;  // where the run of characters that stay as they are begins
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t start = at;
+        const char32_t c = next_code_point(text, at);
+        if (c != bad_byte && !must_be_escaped(c)) continue;
+        out.append(text, plain, start - plain);
+        if (c == bad_byte)
+            append(out, replacement_character);
+        else
+            append_escape(out, c);
+        plain = at;
+    }
+    out.append(text, plain, text.size() - plain);
     out += '"';
 }
 

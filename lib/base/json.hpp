@@ -11,8 +11,6 @@
 
 namespace cs {
 
-std::string valid_utf8(std::string_view);  ///< each byte that is not part of a character replaced by U+FFFD
-
 /// Values by type: money is a plain decimal number with its currency's digits (1200.50), dates and instants are ISO
 /// strings, a list is an array of strings, "not given" and a number that is not finite are null.
 void append_json(std::string& out, const Cell&);

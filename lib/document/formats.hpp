@@ -44,8 +44,9 @@ std::string shown_lines(std::string_view);
 bool right_aligned(Type) noexcept;     ///< what is compared by size: numbers, money, days
 std::string label(const Column&);      ///< the header, or the name where there is none
 std::string shown(const Cell&, Lang);  ///< human text, through shown_lines
-/// The rows of a table, through shown(); amounts of one column all with decimals or all without.
-std::vector<std::vector<std::string>> shown_rows(const Table&, Lang);
+/// The first rows of a table, through shown(); amounts of one column all with decimals or all without.
+std::vector<std::vector<std::string>> shown_rows(const Table&, Lang, std::size_t most = std::string::npos);
+std::vector<std::size_t> column_widths(const std::vector<std::vector<std::string>>& rows, std::size_t columns);
 
 double longest(const Chart&) noexcept;              ///< the greatest finite value, 0 if there is none
 double share(const Bar&, double longest) noexcept;  ///< 0..1, how long the bar is

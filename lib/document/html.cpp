@@ -24,6 +24,7 @@ p{max-width:44rem;margin:.75rem 0}
 .wide{overflow-x:auto;margin:1.75rem 0}
 table{border-collapse:collapse;min-width:min(100%,34rem);font-size:.9375rem;line-height:1.45;font-variant-numeric:tabular-nums}
 th,td{padding:.5rem 1.75rem .5rem 0;text-align:left;vertical-align:baseline;border-bottom:1px solid var(--line);overflow-wrap:break-word}
+.l{overflow-wrap:anywhere}
 th:last-child,td:last-child{padding-right:0}
 thead th{font-size:.8125rem;font-weight:600;color:var(--quiet);white-space:nowrap;vertical-align:bottom;border-bottom-color:var(--rule)}
 tbody th{font-weight:600}
@@ -33,10 +34,10 @@ tbody th{font-weight:600}
 dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.375rem 1.75rem;margin:1.25rem 0;font-variant-numeric:tabular-nums}
 dt{color:var(--quiet)}
 dd{margin:0;overflow-wrap:break-word}
-.chart{width:100%;max-width:44rem}
+.chart{width:100%;max-width:44rem;margin:1.75rem 0}
 .chart th,.chart td{border:0;padding-top:.25rem;padding-bottom:.25rem;vertical-align:middle}
 .chart th{font-weight:400}
-.chart .b{width:70%}
+.chart .b{width:70%;min-width:6em}
 svg{display:block;width:100%;height:.875rem;fill:var(--bar)}
 hr{border:0;border-top:1px solid var(--line);margin:3rem 0}
 @media (max-width:36rem){main{padding:1.5rem 1rem 2rem}dl{grid-template-columns:1fr;gap:0}dd{margin:0 0 .625rem}}
@@ -69,11 +70,11 @@ struct ColumnLook {
 
 std::vector<ColumnLook> looks(const Table& t, const std::vector<std::vector<std::string>>& rows) {
     std::vector<ColumnLook> out;
+    const auto widths = column_widths(rows, t.columns.size());
     for (std::size_t c = 0; c < t.columns.size(); ++c) {
-        std::size_t cells = 0;
-        for (const auto& row : rows) cells = std::max(cells, width(row[c]));
         const bool right = right_aligned(t.columns[c].type);
-        out.push_back({right ? "n" : cells <= one_piece ? "k" : "w", std::max(cells, width(label(t.columns[c])))});
+        const std::string_view css = right ? "n" : widths[c] <= one_piece ? "k" : "w";
+        out.push_back({css, std::max(widths[c], width(label(t.columns[c])))});
     }
     return out;
 }
@@ -82,8 +83,8 @@ std::string body_row(const std::vector<std::string>& row, const std::vector<Colu
     std::string out = "<tr>";
     for (std::size_t c = 0; c < row.size(); ++c) {
         const bool names_the_row = c == 0 && !row[c].empty();
-        out += fmt::format(names_the_row ? "<th scope=\"row\" class=\"{}\">{}</th>" : "<td class=\"{}\">{}</td>",
-                           look[c].css, html_lines(row[c]));
+        out += fmt::format("<{0} class=\"{1}\">{2}</{3}>", names_the_row ? "th scope=\"row\"" : "td", look[c].css,
+                           html_lines(row[c]), names_the_row ? "th" : "td");
     }
     return out + "</tr>\n";
 }
@@ -127,15 +128,17 @@ std::string facts(const Facts& f, Lang lang) {
 /// Bars are drawings, the rest is text: it can be read aloud, copied, and fits any screen.
 std::string chart(const Chart& c) {
     const double most = longest(c);
-    std::string out = "<div class=\"wide\">\n<table class=\"chart\">\n";
+    std::string out = "<table class=\"chart\">\n";
     if (!c.title.empty()) out += fmt::format("<caption>{}</caption>\n", escape_html(shown_line(c.title)));
     out += "<tbody>\n";
-    for (const auto& bar : c.bars)
-        out +=
-            fmt::format("<tr><th scope=\"row\" class=\"k\">{}</th><td class=\"b\"><svg aria-hidden=\"true\"><rect "
-                        "width=\"{:.1f}%\" height=\"100%\" rx=\"2\"/></svg></td><td class=\"n\">{}</td></tr>\n",
-                        escape_html(shown_line(bar.label)), 100 * share(bar, most), escape_html(shown_line(bar.shown)));
-    return out + "</tbody>\n</table>\n</div>\n";
+    for (const auto& bar : c.bars) {
+        const std::string name = shown_line(bar.label);
+        out += fmt::format("<tr><th scope=\"row\" class=\"{}\">{}</th><td class=\"b\"><svg aria-hidden=\"true\"><rect "
+                           "width=\"{:.1f}%\" height=\"100%\" rx=\"2\"/></svg></td><td class=\"n\">{}</td></tr>\n",
+                           width(name) <= one_piece ? "k" : "l", escape_html(name), 100 * share(bar, most),
+                           escape_html(shown_line(bar.shown)));
+    }
+    return out + "</tbody>\n</table>\n";
 }
 
 struct Writer {

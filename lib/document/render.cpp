@@ -85,10 +85,11 @@ std::string label(const Column& column) { return shown_line(column.header.empty(
 
 std::string shown(const Cell& cell, Lang lang) { return shown_lines(human_text(cell, lang)); }
 
-std::vector<std::vector<std::string>> shown_rows(const Table& table, Lang lang) {
+std::vector<std::vector<std::string>> shown_rows(const Table& table, Lang lang, std::size_t most) {
     std::vector<std::vector<std::string>> rows;
-    rows.reserve(table.rows.size());
+    rows.reserve(std::min(table.rows.size(), most));
     for (const auto& row : table.rows) {
+        if (rows.size() == most) break;
         auto& cells = rows.emplace_back();
         cells.reserve(row.size());
         for (const auto& cell : row) cells.push_back(shown(cell, lang));
@@ -96,6 +97,13 @@ std::vector<std::vector<std::string>> shown_rows(const Table& table, Lang lang) 
     for (std::size_t c = 0; c < table.columns.size(); ++c)
         if (table.columns[c].type == Type::money) give_decimals(table, c, rows);
     return rows;
+}
+
+std::vector<std::size_t> column_widths(const std::vector<std::vector<std::string>>& rows, std::size_t columns) {
+    std::vector<std::size_t> widths(columns, 0);
+    for (const auto& row : rows)
+        for (std::size_t c = 0; c < columns; ++c) widths[c] = std::max(widths[c], width(row[c]));
+    return widths;
 }
 
 double longest(const Chart& chart) noexcept {

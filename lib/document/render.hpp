@@ -40,7 +40,7 @@ std::string render(const Document&, Format, const Look&);
 std::string render(const Facts&, Format, const Look&);
 
 /// HTML as mail clients show it: tables and inline styles only, no colour of text or page (they are the reader's, light
-/// or dark), at most 102 KiB: tables that are too long end in a line that says how many rows were left out.
+/// or dark). Tables are shortened until the page fits into 102 KiB, and say how many rows were left out.
 std::string render_mail_html(const Document&);
 
 }  // namespace cs
