@@ -23,6 +23,16 @@ void append(std::string& text, char32_t code_point) {
     text.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(length));
 }
 
+std::string valid_utf8(std::string_view text) {
+    std::string result;
+    while (const auto bad = first_invalid_utf8(text)) {
+        result += text.substr(0, *bad);
+        append(result, replacement_character);
+        text.remove_prefix(*bad + 1);
+    }
+    return result.append(text);
+}
+
 bool is_blank(char32_t c) noexcept {
     if (c < 0x80) return c == ' ' || (c >= '\t' && c <= '\r');
     if (c == bad_byte) return false;

@@ -13,6 +13,10 @@ inline constexpr char32_t bad_byte = 0xFFFFFFFF;
 /// above U+10FFFF and everything else that is not UTF-8. Needs at < text.size().
 char32_t next_code_point(std::string_view text, std::size_t& at) noexcept;
 
+/// What is written where a byte makes no sense.
+inline constexpr char32_t replacement_character = 0xFFFD;
+std::string valid_utf8(std::string_view);  ///< each bad byte replaced by the replacement character
+
 void append(std::string& text, char32_t code_point);  ///< needs a valid code point
 
 bool is_blank(char32_t) noexcept;  ///< white space in any script, NBSP and U+3000 included

@@ -45,8 +45,8 @@ struct Footnote {
 };
 struct Bar {
     std::string label;
-    double value;      ///< >= 0
-    std::string shown; ///< the value as a reader sees it
+    double value;       ///< >= 0
+    std::string shown;  ///< the value as a reader sees it
 };
 /// Horizontal bars on one scale; text renderers draw them with '#'.
 struct Chart {
@@ -58,7 +58,7 @@ struct PageBreak {};
 using Block = std::variant<Heading, Paragraph, Facts, Table, Chart, Footnote, PageBreak>;
 
 struct Document {
-    std::string name;      ///< "report.renewals": the JSON document's kind
+    std::string name;  ///< "report.renewals": the JSON document's kind
     std::string title;
     std::string subtitle;  ///< e.g. the day and the period
     Lang lang = Lang::en;
