@@ -45,8 +45,9 @@ std::string csv_field(std::string_view value, char delimiter) {
 }
 
 std::string guarded(std::string_view value) {
-    const bool guard = value.starts_with('\'') || (begins_like_a_formula(value) && !is_negative_number(value));
-    return (guard ? "'" : "") + std::string{value};
+    std::string out;
+    if (value.starts_with('\'') || (begins_like_a_formula(value) && !is_negative_number(value))) out += '\'';
+    return out += value;
 }
 
 std::string_view unguarded(std::string_view field) noexcept {

@@ -102,10 +102,9 @@ char CsvReader::most_frequent_delimiter() {
     for (const char delimiter : delimiters) {
         use_delimiter(delimiter);
         while (!scan(header)) grow();
-        if (header.values.size() > most) {
-            most = header.values.size();
-            best = delimiter;
-        }
+        if (slip_ || header.values.size() <= most) continue;  // with the right one its quotes are right, too
+        most = header.values.size();
+        best = delimiter;
     }
     return best;
 }

@@ -56,9 +56,10 @@ std::optional<Encoding> utf16_without_mark(std::string_view bytes) noexcept {
     std::array<std::size_t, 2> nuls{};
     for (std::size_t i = 0; i < sample.size(); ++i)
         if (sample[i] == '\0') ++nuls[i % 2];
-    const bool one_side = (nuls[0] == 0) != (nuls[1] == 0);
-    if (!one_side || sample.size() % 2 != 0 || (nuls[0] + nuls[1]) * 8 < sample.size()) return std::nullopt;
-    return nuls[1] > 0 ? Encoding::utf16le : Encoding::utf16be;
+    const auto [even, odd] = nuls;
+    const bool one_side = (even == 0) != (odd == 0);
+    if (!one_side || even + odd < 2 || sample.size() % 2 != 0 || (even + odd) * 8 < sample.size()) return std::nullopt;
+    return odd > 0 ? Encoding::utf16le : Encoding::utf16be;
 }
 
 Fault utf16_fault(Encoding encoding) {

@@ -10,7 +10,8 @@
 namespace cs {
 namespace {
 
-constexpr std::size_t block = std::size_t{256} << 10;
+constexpr std::size_t opening_size = 4096;  // enough for opening_of
+constexpr std::size_t character = 4;        // bytes of the longest one
 
 // Most blocks of most files hold nothing but 0x01 to 0x7F, and need no closer look.
 bool all_plain(std::string_view text) noexcept {
@@ -26,7 +27,8 @@ bool all_plain(std::string_view text) noexcept {
 
 }  // namespace
 
-TextStream::TextStream(Pull pull, Encoding asked) : pull_{std::move(pull)}, encoding_{asked} {}
+TextStream::TextStream(Pull pull, Encoding asked, std::size_t block)
+    : pull_{std::move(pull)}, encoding_{asked}, block_{std::max(block, character)} {}
 TextStream::~TextStream() = default;
 
 std::string_view TextStream::more(std::size_t keep) {
@@ -38,15 +40,17 @@ std::string_view TextStream::more(std::size_t keep) {
         dropped_ = true;
     }
     if (!started_) start();
-    while (given_ == keep && !ended_) read_block(std::max(block, keep));
+    while (given_ == keep && !ended_) {
+        ended_ = !fill(std::max(block_, keep));
+        check_fresh();
+        if (ended_ && !fault_ && conversion_) fault_ = conversion_->fault();
+    }
     return {buffer_.data(), given_};
 }
 
 void TextStream::start() {
     started_ = true;
-    buffer_.resize(block);
-    std::size_t got = 1;
-    for (; got > 0 && filled_ < block; filled_ += got) got = pull_(std::span{buffer_}.subspan(filled_));
+    const bool more = fill(std::max(block_, opening_size));
     auto opening = opening_of({buffer_.data(), filled_}, encoding_);
     encoding_ = opening.encoding;
     if (opening.fault) return stop_at(0, std::move(*opening.fault));
@@ -54,7 +58,7 @@ void TextStream::start() {
     if (encoding_ == Encoding::utf8) {
         filled_ = text.size();
         std::memmove(buffer_.data(), text.data(), text.size());
-        ended_ = got == 0;
+        ended_ = !more;
         check_fresh();
     } else {
         conversion_ = std::make_shared<Conversion>(encoding_, text, std::move(pull_));
@@ -63,13 +67,15 @@ void TextStream::start() {
     }
 }
 
-void TextStream::read_block(std::size_t size) {
+/// Adds about `size` bytes to the buffer; false if the bytes ended before that.
+bool TextStream::fill(std::size_t size) {
     if (buffer_.size() < filled_ + size) buffer_.resize(filled_ + size);
-    const auto got = pull_(std::span{buffer_}.subspan(filled_, size));
-    filled_ += got;
-    ended_ = got == 0;
-    check_fresh();
-    if (ended_ && !fault_ && conversion_) fault_ = conversion_->fault();
+    for (const auto full = filled_ + size; full - filled_ >= character;) {
+        const auto got = pull_(std::span{buffer_}.subspan(filled_, full - filled_));
+        if (got == 0) return false;
+        filled_ += got;
+    }
+    return true;
 }
 
 void TextStream::check_fresh() {

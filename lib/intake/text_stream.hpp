@@ -2,7 +2,7 @@
 ///
 /// A byte order mark is never part of the text, and decides between the two UTF-16 byte orders. NUL is refused in every
 /// encoding. The first wrong byte ends the text before it.
-/// Memory  a window holds what its reader keeps and one block behind it (256 KiB, or as much again as is kept).
+/// Memory  a window holds what its reader keeps and one block behind it, or as much again as is kept.
 /// Errors  what the Pull throws, and Error{config} for an encoding this system lacks; `decode` and `read_text` throw
 ///         Error{data} at file:line:column of the first wrong byte.
 #pragma once
@@ -22,7 +22,9 @@ class Conversion;
 /// Decodes bytes to UTF-8 block by block. What is wrong is a `fault`; where, is said by the reader, who counts lines.
 class TextStream {
   public:
-    TextStream(Pull, Encoding asked);
+    static constexpr std::size_t usual_block = std::size_t{256} << 10;
+
+    TextStream(Pull, Encoding asked, std::size_t block = usual_block);
     TextStream(const TextStream&) = delete;
     TextStream& operator=(const TextStream&) = delete;
     ~TextStream();
@@ -40,12 +42,13 @@ class TextStream {
 
   private:
     void start();
-    void read_block(std::size_t size);
+    bool fill(std::size_t size);
     void check_fresh();
     void stop_at(std::size_t fresh, Fault);
 
     Pull pull_;
     Encoding encoding_;
+    std::size_t block_;
     std::shared_ptr<Conversion> conversion_;  // between pull_ and the bytes, unless they are UTF-8
     std::vector<char> buffer_;
     std::size_t given_ = 0, filled_ = 0;  // [0, given_) is checked text, [given_, filled_) a character cut by the block
