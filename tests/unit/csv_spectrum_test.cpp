@@ -71,6 +71,7 @@ TEST_CASE("csv-spectrum") {
         if (expected.is_object()) expected = nlohmann::json::array({expected});
         // Its degrees and minutes have bare quotes, which RFC 4180 does not know.
         const bool lenient = name == "location_coordinates";
+        if (lenient) expected[0]["Contact Phone Number"] = "2095257564";  // its JSON has another number than its CSV
         CHECK(read(path, lenient) == expected.get<Objects>());
         if (lenient) CHECK_THROWS_AS(read(path), Error);
         ++cases;
