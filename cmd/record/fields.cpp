@@ -71,6 +71,7 @@ std::vector<Option> list_options(const NounView& noun) {
         {.name = "count", .help = "only how many"},
     };
     for (const auto& field : noun.fields) {
+        if (field.spec.hidden) continue;
         auto option = option_of(field);
         option.value = "VALUE";
         options.push_back(option);

@@ -37,13 +37,13 @@ Query query_of(Session& session) {
 
 }  // namespace
 
-Table table_of(const NounView& noun, const Records& records, std::span<const FieldView* const> fields, Lang lang) {
+Table table_of(const NounView& noun, const Records& records, std::span<const FieldView* const> fields, Date today, Lang lang) {
     Table table;
     table.name = noun.name;
     for (const auto* field : fields) table.columns.push_back(column_of(*field, lang));
     for (const auto& record : records) {
         auto& row = table.rows.emplace_back();
-        for (const auto* field : fields) row.push_back(field->shown(*field, *record));
+        for (const auto* field : fields) row.push_back(field->seen(*record, today));
     }
     table.none = lang == Lang::zh ? fmt::format("没有符合条件的{}。", noun.title.zh) : fmt::format("no {} that fit", noun.name);
     return table;
@@ -60,7 +60,7 @@ void list(Session& session) {
     }
     const auto table = read(context, [&] {
         const auto query = query_of(session);
-        return table_of(noun, cs::list(context, noun, query), query.fields, session.lang);
+        return table_of(noun, cs::list(context, noun, query), query.fields, session.today, session.lang);
     });
     session.out = render(table, format, session.look());
 }

@@ -21,7 +21,8 @@ void log(Session& session) {
         for (const auto& set : change_sets(context, std::nullopt, &noun, id)) {
             for (const auto& change : changes_of(context, set.id, &noun, id)) {
                 for (const auto& part : change.parts) {
-                    if (part.field == "created" || part.field == "updated") continue;
+                    const auto* field = noun.field(part.field);
+                    if (part.field == "created" || part.field == "updated" || (field && field->spec.hidden)) continue;
                     const auto shown = [&](const Cell& c) { return empty(c) ? Cell{} : Cell{shown_value(context, noun, part.field, c)}; };
                     table.rows.push_back({set.id, set.at, set.who, part.field, shown(part.before), shown(part.after), set.command});
                 }

@@ -12,7 +12,8 @@ void show(Session& session) {
     const bool for_people = format == Format::table || format == Format::md || format == Format::html;
     Facts facts;
     for (const auto& field : noun.fields) {
-        auto value = field.shown(field, *record);
+        if (field.spec.hidden) continue;
+        auto value = field.seen(*record, session.today);
         if (for_people && empty(value)) continue;
         facts.facts.push_back({column_of(field, session.lang), std::move(value)});
     }

@@ -110,7 +110,7 @@ template <> struct Noun<Account> {
         Field{"due", &Account::due, {"Due", "到期日"}, "last service day of what is to be renewed next", {.access = Access::derived, .sql = account_sql::due}},
         Field{"days_left", &Account::days_left, {"Days", "剩余天数"}, "until due", {.access = Access::derived, .sql = account_sql::due, .unit = "d"}},
         Field{"last_touch", &Account::last_touch, {"Last touch", "最近联系"}, "day of the last call, visit or mail", {.access = Access::derived, .sql = account_sql::last_touch}},
-        Field{"name_match", &Account::name_match, {"Name for matching", "匹配名"}, "the name as it is compared", {.access = Access::derived}},
+        Field{"name_match", &Account::name_match, {"Name for matching", "匹配名"}, "the name as it is compared", {.access = Access::derived, .hidden = true}},
     };
     static const NounView view;
 };

@@ -66,7 +66,7 @@ template <> struct Noun<Contact> {
         Field{"effort_why", &Contact::effort_why, {"Why", "投入原因"}, "why the effort is as it is"},
         Field{"last_touch", &Contact::last_touch, {"Last touch", "最近联系"}, "day of the last touch they were part of",
               {.access = Access::derived, .sql = "(SELECT max(x.\"on\") FROM \"touch\" x JOIN \"touch_with\" w ON w.\"touch\" = x.\"id\" WHERE w.\"value\" = {t}.\"id\")"}},
-        Field{"name_match", &Contact::name_match, {"Name for matching", "匹配名"}, "the name as it is compared", {.access = Access::derived}},
+        Field{"name_match", &Contact::name_match, {"Name for matching", "匹配名"}, "the name as it is compared", {.access = Access::derived, .hidden = true}},
     };
     static const NounView view;
 };

@@ -42,7 +42,7 @@ template <> struct Noun<Staff> {
         Field{"strengths", &Staff::strengths, {"Strengths", "特长"}, "for the page that introduces them"},
         Field{"since", &Staff::since, {"Since", "入职"}, "first day with us"},
         Field{"active", &Staff::active, {"Active", "在职"}, "whether they still work here"},
-        Field{"name_match", &Staff::name_match, {"Name for matching", "匹配名"}, "the name as it is compared", {.access = Access::derived}},
+        Field{"name_match", &Staff::name_match, {"Name for matching", "匹配名"}, "the name as it is compared", {.access = Access::derived, .hidden = true}},
     };
     static const NounView view;
 };

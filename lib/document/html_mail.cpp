@@ -20,7 +20,7 @@ constexpr std::string_view cell = "padding:6px 16px 6px 0;border-bottom:1px soli
 std::string left_out(std::size_t rows, Lang lang) {
     const Words words = rows == 1 ? Words{"{} more row is not shown here", "另有 {} 行未列出"}
                                   : Words{"{} more rows are not shown here", "另有 {} 行未列出"};
-    return fmt::format(fmt::runtime(words.in(lang)), grouped(rows));
+    return fmt::format(fmt::runtime(words.in(lang)), human_text(static_cast<std::int64_t>(rows), lang));
 }
 
 std::string paragraph(std::string_view css, std::string_view text) {

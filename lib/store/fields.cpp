@@ -15,6 +15,13 @@ const FieldView& NounView::at(std::string_view field_name) const {
     throw Error{Kind::bug, fmt::format("{} has no field '{}'", name, field_name)};
 }
 
+Cell FieldView::seen(const Record& record, Date today) const {
+    auto cell = shown(*this, record);
+    if (type == Type::days)
+        if (const auto* date = std::get_if<Date>(&cell)) return days_between(today, *date);
+    return cell;
+}
+
 namespace erased {
 
 List parse_list(std::string_view text) {

@@ -40,6 +40,7 @@ struct Spec {
     std::string_view noun = {};    ///< a reference's noun
     std::string_view unit = {};
     bool required = false;         ///< add and import refuse a record without it
+    bool hidden = false;           ///< kept for finding; nobody is shown it
 };
 
 template <class R, class T> struct Field {
@@ -76,6 +77,8 @@ struct FieldView {
     void (*read)(const FieldView&, Record&, std::string_view, const Reading&);  ///< what a person typed, into the member
 
     bool writable() const noexcept { return spec.access != Access::derived; }
+    /// What people see of it on a day: a day shown as a distance becomes a number.
+    Cell seen(const Record& record, Date today) const;
     bool computed() const noexcept { return !spec.sql.empty(); }
     bool refers() const noexcept { return element == Type::reference; }
     std::string_view column() const noexcept { return spec.column.empty() ? name : spec.column; }

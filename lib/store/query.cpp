@@ -75,7 +75,8 @@ std::vector<const FieldView*> parse_columns(const NounView& noun, std::string_vi
     std::vector<const FieldView*> fields;
     for (const auto& part : split(text, ',')) {
         if (part == "all") {
-            for (const auto& field : noun.fields) fields.push_back(&field);
+            for (const auto& field : noun.fields)
+                if (!field.spec.hidden) fields.push_back(&field);
         } else {
             fields.push_back(&field_named(noun, part));
         }

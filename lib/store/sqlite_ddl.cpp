@@ -13,8 +13,8 @@ std::string meaning(std::string_view token) {
     if (token == "strict") return " STRICT";
     // STRICT does not know dates, and date(d) alone would accept 30 February.
     constexpr std::string_view date = "check_date:", instant = "check_instant:";
-    if (token.starts_with(date)) return fmt::format("CHECK ({0} IS date({0}, '+0 days'))", token.substr(date.size()));
-    if (token.starts_with(instant)) return fmt::format("CHECK ({0} IS strftime('%Y-%m-%dT%H:%M:%SZ', {0}))", token.substr(instant.size()));
+    if (token.starts_with(date)) return fmt::format("CHECK (\"{0}\" IS date(\"{0}\", '+0 days'))", token.substr(date.size()));
+    if (token.starts_with(instant)) return fmt::format("CHECK (\"{0}\" IS strftime('%Y-%m-%dT%H:%M:%SZ', \"{0}\"))", token.substr(instant.size()));
     throw Error{Kind::bug, fmt::format("the schema has an unknown token '{}'", token)};
 }
 

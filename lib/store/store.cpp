@@ -104,6 +104,13 @@ bool Write::update(const NounView& noun, Record& after) {
 void Write::remove(const NounView& noun, std::int64_t id) {
     const auto before = load(context_, noun, id);
     if (!before) throw Error{Kind::no, fmt::format("there is no {} {}", noun.name, id)};
+    // What only other verbs of the noun have written goes with it.
+    for (const auto& part : context_.nouns.all()) {
+        if (!part.internal || part.owner.empty() || part.at(part.owner).spec.noun != noun.name) continue;
+        Query query;
+        query.where.push_back({&part.at(part.owner), Condition::Op::equal, {id}, {}});
+        for (const auto& record : list(context_, part, query)) remove(part, record->id);
+    }
     erase(noun, id);
     changes_.push_back({Change::Action::remove, std::string{noun.name}, id, differences(noun, before.get(), nullptr)});
 }
