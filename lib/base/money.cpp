@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <limits>
+#include <utility>
 
 namespace cs {
 
@@ -69,16 +70,12 @@ Parts take_apart(std::string_view text) {
 /// Digits in one run, or grouped by three: 1,234,567. A first group with a leading 0 (0,500) is someone's decimal
 /// comma.
 bool well_grouped(std::string_view whole) {
-    auto comma = whole.find(',');
+    const auto comma = whole.find(',');
     if (comma == std::string_view::npos) return only_digits(whole);
-    if (comma > 3 || whole.starts_with('0')) return false;
-    for (; only_digits(whole.substr(0, comma)); comma = 3) {
-        if (whole.size() <= comma) return whole.size() == comma;
-        if (whole[comma] != ',') return false;
-        whole.remove_prefix(comma + 1);
-        if (whole.size() < 3) return false;
-    }
-    return false;
+    if (comma > 3 || whole.starts_with('0') || !only_digits(whole.substr(0, comma))) return false;
+    for (auto rest = whole.substr(comma); !rest.empty(); rest.remove_prefix(4))
+        if (rest.size() < 4 || rest[0] != ',' || !only_digits(rest.substr(1, 3))) return false;
+    return true;
 }
 
 Error not_an_amount(std::string_view text, std::string_view hint) {

@@ -1,4 +1,5 @@
 #include "base/cell.hpp"
+#include <algorithm>
 #include <bit>
 #include <charconv>
 #include <cmath>

@@ -1,7 +1,9 @@
 #include "base/date.hpp"
 #include "tests/unit/error_of.hpp"
+#include <algorithm>
 #include <doctest/doctest.h>
 #include <random>
+#include <tuple>
 
 using namespace cs;
 

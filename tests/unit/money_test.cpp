@@ -1,5 +1,6 @@
 #include "base/money.hpp"
 #include "tests/unit/error_of.hpp"
+#include <algorithm>
 #include <doctest/doctest.h>
 #include <random>
 

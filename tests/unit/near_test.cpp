@@ -1,4 +1,5 @@
 #include "base/near.hpp"
+#include <algorithm>
 #include <doctest/doctest.h>
 #include <random>
 

@@ -1,4 +1,5 @@
 #include "base/text.hpp"
+#include "tests/unit/encoded.hpp"
 #include <doctest/doctest.h>
 
 using namespace cs;
@@ -79,24 +80,14 @@ TEST_CASE("what a key may be") {
 
 TEST_CASE("matching and slugs are stable for every character") {
     bool stable = true;
-    for (char32_t c = 0; c <= 0x10FFFF; ++c) {
+    for (std::uint32_t c = 0; c <= 0x10FFFF; ++c) {
         if (c >= 0xD800 && c <= 0xDFFF) continue;
-        std::string text;
-        if (c < 0x80)
-            text = {static_cast<char>(c)};
-        else if (c < 0x800)
-            text = {static_cast<char>(0xC0 | c >> 6), static_cast<char>(0x80 | (c & 0x3F))};
-        else if (c < 0x10000)
-            text = {static_cast<char>(0xE0 | c >> 12), static_cast<char>(0x80 | (c >> 6 & 0x3F)),
-                    static_cast<char>(0x80 | (c & 0x3F))};
-        else
-            text = {static_cast<char>(0xF0 | c >> 18), static_cast<char>(0x80 | (c >> 12 & 0x3F)),
-                    static_cast<char>(0x80 | (c >> 6 & 0x3F)), static_cast<char>(0x80 | (c & 0x3F))};
+        const std::string text = encoded(c);
         const auto form = match_form(text);
         const auto key = slug("a" + text);
         const bool right = match_form(form) == form && slug(key) == key && is_slug(key) && width(text) <= 2 &&
                            !first_invalid_utf8(printable(text));
-        if (!right) MESSAGE("U+", static_cast<std::uint32_t>(c));
+        if (!right) MESSAGE("U+", c);
         stable = stable && right;
     }
     CHECK(stable);

@@ -1,23 +1,11 @@
 #include "base/text.hpp"
+#include "tests/unit/encoded.hpp"
+#include <algorithm>
 #include <doctest/doctest.h>
 #include <random>
 
 using namespace cs;
-
-namespace {
-
 using namespace std::string_view_literals;
-
-/// UTF-8 by the letter of RFC 3629, for every value, valid or not.
-std::string encoded(std::uint32_t c) {
-    const auto byte = [](std::uint32_t value) { return static_cast<char>(value); };
-    if (c < 0x80) return {byte(c)};
-    if (c < 0x800) return {byte(0xC0 | c >> 6), byte(0x80 | (c & 0x3F))};
-    if (c < 0x10000) return {byte(0xE0 | c >> 12), byte(0x80 | (c >> 6 & 0x3F)), byte(0x80 | (c & 0x3F))};
-    return {byte(0xF0 | c >> 18), byte(0x80 | (c >> 12 & 0x3F)), byte(0x80 | (c >> 6 & 0x3F)), byte(0x80 | (c & 0x3F))};
-}
-
-}  // namespace
 
 TEST_CASE("every scalar value is valid, every surrogate and everything above is not") {
     bool right = true;
