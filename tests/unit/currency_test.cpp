@@ -32,6 +32,7 @@ TEST_CASE("what is no code is refused with the code that was meant") {
     const std::pair<std::string_view, std::string_view> cases[] = {
         {"usd", "write USD"},
         {"Cny", "write CNY"},
+        {"azn", "write AZN"},
         {"RMB", "write CNY"},
         {"rmb", "write CNY"},
         {"人民币", "write CNY"},

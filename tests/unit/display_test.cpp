@@ -112,7 +112,7 @@ TEST_CASE("printable shows what would drive a terminal") {
     CHECK(printable("\t\r\b") == "\\x09\\x0d\\x08");
     CHECK(printable("a\0b"sv) == "a\\x00b");
     CHECK(printable("\x7f\xff\xe5\xba") == "\\x7f\\xff\\xe5\\xba");
-    CHECK(printable("\u0085\u009b") == "<U+0085><U+009B>");
+    CHECK(printable("\u0080\u0085\u009b\u009f\u00a0") == "<U+0080><U+0085><U+009B><U+009F>\u00a0");
     CHECK(printable("\u202a\u202b\u202c\u202d\u202e") == "<U+202A><U+202B><U+202C><U+202D><U+202E>");
     CHECK(printable("\u2066\u2067\u2068\u2069") == "<U+2066><U+2067><U+2068><U+2069>");
     CHECK(printable("\u2028\u2029") == "<U+2028><U+2029>");

@@ -35,6 +35,7 @@ TEST_CASE("names that people take for the same have one match form") {
     };
     for (const auto& [a, b] : same) CHECK(match_form(a) == match_form(b));
     CHECK(match_form("Acme  Dental") == "acme dental");
+    CHECK(match_form("\rAZ@[\r\n") == "az@[");
     CHECK(match_form("acme") != match_form("acne"));
     CHECK(match_form("\u3000") == "");
     CHECK(match_form("A\xff") == "A\xff");
@@ -96,6 +97,7 @@ TEST_CASE("matching and slugs are stable for every character") {
 TEST_CASE("full-width forms become ASCII") {
     CHECK(halfwidth("２０２６－１２－０１") == "2026-12-01");
     CHECK(halfwidth("ＡＣＭＥ（重庆）") == "ACME(重庆)");
+    CHECK(halfwidth("！～") == "!~");
     CHECK(halfwidth("￥1\xff") == "￥1\xff");
 }
 
