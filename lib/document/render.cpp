@@ -1,6 +1,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "document/formats.hpp"
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <fmt/format.h>

@@ -2,6 +2,8 @@
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "document/formats.hpp"
+#include <algorithm>
+#include <map>
 #include <cctype>
 #include <cmath>
 #include <fmt/format.h>
