@@ -1,5 +1,6 @@
 #include "base/error.hpp"
 #include "document/render.hpp"
+#include "document/xlsx_library.hpp"
 #include <doctest/doctest.h>
 
 using namespace cs;
@@ -81,4 +82,48 @@ TEST_CASE("workbook: what a worksheet cannot hold is refused, never shortened") 
     CHECK(refusal(tall).starts_with("a worksheet holds at most 1048575 rows"));
     Table broad{"broad", "", std::vector<Column>(16'385), {}, ""};
     CHECK(refusal(broad).find("16385") != std::string::npos);
+}
+
+namespace {
+
+std::string number(std::size_t value, int bytes) {
+    std::string out;
+    for (; bytes > 0; --bytes, value >>= 8) out += static_cast<char>(value & 0xFF);
+    return out;
+}
+
+/// An archive of one part, as little of it as a reader needs.
+std::string archive(const std::string& content) {
+    const std::string data =
+        '\x01' + number(content.size(), 2) + number(~content.size(), 2) + content;  // stored, RFC 1951 §3.2.4
+    const std::string header = "PK\3\4" + std::string(22, '\0') + number(1, 2) + number(0, 2) + "p";
+    const std::string entry = "PK\1\2" + std::string(16, '\0') + number(data.size(), 4) + number(content.size(), 4) +
+                              number(1, 2) + std::string(16, '\0') + "p";
+    const std::string end = "PK\5\6" + std::string(6, '\0') + number(1, 2) + number(entry.size(), 4) +
+                            number(header.size() + data.size(), 4) + number(0, 2);
+    return header + data + entry + end;
+}
+
+}  // namespace
+
+TEST_CASE("workbook: one that was cut short, by a full disk say, is not handed out") {
+    const std::string declaration = "<?xml version=\"1.0\"?>\n";
+    for (const std::string whole : {"<a><b/></a>", "<a x=\"1\">\n</a>\r\n", "<a/>", "<a x='1'/>"})
+        CHECK_NOTHROW(check_whole(archive(declaration + whole)));
+    const auto refused = [](const std::string& bytes) {
+        try {
+            check_whole(bytes);
+        } catch (const Error& e) {
+            return e.kind() == Kind::io;
+        }
+        return false;
+    };
+    for (const std::string cut : {"", "<a", "<a>", "<a><b/>", "<a><b></b>", "<a></a", "<a></b>"})
+        CHECK(refused(archive(declaration + cut)));
+    CHECK(refused(archive("")));
+    CHECK(refused(archive("<a></a>")));
+
+    const std::string file = render(table("t", {{text("x"), {}}}), Format::xlsx, {});
+    CHECK_NOTHROW(check_whole(file));
+    for (std::size_t size = 0; size < file.size(); size += 7) CHECK(refused(file.substr(0, size)));
 }
