@@ -3,6 +3,7 @@
 #include "document/mail.hpp"
 #include <algorithm>
 #include <fmt/format.h>
+#include <optional>
 
 namespace cs {
 namespace {

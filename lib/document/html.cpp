@@ -1,5 +1,6 @@
 #include "base/text.hpp"
 #include "document/formats.hpp"
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace cs {

@@ -4,9 +4,13 @@
 #include "base/utf8.hpp"
 #include "document/formats.hpp"
 #include "document/xlsx_library.hpp"
+#include <algorithm>
 #include <cctype>
 #include <cmath>
+#include <ctime>
 #include <fmt/format.h>
+#include <map>
+#include <set>
 
 namespace cs {
 namespace {

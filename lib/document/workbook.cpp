@@ -2,6 +2,7 @@
 #include "base/text.hpp"
 #include "document/formats.hpp"
 #include "document/spreadsheet.hpp"
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace cs {

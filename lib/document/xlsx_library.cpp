@@ -1,5 +1,6 @@
 #include "document/xlsx_library.hpp"
 #include "base/error.hpp"
+#include <algorithm>
 #include <array>
 #include <dlfcn.h>
 #include <fmt/format.h>

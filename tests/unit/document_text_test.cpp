@@ -2,6 +2,7 @@
 #include "base/text.hpp"
 #include "document/render.hpp"
 #include <doctest/doctest.h>
+#include <limits>
 #include <sstream>
 
 using namespace cs;

@@ -2,6 +2,7 @@
 #include "document/render.hpp"
 #include "document/xlsx_library.hpp"
 #include <doctest/doctest.h>
+#include <limits>
 
 using namespace cs;
 
