@@ -90,6 +90,7 @@ std::optional<char> CsvReader::read_sep_line() {
     const auto text = window_.text();
     if (!text.starts_with("sep=") || text.size() < 6 || !is_line_end(text[5])) return std::nullopt;
     const char delimiter = text[4];
+    if (delimiter == '"' || (delimiter < ' ' && delimiter != '\t')) return std::nullopt;
     window_.use_up_to(text.data() + 5);
     if (!skip_blank_lines()) throw Error{Kind::data, "no header", "the first line names the columns", Place{file_}};
     return delimiter;

@@ -101,6 +101,8 @@ TEST_CASE("CSV that is right") {
         {"a;\"b,\nc,d\"\n1;2\n", {"a", "b,\nc,d"}, {{"1", "2"}}},
         {"sep=;\r\na,x;b\n1;2\n", {"a,x", "b"}, {{"1", "2"}}},
         {"\nsep=|\n\na|b\n1|2\n", {"a", "b"}, {{"1", "2"}}},
+        {"sep=\n1\n", {"sep="}, {{"1"}}},
+        {"sep=\n\n1\n", {"sep="}, {{""}, {"1"}}},
         {"sep=,x\n1,2\n", {"sep=", "x"}, {{"1", "2"}}},
     };
     for (const auto& c : cases) {

@@ -108,6 +108,7 @@ TEST_CASE("a line that is wrong is told, and the next one read") {
         {"{\"a\":\"\\udc00\"}",
          "2:12: not valid JSON: invalid string: surrogate U+DC00..U+DFFF must follow U+D800..U+DBFF"},
         {"{\"a\":\"\xC0\x80\"}", "2:7: not valid JSON: invalid string: ill-formed UTF-8 byte"},
+        {"{\"a\":\r1}", "2:6: CR within a line"},
         // numbers
         {"{\"a\":12345678901234567890123}", "2:6: 12345678901234567890123 is beyond 64 bits"},
         {"{\"a\":-9223372036854775809}", "2:6: -9223372036854775809 is beyond 64 bits"},
