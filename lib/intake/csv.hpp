@@ -7,10 +7,9 @@
 /// Rows       a row with too few or too many fields, a bare quote, or text behind a closing quote is a row with a
 ///            `problem`, and reading goes on at the next line.
 /// Limits     16 MiB a field, 64 MiB a row, 10,000 columns; rows have no limit, memory is that of the window.
-/// Errors     Error{data}: no header, a wrong header, a quote that is never closed (at the quote), a limit passed, a
-/// byte
-///            that is no text. After an error the reader is done.
-/// Source     RFC 4180; reliability of positions is tested against the csv-spectrum cases.
+/// Errors     Error{data}: no header, a wrong header, a quote that is never closed (at the quote), a limit passed, or
+///            a byte that is no text. After an error the reader is done.
+/// Source     RFC 4180; the csv-spectrum cases.
 #pragma once
 #include "intake/input_row.hpp"
 #include "intake/marks.hpp"

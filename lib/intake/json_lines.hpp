@@ -1,9 +1,8 @@
 /// \file json_lines.hpp  Reading JSON lines: one object a line, its keys the names of its row.
 ///
-/// Values     text, numbers, true, false, null, and lists of the first three; an object or a list within is refused
-/// with
-///            its path ('address.city' is not guessed from it). A number keeps the text it was written with, and is
-///            refused if it is an integer beyond 64 bits or too large for a double; it is never rounded on the way.
+/// Values     text, numbers, true, false, null, and lists of the first three; an object, or a list within a list, is
+///            refused with its path. A number keeps the text it was written with, and is never rounded on the way; it
+///            is refused if it is an integer beyond 64 bits or too large for a double.
 /// Lines      end at LF or CR LF; lines without anything but blanks are skipped.
 /// Rows       a line that is no such object, or names a key twice, is a row with a `problem`; reading goes on after it.
 /// Limits     16 MiB a line, 10,000 keys. Nesting is refused at the second level, so depth needs no limit.
