@@ -1,5 +1,6 @@
 #include "store/fields.hpp"
 #include "base/text.hpp"
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace cs {
@@ -28,6 +29,13 @@ List parse_list(std::string_view text) {
     List parts;
     for (const auto& part : split(text, text.find(';') != std::string_view::npos ? ';' : ',')) parts.push_back(part);
     return parts;
+}
+
+List as_set(List items) {
+    std::ranges::sort(items);
+    const auto repeated = std::ranges::unique(items);
+    items.erase(repeated.begin(), repeated.end());
+    return items;
 }
 
 namespace {

@@ -125,12 +125,13 @@ template <class T> struct Bare<std::optional<T>> { using type = T; };
 template <class T> struct Bare<std::vector<T>> { using type = T; };
 
 List parse_list(std::string_view text);
+List as_set(List);  ///< sorted, each item once: a field of several values knows no order and no repetition
 
 template <class T> Cell stored(const T& value) {
     if constexpr (is_list<T>) {
         List all;
         for (const auto& item : value) all.push_back(machine_text(Value<typename T::value_type>::stored(item)));
-        return all.empty() ? Cell{} : Cell{std::move(all)};
+        return all.empty() ? Cell{} : Cell{as_set(std::move(all))};
     } else {
         return Value<T>::stored(value);
     }
