@@ -18,6 +18,7 @@ constexpr Verb table[] = {
     {"*", "remove", {"take one away, refused while something depends on it", "删除"}, Needs::write, of_one, record::remove, ""},
     {"*", "show", {"show one, with every field", "查看"}, Needs::read, {.noun_operands = record::one_operand, .prints = true}, record::show, ""},
     {"init", "", {"make a store in this folder", "建立"}, Needs::nothing, {}, upkeep::init, ""},
+    {"renewal", "list", {"show the due sets that fit", "列出"}, Needs::read, {.noun_options = record::list_options, .prints = true}, record::list, ""},
 };
 
 constexpr bool before(const Verb& a, const Verb& b) { return a.noun != b.noun ? a.noun < b.noun : a.name < b.name; }
@@ -29,6 +30,7 @@ constexpr Group nouns[] = {
     {"staff", "Customers", {"our own people", "员工"}, true},
     {"touch", "Customers", {"calls, visits, mails and what came out of them", "联系记录"}, true},
     {"contract", "Revenue", {"what was bought, from when to when, for how much", "合同"}, true},
+    {"renewal", "Revenue", {"what falls due, when, for how much, and where it stands", "续约"}, false},
     {"init", "Store", {"make a store in this folder", "建立存储"}, false},
 };
 

@@ -19,7 +19,7 @@ std::string option_lines(const Grammar& grammar) {
 std::string verb_help(const Group& group, const Verb& verb) {
     const NounView* noun = nullptr;
     for (const auto* each : catalogue::nouns())
-        if (group.records && each->name == group.noun) noun = each;
+        if (each->name == group.noun) noun = each;
     const auto grammar = grammar_of(verb, noun);
     auto usage = fmt::format("cs {}{}{}", group.noun, verb.name.empty() ? "" : " ", verb.name);
     for (const auto& operand : grammar.operands) usage += operand.optional ? fmt::format(" [{}]", operand.name) : fmt::format(" {}", operand.name);

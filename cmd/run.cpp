@@ -135,13 +135,13 @@ void execute(Session& session, const Found& found) {
     const auto store = open_store(project, needs);
     Context context{*store.engine, *store.nouns, project.settings, session.today, session.now, session.who, session.command, session.lang, session.dry_run};
     session.store = &context;
-    if (found.group->records) session.noun = &(*store.nouns)[found.group->noun];
+    session.noun = store.nouns->find(found.group->noun);
     found.verb->run(session);
 }
 
 const NounView* noun_of(const Group& group) {
     for (const auto* noun : catalogue::nouns())
-        if (group.records && noun->name == group.noun) return noun;
+        if (noun->name == group.noun) return noun;
     return nullptr;
 }
 

@@ -9,9 +9,11 @@ namespace {
 void check_followed(Context& context, const Contract& line, const Contract& old) {
     if (old.account != line.account) throw Error{Kind::data, fmt::format("follows: contract {} belongs to another account", old.id)};
     if (!old.stops || line.kind == ContractKind::winback) return;
-    const auto latest = add_days(*old.stops, context.settings.integer("renewal.grace_days"));
-    if (line.starts > latest)
-        throw Error{Kind::data, fmt::format("follows: it starts {}, more than {} days after contract {} ended", to_text(line.starts), context.settings.integer("renewal.grace_days"), old.id),
+    const auto grace = context.settings.integer("renewal.grace_days");
+    const auto latest = add_days(*old.stops, grace);
+    const bool signed_late = line.signed_on && *line.signed_on > latest;
+    if (line.starts > latest || signed_late)
+        throw Error{Kind::data, fmt::format("follows: it {} {}, more than {} days after contract {} ended", signed_late ? "was signed" : "starts", to_text(signed_late ? *line.signed_on : line.starts), grace, old.id),
                     "that is a win-back: use --kind winback"};
     if (line.starts < old.starts) throw Error{Kind::data, fmt::format("follows: it starts before contract {} does", old.id)};
 }

@@ -33,7 +33,7 @@ struct Contract : Record {
     std::optional<double> discount;
     std::string note;
     // derived by derive()
-    std::optional<Date> due, stops;
+    std::optional<Date> due, stops, notice_by;
     bool renews = false;
     std::int64_t arr_dividend = 0, arr_divisor = 1;
     // computed
@@ -41,7 +41,7 @@ struct Contract : Record {
     std::optional<Minor> arr;
 };
 
-/// Fills due, stops, renews and the exact yearly value from what was agreed. `carried` is the yearly value of the
+/// Fills due, stops, notice_by, renews and the exact yearly value from what was agreed. `carried` is the yearly value of the
 /// lines an extension prolongs (metrics.md §1.1: an extension carries it).
 /// Errors: Error{data} when ends is not after starts, an end is missing, or a date lies outside the term.
 void derive(Contract&, Fraction carried);
@@ -77,6 +77,7 @@ template <> struct Noun<Contract> {
         Field{"due", &Contract::due, {"Due", "到期日"}, "last service day", {.access = Access::derived}},
         Field{"days_left", &Contract::days_left, {"Days", "剩余天数"}, "until due", {.access = Access::derived, .sql = "{t}.\"due\"", .unit = "d"}},
         Field{"stops", &Contract::stops, {"Stops", "停止日"}, "first day without service, early end considered", {.access = Access::derived}},
+        Field{"notice_by", &Contract::notice_by, {"Notice by", "通知期限"}, "last day on which notice may be given: due less notice_days", {.access = Access::derived}},
         Field{"renews", &Contract::renews, {"Renews", "计入续约"}, "falls due for renewal: recurring, three months or more, no pilot", {.access = Access::derived}},
         Field{"arr", &Contract::arr, &Contract::currency, {"ARR", "年费"}, "yearly value, rounded; exactly arr_dividend / arr_divisor",
               {.access = Access::derived, .sql = "CAST(round(CAST({t}.\"arr_dividend\" * 1.0 / {t}.\"arr_divisor\" AS NUMERIC)) AS BIGINT)"}},

@@ -174,6 +174,7 @@ CREATE TABLE "contract"(
     "note" {text},
     "due" {date} {check_date:due},
     "stops" {date} {check_date:stops},
+    "notice_by" {date} {check_date:notice_by},
     "renews" {boolean} NOT NULL CHECK ("renews" IN (0, 1)),
     "arr_dividend" {integer} NOT NULL,
     "arr_divisor" {integer} NOT NULL CHECK ("arr_divisor" > 0),

@@ -7,6 +7,7 @@
 namespace cs {
 namespace {
 
+constexpr int longest_free_extension = 92;   // metrics.md §1.1: days; beyond them the line it prolongs counts as lost
 constexpr int shortest_renewing_months = 3;  // metrics.md §1.4: due sets hold terms of three months and more
 
 [[noreturn]] void refuse(std::string message, std::string hint) { throw Error{Kind::data, std::move(message), std::move(hint)}; }
@@ -29,7 +30,7 @@ void check(const Contract& line) {
 
 bool renews(const Contract& line) {
     if (!line.recurring || !line.ends) return false;
-    if (line.kind == ContractKind::extension) return true;
+    if (line.kind == ContractKind::extension) return line.amount.value > 0 || days_between(line.starts, *line.ends) <= longest_free_extension;
     if (line.kind == ContractKind::pilot || line.kind == ContractKind::service) return false;
     return *line.ends >= add_months(line.starts, shortest_renewing_months);
 }
@@ -53,9 +54,10 @@ void derive(Contract& line, Fraction carried) {
     check(line);
     line.due = line.ends ? std::optional{add_days(*line.ends, -1)} : std::nullopt;
     line.stops = line.ends && line.terminated_on ? std::min(*line.ends, *line.terminated_on) : line.ends ? line.ends : line.terminated_on;
+    line.notice_by = notice_deadline(line);
     line.renews = renews(line);
     // An extension that is free carries the yearly value of the line it extends; one that is paid for has its own.
-    const auto value = line.kind == ContractKind::extension && line.amount.value == 0 ? carried : yearly_value(line);
+    const auto value = line.kind == ContractKind::extension && line.amount.value == 0 ? (line.renews ? carried : Fraction{}) : yearly_value(line);
     constexpr Int128 most = std::numeric_limits<std::int64_t>::max();
     if (value.numerator > most || value.denominator > most) refuse("amount: too large to be a yearly value", "");
     line.arr_dividend = static_cast<std::int64_t>(value.numerator);

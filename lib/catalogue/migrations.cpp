@@ -3,6 +3,8 @@
 #include "account/lifecycle.hpp"
 #include "account/touch.hpp"
 #include "catalogue/catalogue.hpp"
+#include "renewal/reminder.hpp"
+#include "renewal/renewal.hpp"
 #include "store/journal.hpp"
 #include <fmt/format.h>
 
@@ -11,7 +13,7 @@ namespace {
 
 std::string spine() {
     std::string all;
-    for (const auto part : {journal_schema, staff_schema, account_schema, lifecycle_schema, contact_schema, touch_schema, contract_schema}) all += part;
+    for (const auto part : {journal_schema, staff_schema, account_schema, lifecycle_schema, contact_schema, touch_schema, contract_schema, due_set_schema, reminder_schema}) all += part;
     return all;
 }
 
@@ -19,7 +21,7 @@ std::string spine() {
 
 std::span<const Migration> migrations() noexcept {
     static constexpr Migration all[] = {
-        {"the spine: journal, staff, accounts, contacts, touches, contracts", spine},
+        {"the spine: journal, staff, accounts, contacts, touches, contracts; due sets, reminders", spine},
     };
     return all;
 }

@@ -3,6 +3,8 @@
 #include "account/lifecycle.hpp"
 #include "account/touch.hpp"
 #include "catalogue/catalogue.hpp"
+#include "renewal/reminder.hpp"
+#include "renewal/renewal.hpp"
 
 namespace cs::catalogue {
 
@@ -10,6 +12,7 @@ std::span<const NounView* const> nouns() noexcept {
     static const NounView* const all[] = {
         &Noun<Staff>::view,    &Noun<Account>::view, &Noun<StageChange>::view,
         &Noun<Contact>::view,  &Noun<Touch>::view,   &Noun<Contract>::view,
+        &Noun<Renewal>::view,  &Noun<Reminder>::view,
     };
     return all;
 }

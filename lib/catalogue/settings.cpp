@@ -33,6 +33,8 @@ std::span<const SettingKey> settings() noexcept {
         one_of("text,integer,number,boolean,date", {"contract.fields.*", SettingType::text, "", "further fields of a contract"}),
         within(0, 366, {"renewal.grace_days", SettingType::integer, "30", "days after the last service day in which a late renewal still counts as one"}),
         within(0, 730, {"renewal.remind_days", SettingType::integers, "[90, 42, 30, 7]", "days before the due date on which the owner is reminded"}),
+        within(0, 365, {"renewal.remind_notice_days", SettingType::integers, "[30, 7]", "days before the last day for a notice on which the owner is reminded"}),
+        within(0, 365, {"renewal.tell_days", SettingType::integer, "30", "days before the due date by which a customer must be told that a contract renews by itself; 0: never"}),
         {"calendar.holidays", SettingType::text, "\"\"", "CSV file of date,kind,name with kind off or work: holidays and make-up workdays"},
         {"mail.from", SettingType::text, "\"\"", "sender of what cs sends, such as \"CS team <cs@example.com>\""},
         user_only({"mail.sendmail", SettingType::texts, "[\"/usr/sbin/sendmail\", \"-i\", \"-t\"]", "program that takes a message on its standard input"}),

@@ -50,7 +50,8 @@ class Engine {
     virtual void execute(std::string_view script) = 0;
 
     /// Neutral DDL into the engine's own: {id} {ref} {integer} {real} {text} {date} {instant} {boolean} {strict}, and
-    /// {check_date:column} {check_instant:column} for what the engine's types do not refuse themselves.
+    /// {check_date:column} {check_instant:column} for what the engine's types do not refuse themselves, and
+    /// {joined:expression} for the different texts of a group, comma between them.
     virtual std::string ddl(std::string_view neutral) const = 0;
 
     virtual std::int64_t schema_version() = 0;

@@ -33,6 +33,8 @@ std::string meaning(const Context& context, std::string_view token, std::string_
     constexpr std::string_view rate = "rate:";
     if (token == "t") return std::string{alias};
     if (token == "today") return sql.bind(context.today);
+    if (token.starts_with("today-")) return sql.bind(add_days(context.today, -context.settings.integer(token.substr(6))));
+    if (token.starts_with("today+")) return sql.bind(add_days(context.today, context.settings.integer(token.substr(6))));
     if (token == "company") return sql.bind(std::string{context.reading().currency.code()});
     if (token.starts_with(rate)) return rate_sql(context, token.substr(rate.size()), sql);
     throw Error{Kind::bug, fmt::format("unknown '{{{}}}' in the SQL of a field", token)};

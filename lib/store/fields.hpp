@@ -87,6 +87,8 @@ struct FieldView {
 template <class R> struct Noun;
 
 class Write;
+struct Condition;
+struct Context;
 
 /// One noun with its types erased.
 struct NounView {
@@ -107,6 +109,9 @@ struct NounView {
     std::unique_ptr<Record> (*make)();
     void (*prepare)(Write&, Record& after, const Record* before) = nullptr;      ///< its rules, before each save
     void (*saved)(Write&, const Record& after, const Record* before) = nullptr;  ///< what follows from a save
+    /// What a condition on a computed field implies for stored ones, so that an index can serve it.
+    std::vector<Condition> (*implied)(const Context&, const NounView&, const Condition&) = nullptr;
+    bool lasting = false;  ///< notes what was done outside the store, which no undo can take back
 
     std::string_view table() const noexcept { return relation.empty() ? name : relation; }
     bool kept() const noexcept { return relation.empty(); }  ///< rows of its own, not derived from others'

@@ -58,8 +58,14 @@ std::string condition_sql(const Context& context, const NounView& noun, const Co
 
 std::string where_sql(const Context& context, const NounView& noun, const Query& query, Sql& sql) {
     std::string out;
-    for (const auto& condition : query.where)
+    const auto add = [&](const Condition& condition) {
         if (condition.op != Condition::Op::contains) out += (out.empty() ? " WHERE " : " AND ") + condition_sql(context, noun, condition, sql);
+    };
+    for (const auto& condition : query.where) {
+        add(condition);
+        if (noun.implied)
+            for (const auto& more : noun.implied(context, noun, condition)) add(more);
+    }
     return out;
 }
 

@@ -20,7 +20,7 @@ Type custom_type(const std::string& name, const SettingValue& value) {
 Nouns::Nouns(std::span<const NounView* const> all, const Settings& settings) {
     for (const auto* noun : all) {
         auto& view = nouns_.emplace_back(*noun);
-        if (view.internal) continue;
+        if (view.internal || !view.kept()) continue;
         const auto declared = settings.table(fmt::format("{}.fields", view.name));
         if (declared.empty()) continue;
         auto& fields = extended_.emplace_back(view.fields.begin(), view.fields.end());
@@ -65,6 +65,7 @@ std::vector<Change::Part> differences(const NounView& noun, const Record* before
 std::string dependents(Context& context, const NounView& noun, std::int64_t id) {
     std::string out;
     for (const auto& other : context.nouns.all()) {
+        if (!other.kept()) continue;
         for (const auto& field : other.fields) {
             if (!field.refers() || field.spec.noun != noun.name || field.computed()) continue;
             Query query;

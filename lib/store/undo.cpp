@@ -6,10 +6,22 @@
 namespace cs {
 namespace {
 
+// Sets that note what was done outside the store, such as a mail that was sent: "j.noun IN (…)".
+std::string lasting_sql(const Context& context, Sql& sql) {
+    std::string places;
+    for (const auto& noun : context.nouns.all())
+        if (noun.lasting) places += (places.empty() ? "" : ", ") + sql.bind(std::string{noun.name});
+    return places.empty() ? "FALSE" : fmt::format("j.\"noun\" IN ({})", places);
+}
+
 std::int64_t last_standing(Context& context) {
-    const auto row = context.engine.prepare(R"sql(SELECT max(s."id") FROM "change_set" s WHERE s."undoes" IS NULL
-        AND NOT EXISTS (SELECT 1 FROM "change_set" u WHERE u."undoes" = s."id"))sql");
-    if (!row->step() || row->null(0)) throw Error{Kind::no, "there is nothing to undo"};
+    Sql sql;
+    sql.text = fmt::format(R"sql(SELECT s."id" FROM "change_set" s WHERE s."undoes" IS NULL
+        AND NOT EXISTS (SELECT 1 FROM "change_set" u WHERE u."undoes" = s."id")
+        AND NOT EXISTS (SELECT 1 FROM "journal" j WHERE j."change_set" = s."id" AND {})
+        ORDER BY s."id" DESC LIMIT 1)sql", lasting_sql(context, sql));
+    const auto row = sql.prepared(context.engine);
+    if (!row->step()) throw Error{Kind::no, "there is nothing to undo"};
     return row->integer(0);
 }
 
@@ -20,6 +32,13 @@ void refuse_missing_or_undone(Context& context, std::int64_t set) {
     if (!row->step()) throw Error{Kind::no, fmt::format("there is no change {}", set), "'cs log' lists them"};
     if (!row->null(0)) throw Error{Kind::no, fmt::format("change {} is itself an undo of change {}", set, row->integer(0)), "run the first command again instead"};
     if (!row->null(1)) throw Error{Kind::no, fmt::format("change {} was undone already, by change {}", set, row->integer(1))};
+}
+
+void refuse_lasting(Context& context, std::int64_t set) {
+    Sql sql;
+    const auto id = sql.bind(set);
+    sql.text = fmt::format(R"sql(SELECT 1 FROM "journal" j WHERE j."change_set" = {} AND {})sql", id, lasting_sql(context, sql));
+    if (sql.prepared(context.engine)->step()) throw Error{Kind::no, fmt::format("change {} notes what was sent, and that cannot be taken back", set)};
 }
 
 // A record that a later command changed is not put back over that change's head.
@@ -66,6 +85,7 @@ Outcome undo(Context& context, std::optional<std::int64_t> id) {
     return write(context, [&](Write& work) {
         const auto set = id ? *id : last_standing(context);
         refuse_missing_or_undone(context, set);
+        refuse_lasting(context, set);
         refuse_built_upon(context, set);
         for (const auto& change : changes_of(context, set) | std::views::reverse) {
             auto back = reversed(change);
