@@ -4,6 +4,7 @@
 /// Source: model.md (account); metrics.md §1.1 for arr, mrr and due.
 #pragma once
 #include "account/staff.hpp"
+#include "base/joined.hpp"
 
 namespace cs {
 
@@ -54,28 +55,31 @@ struct Account : Record {
 namespace account_sql {
 
 // Lines in force at the close of the day (metrics.md §1.1): starts <= day < stops.
-#define CS_IN_FORCE "c.\"account\" = {t}.\"id\" AND c.\"starts\" <= {today} AND (c.\"stops\" IS NULL OR c.\"stops\" > {today})"
-
+inline constexpr std::string_view in_force =
+    R"(c."account" = {t}."id" AND c."starts" <= {today} AND (c."stops" IS NULL OR c."stops" > {today}))";
+inline constexpr std::string_view any_in_force = R"(EXISTS (SELECT 1 FROM "contract" c WHERE )";
+inline constexpr std::string_view none_yet = R"(CASE WHEN NOT EXISTS (SELECT 1 FROM "contract" c WHERE c."account" = {t}."id") THEN 'prospect' WHEN )";
+inline constexpr std::string_view kept = R"( AND c."notice_on" IS NULL AND c."terminated_on" IS NULL) THEN 'customer')"
+    R"( WHEN EXISTS (SELECT 1 FROM "contract" c WHERE c."account" = {t}."id" AND c."starts" > {today}) THEN CASE WHEN )";
+inline constexpr std::string_view to_come = R"() THEN 'customer' ELSE 'coming' END WHEN )";
+inline constexpr std::string_view ending = R"() THEN 'canceled' ELSE 'lost' END)";
 inline constexpr std::string_view status =
-    "CASE WHEN NOT EXISTS (SELECT 1 FROM \"contract\" c WHERE c.\"account\" = {t}.\"id\") THEN 'prospect'"
-    " WHEN EXISTS (SELECT 1 FROM \"contract\" c WHERE " CS_IN_FORCE " AND c.\"notice_on\" IS NULL AND c.\"terminated_on\" IS NULL) THEN 'customer'"
-    " WHEN EXISTS (SELECT 1 FROM \"contract\" c WHERE c.\"account\" = {t}.\"id\" AND c.\"starts\" > {today}) THEN"
-    " CASE WHEN EXISTS (SELECT 1 FROM \"contract\" c WHERE " CS_IN_FORCE ") THEN 'customer' ELSE 'coming' END"
-    " WHEN EXISTS (SELECT 1 FROM \"contract\" c WHERE " CS_IN_FORCE ") THEN 'canceled' ELSE 'lost' END";
+    joined<none_yet, any_in_force, in_force, kept, any_in_force, in_force, to_come, any_in_force, in_force, ending>;
+
 // Each line's value is the exact quotient; the sum is rounded once, half away from zero. Four decimals first, so that
 // a sum which is exactly a half in the quotients is not a hair below it in binary.
-inline constexpr std::string_view arr =
-    "(SELECT CAST(round(round(CAST(sum(c.\"arr_dividend\" * {rate:c.\"currency\"} / c.\"arr_divisor\") AS NUMERIC), 4)) AS BIGINT)"
-    " FROM \"contract\" c WHERE " CS_IN_FORCE ")";
-inline constexpr std::string_view mrr =
-    "(SELECT CAST(round(round(CAST(sum(c.\"arr_dividend\" * {rate:c.\"currency\"} / c.\"arr_divisor\") / 12 AS NUMERIC), 4)) AS BIGINT)"
-    " FROM \"contract\" c WHERE " CS_IN_FORCE ")";
-inline constexpr std::string_view due =
-    "(SELECT min(c.\"due\") FROM \"contract\" c WHERE c.\"account\" = {t}.\"id\" AND c.\"renews\" = 1 AND c.\"stops\" > {today}"
-    " AND NOT EXISTS (SELECT 1 FROM \"contract_follows\" f WHERE f.\"value\" = c.\"id\"))";
-inline constexpr std::string_view last_touch = "(SELECT max(x.\"on\") FROM \"touch\" x WHERE x.\"account\" = {t}.\"id\")";
+inline constexpr std::string_view yearly_sum =
+    R"((SELECT CAST(round(round(CAST(sum(c."arr_dividend" * {rate:c."currency"} / c."arr_divisor") AS NUMERIC), 4)) AS BIGINT) FROM "contract" c WHERE )";
+inline constexpr std::string_view monthly_sum =
+    R"((SELECT CAST(round(round(CAST(sum(c."arr_dividend" * {rate:c."currency"} / c."arr_divisor") / 12 AS NUMERIC), 4)) AS BIGINT) FROM "contract" c WHERE )";
+inline constexpr std::string_view end = ")";
+inline constexpr std::string_view arr = joined<yearly_sum, in_force, end>;
+inline constexpr std::string_view mrr = joined<monthly_sum, in_force, end>;
 
-#undef CS_IN_FORCE
+inline constexpr std::string_view due =
+    R"((SELECT min(c."due") FROM "contract" c WHERE c."account" = {t}."id" AND c."renews" = 1 AND c."stops" > {today})"
+    R"( AND NOT EXISTS (SELECT 1 FROM "contract_follows" f WHERE f."value" = c."id")))";
+inline constexpr std::string_view last_touch = R"((SELECT max(x."on") FROM "touch" x WHERE x."account" = {t}."id"))";
 
 }  // namespace account_sql
 
