@@ -1,7 +1,11 @@
 // Every command there is. To add a verb: write cmd/<noun>/<verb>.cpp, declare it in cmd/<noun>/verbs.hpp, add its row
 // here where the alphabet puts it, a section to man/cs-<noun>.1, and a transcript tests/cli/<noun>/<verb>.t.
+#include "cmd/account/verbs.hpp"
 #include "cmd/command.hpp"
+#include "cmd/contact/verbs.hpp"
+#include "cmd/contract/verbs.hpp"
 #include "cmd/record/record.hpp"
+#include "cmd/touch/verbs.hpp"
 #include "cmd/upkeep/verbs.hpp"
 #include <algorithm>
 
@@ -17,8 +21,30 @@ constexpr Verb table[] = {
     {"*", "log", {"show who changed one, when, field by field", "变更记录"}, Needs::read, {.noun_operands = record::one_operand, .prints = true}, record::log, ""},
     {"*", "remove", {"take one away, refused while something depends on it", "删除"}, Needs::write, of_one, record::remove, ""},
     {"*", "show", {"show one, with every field", "查看"}, Needs::read, {.noun_operands = record::one_operand, .prints = true}, record::show, ""},
+    {"account", "check", {"name what should be true of every account and is not", "检查"}, Needs::read, {.operands = account::perhaps_one, .prints = true}, account::check,
+     "cs account check        # every account; silent and 0 when all is well\ncs account check acme   # one of them"},
+    {"account", "show", {"the account on one page", "查看"}, Needs::read, {.operands = account::one, .prints = true}, account::show,
+     "cs account show acme\ncs account show acme --format html -o acme.html"},
+    {"account", "stage", {"it enters a stage of its life", "进入阶段"}, Needs::write, {.operands = account::key_and_stage, .options = account::stage_options}, account::stage,
+     "cs account stage acme growth --why 'uses all core functions'"},
+    {"account", "timeline", {"everything dated about it, newest first", "时间线"}, Needs::read, {.operands = account::one, .options = account::timeline_options, .prints = true}, account::timeline,
+     "cs account timeline acme --limit 20"},
+    {"contact", "attitude", {"how a person thinks of us, -2 to 2", "态度"}, Needs::write, {.operands = contact::one_and_attitude, .options = contact::attitude_options}, contact::attitude,
+     "cs contact attitude 12 2 --why 'praised the reports'\ncs contact attitude 12 -- -1   # a negative one"},
+    {"contact", "leave", {"a person left the company; who takes over", "离职"}, Needs::write, {.operands = contact::one, .options = contact::leave_options}, contact::leave,
+     "cs contact leave 12 --on 2026-02-27 --successor 'Dr Wang'"},
+    {"contact", "pains", {"work and pains of people, by function", "痛点"}, Needs::read, {.prints = true}, contact::pains, "cs contact pains --format xlsx -o pains.xlsx"},
+    {"contact", "silent", {"people of customers nobody has talked with", "未沟通"}, Needs::read, {.options = contact::silent_options, .prints = true}, contact::silent, "cs contact silent --days 90"},
+    {"contact", "single", {"customers that hang on one person", "单点联系人"}, Needs::read, {.prints = true}, contact::single, "cs contact single"},
+    {"contract", "add", {"record a new line", "新增"}, Needs::write, {.noun_operands = record::add_operands, .noun_options = contract::add_options}, contract::add,
+     "cs contract add acme --product Suite --amount 120000 --starts 2026-03-01 --term 12m\ncs contract add acme --kind upsell --product Stock --amount 20000 --starts 2026-06-01 --coterm   # ends with the others"},
+    {"contract", "end", {"service stops before the agreed end", "提前终止"}, Needs::write, {.operands = contract::one, .options = contract::end_options}, contract::end, "cs contract end 12 --on 2026-05-01 --why 'clinic closed'"},
+    {"contract", "extend", {"some more time after its end, free or paid for", "延期"}, Needs::write, {.operands = contract::one, .options = contract::extend_options}, contract::extend, "cs contract extend 12 --by 2m"},
+    {"contract", "notice", {"it will not be renewed: notice was given", "终止通知"}, Needs::write, {.operands = contract::one, .options = contract::notice_options}, contract::notice, "cs contract notice 12 --on 2026-02-20"},
     {"init", "", {"make a store in this folder", "建立"}, Needs::nothing, {}, upkeep::init, ""},
     {"renewal", "list", {"show the due sets that fit", "列出"}, Needs::read, {.noun_options = record::list_options, .prints = true}, record::list, ""},
+    {"touch", "done", {"the next step that a touch named is done", "完成下一步"}, Needs::write, {.operands = touch::one, .options = touch::done_options}, touch::done, "cs touch done 481"},
+    {"touch", "visits", {"large customers not visited this quarter", "未拜访"}, Needs::read, {.prints = true}, touch::visits, "cs touch visits"},
 };
 
 constexpr bool before(const Verb& a, const Verb& b) { return a.noun != b.noun ? a.noun < b.noun : a.name < b.name; }

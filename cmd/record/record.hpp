@@ -12,6 +12,14 @@ void log(Session&);
 void remove(Session&);
 void show(Session&);
 
+/// add, for a noun whose verb takes more than its fields: `complete` has the record with all that was given.
+using Complete = std::function<void(Write&, Record&)>;
+void add_with(Session&, const Complete& complete);
+/// Runs `act`; a refusal of a rule (data) is said about the command line that asked for it (usage).
+Outcome as_usage(const std::function<Outcome()>& act);
+/// Which record the first operand means.
+std::int64_t operand_id(Session&, std::string_view noun);
+
 std::vector<Operand> add_operands(const NounView&);
 std::vector<Operand> one_operand(const NounView&);
 std::vector<Option> add_options(const NounView&);

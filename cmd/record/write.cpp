@@ -25,8 +25,9 @@ void check_required(const NounView& noun, const Arguments& given) {
             throw Error{Kind::usage, fmt::format("'cs {} add' needs --{}: {}", noun.name, field.name, field.help), fmt::format("see 'cs {} add --help'", noun.name)};
 }
 
-/// A refusal of a rule is said about the command line that asked for it.
-template <class F> Outcome as_usage(F&& act) {
+}  // namespace
+
+Outcome as_usage(const std::function<Outcome()>& act) {
     try {
         return act();
     } catch (const Error& e) {
@@ -35,7 +36,9 @@ template <class F> Outcome as_usage(F&& act) {
     }
 }
 
-}  // namespace
+std::int64_t operand_id(Session& session, std::string_view noun) {
+    return find(session.context(), session.context().nouns[noun], session.given.operands.front());
+}
 
 void report(Session& session, const Outcome& outcome, std::string_view done) {
     auto& context = session.context();
@@ -53,7 +56,9 @@ void report(Session& session, const Outcome& outcome, std::string_view done) {
     }
 }
 
-void add(Session& session) {
+void add(Session& session) { add_with(session, {}); }
+
+void add_with(Session& session, const Complete& complete) {
     auto& context = session.context();
     const auto& noun = *session.noun;
     check_required(noun, session.given);
@@ -63,7 +68,9 @@ void add(Session& session) {
         return write(context, [&](Write& work) {
             auto record = noun.make();
             assign_operand(session, *record);
+            if (noun.begin) noun.begin(context, *record);
             assign(session, *record);
+            if (complete) complete(work, *record);
             id = work.insert(noun, *record);
             label = label_of(context, noun, id);
         });

@@ -1,6 +1,8 @@
 /// \file contact.hpp  The customer's people.
 #pragma once
 #include "account/account.hpp"
+#include "document/document.hpp"
+#include "store/store.hpp"
 
 namespace cs {
 
@@ -70,6 +72,26 @@ template <> struct Noun<Contact> {
     };
     static const NounView view;
 };
+
+/// How they think of us on `on`, -2 to 2. A reason becomes a note among the touches. Errors: Error{data} out of range.
+Outcome judge_attitude(Context&, std::int64_t contact, std::int64_t attitude, const std::string& why);
+
+/// What a departure leaves behind.
+struct Departure {
+    std::vector<Words> warnings;   ///< a champion left, nobody of tier 1 is left …
+    std::int64_t successor = 0;    ///< who has the seat now; 0: nobody
+    bool successor_is_new = false;
+};
+/// They left the company on `on`. Who is named `successor` (one of the account's people, or somebody new) takes over
+/// title, function, tier, role and type where they have none of their own. Error{no} if they had left already.
+Outcome leave(Context&, std::int64_t contact, Date on, const std::string& successor, Departure&);
+
+/// People of customers with whom nobody has talked for `days` days, by account and tier; notes are no talks.
+Table silent_contacts(Context&, std::int64_t days);
+/// Customers that hang on one person: the only contact there is, or the only one talked with in half a year.
+Table single_contacts(Context&);
+/// What people do, aim at and suffer from, by function, over all accounts: what product needs to hear.
+Table pains(Context&);
 
 extern const std::string_view contact_schema;
 

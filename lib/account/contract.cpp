@@ -15,7 +15,7 @@ void check_followed(Context& context, const Contract& line, const Contract& old)
     if (line.starts > latest || signed_late)
         throw Error{Kind::data, fmt::format("follows: it {} {}, more than {} days after contract {} ended", signed_late ? "was signed" : "starts", to_text(signed_late ? *line.signed_on : line.starts), grace, old.id),
                     "that is a win-back: use --kind winback"};
-    if (line.starts < old.starts) throw Error{Kind::data, fmt::format("follows: it starts before contract {} does", old.id)};
+    if (line.starts <= old.starts) throw Error{Kind::data, fmt::format("follows: it does not start later than contract {} did, on {}", old.id, to_text(old.starts))};
 }
 
 Fraction carried_value(Context& context, const Contract& line) {
@@ -34,11 +34,51 @@ void prepare_contract(Write& work, Record& after, const Record*) {
     derive(line, carried_value(work.context(), line));
 }
 
+// The account's currency, unless another is said.
+void begin_contract(Context& context, Record& record) {
+    auto& line = static_cast<Contract&>(record);
+    line.currency = line.account.id != 0 ? get<Account>(context, line.account.id).currency : context.reading().currency;
+}
+
+// A line ends where the line that follows it starts: two at a time would be counted twice (metrics.md §1.6).
+void end_followed(Write& work, const Record& after, const Record*) {
+    const auto& line = static_cast<const Contract&>(after);
+    for (const auto& ref : line.follows) {
+        auto old = get<Contract>(work.context(), ref.id);
+        if (old.stops && *old.stops <= line.starts) continue;
+        old.terminated_on = line.starts;
+        work.update(old);
+    }
+}
+
+bool is_followed(Context& context, std::int64_t id) {
+    Query query;
+    query.where.push_back({&context.nouns.of<Contract>().at("follows"), Condition::Op::equal, {id}, {}});
+    return count(context, context.nouns.of<Contract>(), query) > 0;
+}
+
 }  // namespace
 
 const NounView Noun<Contract>::view{.name = "contract", .relation = "", .title = {"Contracts", "合同"}, .fields = fields_of<Contract>(), .key = "", .owner = "account",
     .label = "CAST({t}.\"id\" AS TEXT)", .exact = "external_id", .match = "", .source = "external_id", .columns = "id,account,product,kind,starts,ends,amount,arr,due", .order = "due,account",
-    .make = make_record<Contract>, .prepare = prepare_contract};
+    .make = make_record<Contract>, .begin = begin_contract, .prepare = prepare_contract, .saved = end_followed};
+
+Date common_end(Context& context, std::int64_t account, Date day) {
+    const auto& noun = context.nouns.of<Contract>();
+    Query query;
+    query.where.push_back({&noun.at("account"), Condition::Op::equal, {account}, {}});
+    query.where.push_back({&noun.at("starts"), Condition::Op::at_most, {day}, {}});
+    query.where.push_back({&noun.at("stops"), Condition::Op::greater, {day}, {}});
+    query.where.push_back({&noun.at("renews"), Condition::Op::equal, {true}, {}});
+    std::optional<Date> end;
+    for (const auto& line : all<Contract>(context, query)) {
+        if (end && *end != *line.ends)
+            throw Error{Kind::no, fmt::format("its lines end on different days, {} and {}", to_text(*end), to_text(*line.ends)), "say which with --ends"};
+        end = line.ends;
+    }
+    if (!end) throw Error{Kind::no, fmt::format("no line in force on {} has an end that this one could share", to_text(day)), "say when it ends with --ends or --term"};
+    return *end;
+}
 
 Outcome give_notice(Context& context, std::int64_t id, Date on) {
     return write(context, [&](Write& work) {
@@ -65,6 +105,7 @@ Outcome extend(Context& context, std::int64_t id, Span by, std::optional<Minor> 
     return write(context, [&](Write& work) {
         const auto old = get<Contract>(context, id);
         if (!old.ends || old.terminated_on) throw Error{Kind::no, fmt::format("contract {} has no end that could be moved", id)};
+        if (is_followed(context, id)) throw Error{Kind::no, fmt::format("contract {} is followed by another already", id), fmt::format("'cs contract list --follows {}' shows it: extend that one", id)};
         Contract line;
         line.account = old.account;
         line.product = old.product;

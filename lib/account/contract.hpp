@@ -91,6 +91,9 @@ template <> struct Noun<Contract> {
 Outcome give_notice(Context&, std::int64_t contract, Date on);
 /// Service stops before `on`, the first day without it; counted lost in the period of the original due date.
 Outcome end_early(Context&, std::int64_t contract, Date on, const std::string& why);
+/// The end of those lines of the account that are in force on `day` and have one: what a further line takes as its own
+/// end, so that they fall due together. Error{no} when there is none, or when they end on different days.
+Date common_end(Context&, std::int64_t account, Date day);
 /// A line of kind extension from the end of `contract` on, free of charge unless `amount` is given. The id of the line.
 Outcome extend(Context&, std::int64_t contract, Span by, std::optional<Minor> amount, std::int64_t& made);
 

@@ -31,6 +31,9 @@ void refuse_taken(Write& work, const NounView& noun, std::string_view field, con
         refuse(fmt::format("{}: there is a {} '{}' already", field, noun.name, value), fmt::format("'cs {0} show {1}' shows it; choose another {2}, or edit that one", noun.name, value, field));
 }
 
+void begin_staff(Context& context, Record& record) { static_cast<Staff&>(record).currency = context.reading().currency; }
+void begin_account(Context& context, Record& record) { static_cast<Account&>(record).currency = context.reading().currency; }
+
 void prepare_staff(Write& work, Record& after, const Record* before) {
     auto& staff = static_cast<Staff&>(after);
     if (staff.handle.empty() && !staff.name.empty()) staff.handle = slug(staff.name);
@@ -101,10 +104,10 @@ void prepare_touch(Write& work, Record& after, const Record* before) {
 
 const NounView Noun<Staff>::view{.name = "staff", .relation = "", .title = {"Staff", "员工"}, .fields = fields_of<Staff>(), .key = "handle", .owner = "",
     .label = "{t}.\"handle\"", .exact = "email", .match = "name_match", .source = "handle", .columns = "handle,name,roles,email,active", .order = "handle",
-    .make = make_record<Staff>, .prepare = prepare_staff};
+    .make = make_record<Staff>, .begin = begin_staff, .prepare = prepare_staff};
 const NounView Noun<Account>::view{.name = "account", .relation = "", .title = {"Accounts", "客户"}, .fields = fields_of<Account>(), .key = "key", .owner = "",
     .label = "{t}.\"key\"", .exact = "external_id", .match = "name_match", .source = "external_id", .columns = "key,name,segment,stage,csm,status,arr,due", .order = "key",
-    .make = make_record<Account>, .prepare = prepare_account, .saved = saved_account};
+    .make = make_record<Account>, .begin = begin_account, .prepare = prepare_account, .saved = saved_account};
 const NounView Noun<StageChange>::view{.name = "stage_change", .relation = "", .title = {"Stages", "阶段"}, .fields = fields_of<StageChange>(), .key = "", .owner = "account",
     .label = "{t}.\"stage\"", .exact = "", .match = "", .source = "", .columns = "since,stage,why", .order = "-since", .internal = true,
     .make = make_record<StageChange>};

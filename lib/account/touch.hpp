@@ -45,6 +45,16 @@ template <> struct Noun<Touch> {
     static const NounView view;
 };
 
+/// The next step that a touch named was done on `on`. Error{no} when it names none, or it was done already.
+Outcome finish_next_step(Context&, std::int64_t touch, Date on);
+
+/// Large customers that were not visited since the quarter began (domain.md: at least one visit a quarter), those not
+/// seen for longest first.
+Table unvisited(Context&);
+
+/// First day of the quarter that `day` lies in.
+Date quarter_start(Date day);
+
 extern const std::string_view touch_schema;
 
 }  // namespace cs

@@ -107,6 +107,8 @@ struct NounView {
     bool internal = false;     ///< kept by verbs of other nouns: exported and journalled, without verbs of its own
 
     std::unique_ptr<Record> (*make)();
+    /// What a new record takes from the settings and from its owner, before what was typed is read.
+    void (*begin)(Context&, Record&) = nullptr;
     void (*prepare)(Write&, Record& after, const Record* before) = nullptr;      ///< its rules, before each save
     void (*saved)(Write&, const Record& after, const Record* before) = nullptr;  ///< what follows from a save
     /// What a condition on a computed field implies for stored ones, so that an index can serve it.

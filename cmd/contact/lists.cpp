@@ -1,0 +1,28 @@
+// cs contact silent, single, pains -- what should be known about the people of the customers.
+#include "cmd/contact/verbs.hpp"
+#include "cmd/given.hpp"
+#include "account/contact.hpp"
+
+namespace cs::contact {
+namespace {
+
+template <class F> void print(Session& session, F&& make) {
+    const auto format = session.format();
+    const auto table = read(session.context(), make);
+    session.out = render(table, format, session.look());
+}
+
+}  // namespace
+
+void silent(Session& session) {
+    const auto days = given_number(session, "days", 0, 36'500).value_or(60);
+    print(session, [&] { return silent_contacts(session.context(), days); });
+}
+void single(Session& session) {
+    print(session, [&] { return single_contacts(session.context()); });
+}
+void pains(Session& session) {
+    print(session, [&] { return cs::pains(session.context()); });
+}
+
+}  // namespace cs::contact

@@ -1,0 +1,87 @@
+#include "account/timeline.hpp"
+#include "account/contract.hpp"
+#include "account/listing.hpp"
+#include "account/touch.hpp"
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace cs {
+namespace {
+
+struct Event {
+    std::string_view name;
+    Words words;
+};
+// What a reader sees for what a program reads.
+constexpr Event events[] = {
+    {"touch.call", {"call", "电话"}},
+    {"touch.visit", {"visit", "拜访"}},
+    {"touch.mail", {"mail", "邮件"}},
+    {"touch.meeting", {"meeting", "会议"}},
+    {"touch.training", {"training", "培训"}},
+    {"touch.review", {"review", "复盘"}},
+    {"touch.note", {"note", "备注"}},
+    {"touch.next", {"next step due", "下一步到期"}},
+    {"touch.done", {"next step done", "下一步完成"}},
+    {"contract.signed", {"contract signed", "合同签订"}},
+    {"contract.starts", {"service starts", "服务开始"}},
+    {"contract.notice", {"notice given", "收到终止通知"}},
+    {"contract.due", {"last service day", "到期"}},
+    {"contract.terminated", {"ended early", "提前终止"}},
+    {"contact.left", {"left the company", "离职"}},
+    {"account.stage", {"stage", "阶段"}},
+};
+
+constexpr std::string_view sql = R"sql(
+SELECT x."on", 'touch.' || x."kind" AS "event", CASE WHEN x."purpose" IS NULL THEN coalesce(x."note", '')
+       WHEN x."note" IS NULL THEN x."purpose" ELSE x."purpose" || ': ' || x."note" END AS "text", s."handle" AS "by", 'touch' AS "noun", x."id" AS "number"
+  FROM "touch" x LEFT JOIN "staff" s ON s."id" = x."by" WHERE x."account" = $1
+UNION ALL SELECT x."next_on", 'touch.next', x."next", s."handle", 'touch', x."id"
+  FROM "touch" x LEFT JOIN "staff" s ON s."id" = x."by" WHERE x."account" = $1 AND x."next_on" IS NOT NULL AND x."next_done_on" IS NULL
+UNION ALL SELECT x."next_done_on", 'touch.done', x."next", s."handle", 'touch', x."id"
+  FROM "touch" x LEFT JOIN "staff" s ON s."id" = x."by" WHERE x."account" = $1 AND x."next_done_on" IS NOT NULL
+UNION ALL SELECT c."signed_on", 'contract.signed', coalesce(c."product", c."kind"), NULL, 'contract', c."id" FROM "contract" c WHERE c."account" = $1 AND c."signed_on" IS NOT NULL
+UNION ALL SELECT c."starts", 'contract.starts', coalesce(c."product", c."kind"), NULL, 'contract', c."id" FROM "contract" c WHERE c."account" = $1
+UNION ALL SELECT c."notice_on", 'contract.notice', coalesce(c."product", c."kind"), NULL, 'contract', c."id" FROM "contract" c WHERE c."account" = $1 AND c."notice_on" IS NOT NULL
+UNION ALL SELECT c."due", 'contract.due', coalesce(c."product", c."kind"), NULL, 'contract', c."id" FROM "contract" c WHERE c."account" = $1 AND c."due" IS NOT NULL AND c."terminated_on" IS NULL
+UNION ALL SELECT c."terminated_on", 'contract.terminated', coalesce(c."product", c."kind"), NULL, 'contract', c."id" FROM "contract" c WHERE c."account" = $1 AND c."terminated_on" IS NOT NULL
+UNION ALL SELECT p."left_on", 'contact.left', p."name", NULL, 'contact', p."id" FROM "contact" p WHERE p."account" = $1 AND p."left_on" IS NOT NULL
+UNION ALL SELECT g."since", 'account.stage', g."stage" || coalesce(': ' || g."why", ''), NULL, 'stage_change', g."id" FROM "stage_change" g WHERE g."account" = $1
+ORDER BY 1 DESC, 5, 6 DESC)sql";
+
+// A stage and a kind are stored by their names; a reader gets their labels.
+template <class E> std::string labelled(const std::string& text, Lang lang) {
+    const auto end = std::min(text.find(':'), text.size());
+    const auto i = find_choice(std::string_view{text}.substr(0, end), Value<E>::choices);
+    return i ? std::string{Value<E>::choices[*i].label.in(lang)} + text.substr(end) : text;
+}
+
+}  // namespace
+
+Table timeline(Context& context, std::int64_t account, std::optional<std::size_t> limit) {
+    constexpr Listed columns[] = {{"on", {"On", "日期"}, Type::date},
+                                  {"event", {"Event", "事件"}, Type::choice},
+                                  {"text", {"What", "内容"}},
+                                  {"by", {"By", "我方"}},
+                                  {"noun", {"In", "记录"}},
+                                  {"number", {"Number", "编号"}, Type::integer}};
+    Sql query;
+    query.text = sql;
+    query.values = {account};
+    if (limit) query.text += " LIMIT " + query.bind(static_cast<std::int64_t>(*limit));
+    return listed(context, "timeline", columns, query, {"nothing is recorded about it yet", "还没有任何记录"});
+}
+
+void label_events(Table& timeline, Lang lang) {
+    for (auto& row : timeline.rows) {
+        const auto name = machine_text(row[1]);
+        auto text = machine_text(row[2]);
+        if (name == "account.stage") text = labelled<Stage>(text, lang);
+        if (name.starts_with("contract.")) text = labelled<ContractKind>(text, lang);
+        for (const auto& event : events)
+            if (event.name == name) row[1] = std::string{event.words.in(lang)};
+        row[2] = std::move(text);
+    }
+}
+
+}  // namespace cs
