@@ -15,12 +15,14 @@ std::optional<Date> given_date(Session& session, std::string_view option) {
     }
 }
 
-std::optional<std::int64_t> given_number(Session& session, std::string_view option, std::int64_t least, std::int64_t most) {
+std::optional<std::int64_t> given_number(Session& session, std::string_view option, std::int64_t least,
+                                         std::int64_t most) {
     const auto text = session.given.value(option);
     if (!text) return std::nullopt;
     try {
         const auto number = parse_integer(*text);
-        if (number < least || number > most) throw Error{Kind::usage, fmt::format("{} is out of range", number), fmt::format("{} to {}", least, most)};
+        if (number < least || number > most)
+            throw Error{Kind::usage, fmt::format("{} is out of range", number), fmt::format("{} to {}", least, most)};
         return number;
     } catch (const Error& e) {
         throw e.as(Kind::usage).about(fmt::format("--{}", option));
@@ -32,7 +34,8 @@ std::optional<Span> given_span(Session& session, std::string_view option) {
     if (!text) return std::nullopt;
     const auto span = parse_span(*text);
     if (!span || (span->months <= 0 && span->days <= 0))
-        throw Error{Kind::usage, fmt::format("--{}: {} is no span of time", option, quoted(*text)), "such as 12m, 2w or 30d"};
+        throw Error{Kind::usage, fmt::format("--{}: {} is no span of time", option, quoted(*text)),
+                    "such as 12m, 2w or 30d"};
     return span;
 }
 

@@ -9,7 +9,8 @@ void check(Session& session) {
     auto& context = session.context();
     const auto format = session.format();
     const auto broken = read(context, [&] {
-        const auto id = session.given.operands.empty() ? std::nullopt : std::optional{record::operand_id(session, "account")};
+        const auto id =
+            session.given.operands.empty() ? std::nullopt : std::optional{record::operand_id(session, "account")};
         return broken_invariants(context, id);
     });
     session.status = broken.rows.empty() ? 0 : 1;

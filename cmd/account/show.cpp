@@ -35,8 +35,10 @@ void show(Session& session) {
     const auto format = session.format();
     if (format == Format::csv) return record::show(session);
     auto page = read(context, [&] { return account_page(context, record::operand_id(session, "account")); });
-    if (format == Format::json || format == Format::jsonl) session.out = json_of(session, page, format == Format::json);
-    else session.out = render(document_of(context, std::move(page)), format, session.look());
+    if (format == Format::json || format == Format::jsonl)
+        session.out = json_of(session, page, format == Format::json);
+    else
+        session.out = render(document_of(context, std::move(page)), format, session.look());
 }
 
 }  // namespace cs::account

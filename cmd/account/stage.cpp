@@ -1,8 +1,8 @@
 // cs account stage KEY STAGE -- the account enters a stage of its life, on a day and for a reason.
+#include "account/lifecycle.hpp"
 #include "cmd/account/verbs.hpp"
 #include "cmd/given.hpp"
 #include "cmd/record/record.hpp"
-#include "account/lifecycle.hpp"
 #include <fmt/format.h>
 
 namespace cs::account {

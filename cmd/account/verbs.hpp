@@ -9,9 +9,20 @@ void show(Session&);
 void stage(Session&);
 void timeline(Session&);
 
-inline constexpr Operand one[] = {{.name = "KEY", .help = "which one: key, number, external id, or the beginning of its name", .offers = Offers::records, .of = "account"}};
-inline constexpr Operand perhaps_one[] = {{.name = "KEY", .help = "which one; all of them if none is named", .optional = true, .offers = Offers::records, .of = "account"}};
-inline constexpr Operand key_and_stage[] = {one[0], {.name = "STAGE", .help = "which it enters", .offers = Offers::choices, .of = "signing,activation,growth,maturity,renewal,churned,won_back"}};
+inline constexpr Operand one[] = {{.name = "KEY",
+                                   .help = "which one: key, number, external id, or the beginning of its name",
+                                   .offers = Offers::records,
+                                   .of = "account"}};
+inline constexpr Operand perhaps_one[] = {{.name = "KEY",
+                                           .help = "which one; all of them if none is named",
+                                           .optional = true,
+                                           .offers = Offers::records,
+                                           .of = "account"}};
+inline constexpr Operand key_and_stage[] = {one[0],
+                                            {.name = "STAGE",
+                                             .help = "which it enters",
+                                             .offers = Offers::choices,
+                                             .of = "signing,activation,growth,maturity,renewal,churned,won_back"}};
 inline constexpr Option stage_options[] = {
     {.name = "on", .value = "DATE", .help = "first day of the stage; today unless said", .offers = Offers::dates},
     {.name = "why", .value = "TEXT", .help = "the reason"},

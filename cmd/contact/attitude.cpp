@@ -1,9 +1,9 @@
 // cs contact attitude ID N -- how a person thinks of us.
+#include "account/contact.hpp"
 #include "base/text.hpp"
 #include "cmd/contact/verbs.hpp"
 #include "cmd/given.hpp"
 #include "cmd/record/record.hpp"
-#include "account/contact.hpp"
 #include <fmt/format.h>
 
 namespace cs::contact {

@@ -1,9 +1,9 @@
 // cs contact leave ID -- a person left the company; perhaps somebody takes the seat.
+#include "account/contact.hpp"
 #include "base/text.hpp"
 #include "cmd/contact/verbs.hpp"
 #include "cmd/given.hpp"
 #include "cmd/record/record.hpp"
-#include "account/contact.hpp"
 #include <fmt/format.h>
 
 namespace cs::contact {
@@ -19,7 +19,9 @@ void leave(Session& session) {
     Departure departure;
     const auto outcome = cs::leave(context, id, on, successor, departure);
     auto done = fmt::format("noted that {} left on {}", printable(name), to_text(on));
-    if (departure.successor != 0) done += fmt::format("; {} takes over{}", printable(successor), departure.successor_is_new ? fmt::format(" as contact {}", departure.successor) : "");
+    if (departure.successor != 0)
+        done += fmt::format("; {} takes over{}", printable(successor),
+                            departure.successor_is_new ? fmt::format(" as contact {}", departure.successor) : "");
     record::report(session, outcome, done);
     for (const auto& warning : departure.warnings) session.note(fmt::format("cs: {}", warning.in(session.lang)));
 }

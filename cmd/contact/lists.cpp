@@ -1,7 +1,7 @@
 // cs contact silent, single, pains -- what should be known about the people of the customers.
+#include "account/contact.hpp"
 #include "cmd/contact/verbs.hpp"
 #include "cmd/given.hpp"
-#include "account/contact.hpp"
 
 namespace cs::contact {
 namespace {

@@ -1,15 +1,16 @@
 // cs contract add ACCOUNT -- a line with its end given, counted (--term), or shared with the lines in force (--coterm).
+#include "account/contract.hpp"
 #include "cmd/contract/verbs.hpp"
 #include "cmd/given.hpp"
 #include "cmd/record/record.hpp"
-#include "account/contract.hpp"
 
 namespace cs::contract {
 
 std::vector<Option> add_options(const NounView& noun) {
     auto options = record::add_options(noun);
     options.push_back({.name = "term", .value = "SPAN", .help = "in place of --ends: for how long, such as 12m"});
-    options.push_back({.name = "coterm", .help = "in place of --ends: ends with the lines that are in force when it starts"});
+    options.push_back(
+        {.name = "coterm", .help = "in place of --ends: ends with the lines that are in force when it starts"});
     return options;
 }
 

@@ -1,8 +1,8 @@
 // cs contract extend ID --by SPAN -- some more time, free or paid for: a line of its own after the first.
+#include "account/contract.hpp"
 #include "cmd/contract/verbs.hpp"
 #include "cmd/given.hpp"
 #include "cmd/record/record.hpp"
-#include "account/contract.hpp"
 #include <fmt/format.h>
 
 namespace cs::contract {
@@ -28,7 +28,8 @@ void extend(Session& session) {
     if (!by) throw Error{Kind::usage, "'cs contract extend' needs --by: for how long", "such as --by 2m"};
     const auto old = read(context, [&] { return get<Contract>(context, record::operand_id(session, "contract")); });
     std::int64_t made = 0;
-    const auto outcome = record::as_usage([&] { return cs::extend(context, old.id, *by, price(session, old.currency), made); });
+    const auto outcome =
+        record::as_usage([&] { return cs::extend(context, old.id, *by, price(session, old.currency), made); });
     record::report(session, outcome, fmt::format("extended contract {} by contract {}", old.id, made));
 }
 

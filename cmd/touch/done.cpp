@@ -1,8 +1,8 @@
 // cs touch done ID -- the next step that a touch named is done.
+#include "account/touch.hpp"
 #include "cmd/given.hpp"
 #include "cmd/record/record.hpp"
 #include "cmd/touch/verbs.hpp"
-#include "account/touch.hpp"
 #include <fmt/format.h>
 
 namespace cs::touch {

@@ -1,6 +1,6 @@
 // cs touch visits -- large customers that nobody has visited this quarter.
-#include "cmd/touch/verbs.hpp"
 #include "account/touch.hpp"
+#include "cmd/touch/verbs.hpp"
 
 namespace cs::touch {
 

@@ -16,9 +16,15 @@ struct Invariant {
 constexpr Invariant invariants[] = {
     {"csm_named", {"a customer without a CSM", "在约客户没有客户成功经理"}, "cs account edit {} --csm HANDLE"},
     {"csm_active", {"its CSM, {}, works here no longer", "客户成功经理 {} 已离职"}, "cs account edit {} --csm HANDLE"},
-    {"due_looked_after", {"due on {}, and nobody looks after it", "{} 到期，无人负责"}, "cs account edit {} --csm HANDLE"},
-    {"next_step_in_time", {"a next step is overdue since {}", "下一步已逾期，应于 {} 完成"}, "cs touch list --account {}"},
-    {"talked_to", {"not talked to lately; the last time: {}", "近期没有沟通，最近一次：{}"}, "cs touch add {} --kind call"},
+    {"due_looked_after",
+     {"due on {}, and nobody looks after it", "{} 到期，无人负责"},
+     "cs account edit {} --csm HANDLE"},
+    {"next_step_in_time",
+     {"a next step is overdue since {}", "下一步已逾期，应于 {} 完成"},
+     "cs touch list --account {}"},
+    {"talked_to",
+     {"not talked to lately; the last time: {}", "近期没有沟通，最近一次：{}"},
+     "cs touch add {} --kind call"},
     {"tier_1_known", {"no contact of tier 1", "没有一级关键人"}, "cs contact list --account {}"},
 };
 
@@ -45,7 +51,8 @@ ORDER BY 1, 2)sql";
 }  // namespace
 
 Table broken_invariants(Context& context, std::optional<std::int64_t> account) {
-    constexpr Listed columns[] = {{"account", {"Account", "客户"}}, {"rule", {"Rule", "规则"}}, {"text", {"What is wrong", "问题"}}};
+    constexpr Listed columns[] = {
+        {"account", {"Account", "客户"}}, {"rule", {"Rule", "规则"}}, {"text", {"What is wrong", "问题"}}};
     Sql query;
     query.text = sql;
     query.values = {context.today, add_days(context.today, -quiet_days), add_days(context.today, -quiet_days_large),

@@ -59,12 +59,9 @@ template <class E> std::string labelled(const std::string& text, Lang lang) {
 }  // namespace
 
 Table timeline(Context& context, std::int64_t account, std::optional<std::size_t> limit) {
-    constexpr Listed columns[] = {{"on", {"On", "日期"}, Type::date},
-                                  {"event", {"Event", "事件"}, Type::choice},
-                                  {"text", {"What", "内容"}},
-                                  {"by", {"By", "我方"}},
-                                  {"noun", {"In", "记录"}},
-                                  {"number", {"Number", "编号"}, Type::integer}};
+    constexpr Listed columns[] = {{"on", {"On", "日期"}, Type::date}, {"event", {"Event", "事件"}, Type::choice},
+                                  {"text", {"What", "内容"}},         {"by", {"By", "我方"}},
+                                  {"noun", {"In", "记录"}},           {"number", {"Number", "编号"}, Type::integer}};
     Sql query;
     query.text = sql;
     query.values = {account};

@@ -11,23 +11,32 @@
 namespace cs {
 namespace {
 
-constexpr Listed contact_columns[] = {
-    {"id", {"No.", "编号"}, Type::integer},           {"name", {"Name", "姓名"}},
-    {"title", {"Title", "职务"}},                    {"function", {"Function", "职能"}},
-    {"tier", {"Tier", "层级"}, Type::integer},       {"role", {"Role", "角色"}, Type::choice},
-    {"attitude", {"Attitude", "态度"}, Type::integer}, {"will_to_renew", {"Will to renew", "续费意愿"}, Type::integer},
-    {"last_touch", {"Last touch", "最近联系"}, Type::date}};
-constexpr std::string_view contact_sql = R"sql(SELECT p."id", p."name", p."title", p."function", p."tier", p."role", p."attitude", p."will_to_renew",
+constexpr Listed contact_columns[] = {{"id", {"No.", "编号"}, Type::integer},
+                                      {"name", {"Name", "姓名"}},
+                                      {"title", {"Title", "职务"}},
+                                      {"function", {"Function", "职能"}},
+                                      {"tier", {"Tier", "层级"}, Type::integer},
+                                      {"role", {"Role", "角色"}, Type::choice},
+                                      {"attitude", {"Attitude", "态度"}, Type::integer},
+                                      {"will_to_renew", {"Will to renew", "续费意愿"}, Type::integer},
+                                      {"last_touch", {"Last touch", "最近联系"}, Type::date}};
+constexpr std::string_view contact_sql =
+    R"sql(SELECT p."id", p."name", p."title", p."function", p."tier", p."role", p."attitude", p."will_to_renew",
 (SELECT max(x."on") FROM "touch" x JOIN "touch_with" w ON w."touch" = x."id" WHERE w."value" = p."id")
 FROM "contact" p WHERE p."account" = $1 AND p."left_on" IS NULL ORDER BY p."tier" NULLS LAST, p."name", p."id")sql";
 
-constexpr Listed contract_columns[] = {
-    {"id", {"No.", "编号"}, Type::integer},      {"product", {"Product", "产品"}},
-    {"plan", {"Plan", "版本"}},                 {"kind", {"Kind", "类型"}, Type::choice},
-    {"seats", {"Seats", "席位"}, Type::integer}, {"starts", {"Starts", "开始"}, Type::date},
-    {"due", {"Due", "到期日"}, Type::date},     {"amount", {"Amount", "金额"}, Type::money},
-    {"arr", {"ARR", "年费"}, Type::money},      {"notice_on", {"Notice", "通知日"}, Type::date}};
-constexpr std::string_view contract_sql = R"sql(SELECT c."id", c."product", c."plan", c."kind", c."seats", c."starts", c."due", c."amount", c."currency",
+constexpr Listed contract_columns[] = {{"id", {"No.", "编号"}, Type::integer},
+                                       {"product", {"Product", "产品"}},
+                                       {"plan", {"Plan", "版本"}},
+                                       {"kind", {"Kind", "类型"}, Type::choice},
+                                       {"seats", {"Seats", "席位"}, Type::integer},
+                                       {"starts", {"Starts", "开始"}, Type::date},
+                                       {"due", {"Due", "到期日"}, Type::date},
+                                       {"amount", {"Amount", "金额"}, Type::money},
+                                       {"arr", {"ARR", "年费"}, Type::money},
+                                       {"notice_on", {"Notice", "通知日"}, Type::date}};
+constexpr std::string_view contract_sql =
+    R"sql(SELECT c."id", c."product", c."plan", c."kind", c."seats", c."starts", c."due", c."amount", c."currency",
 CAST(round(CAST(c."arr_dividend" * 1.0 / c."arr_divisor" AS NUMERIC)) AS BIGINT), c."currency", c."notice_on"
 FROM "contract" c WHERE c."account" = $1 AND (c."stops" IS NULL OR c."stops" > {today}) ORDER BY c."starts", c."id")sql";
 
@@ -35,7 +44,8 @@ constexpr Listed step_columns[] = {{"id", {"No.", "编号"}, Type::integer},
                                    {"next_on", {"Due", "期限"}, Type::date},
                                    {"next", {"Next step", "下一步"}},
                                    {"by", {"By", "我方"}}};
-constexpr std::string_view step_sql = R"sql(SELECT x."id", x."next_on", x."next", s."handle" FROM "touch" x LEFT JOIN "staff" s ON s."id" = x."by"
+constexpr std::string_view step_sql =
+    R"sql(SELECT x."id", x."next_on", x."next", s."handle" FROM "touch" x LEFT JOIN "staff" s ON s."id" = x."by"
 WHERE x."account" = $1 AND x."next" IS NOT NULL AND x."next_done_on" IS NULL ORDER BY x."next_on" NULLS LAST, x."id")sql";
 
 constexpr Listed touch_columns[] = {{"on", {"On", "日期"}, Type::date},
@@ -43,13 +53,17 @@ constexpr Listed touch_columns[] = {{"on", {"On", "日期"}, Type::date},
                                     {"by", {"By", "我方"}},
                                     {"purpose", {"Purpose", "目的"}},
                                     {"note", {"Note", "内容"}}};
-constexpr std::string_view touch_sql = R"sql(SELECT x."on", x."kind", s."handle", x."purpose", x."note" FROM "touch" x LEFT JOIN "staff" s ON s."id" = x."by"
+constexpr std::string_view touch_sql =
+    R"sql(SELECT x."on", x."kind", s."handle", x."purpose", x."note" FROM "touch" x LEFT JOIN "staff" s ON s."id" = x."by"
 WHERE x."account" = $1 ORDER BY x."on" DESC, x."id" DESC LIMIT 5)sql";
 
-constexpr Listed child_columns[] = {{"key", {"Key", "代号"}}, {"name", {"Name", "名称"}}, {"stage", {"Stage", "阶段"}, Type::choice}};
-constexpr std::string_view child_sql = R"sql(SELECT a."key", a."name", a."stage" FROM "account" a WHERE a."parent" = $1 ORDER BY a."key")sql";
+constexpr Listed child_columns[] = {
+    {"key", {"Key", "代号"}}, {"name", {"Name", "名称"}}, {"stage", {"Stage", "阶段"}, Type::choice}};
+constexpr std::string_view child_sql =
+    R"sql(SELECT a."key", a."name", a."stage" FROM "account" a WHERE a."parent" = $1 ORDER BY a."key")sql";
 
-Table part(Context& context, std::int64_t account, std::string_view name, Words title, std::span<const Listed> columns, std::string_view text) {
+Table part(Context& context, std::int64_t account, std::string_view name, Words title, std::span<const Listed> columns,
+           std::string_view text) {
     Sql sql;
     sql.values = {account};
     auto table = listed(context, name, columns, expanded_sql(context, text, std::move(sql)), {});
@@ -62,11 +76,13 @@ Table renewals_of(Context& context, std::int64_t account) {
     Query query;
     query.fields = parse_columns(noun, "id,due,days_left,amount_due,status,notice_by");
     query.sort = parse_sort(noun, "due");
-    query.where = {{&noun.at("account"), Condition::Op::equal, {account}, {}}, {&noun.at("status"), Condition::Op::equal, {std::string{"open"}, std::string{"in_grace"}}, {}}};
+    query.where = {{&noun.at("account"), Condition::Op::equal, {account}, {}},
+                   {&noun.at("status"), Condition::Op::equal, {std::string{"open"}, std::string{"in_grace"}}, {}}};
     Table table;
     table.name = "renewals";
     table.title = Words{"Up for renewal", "待续约"}.in(context.lang);
-    for (const auto* field : query.fields) table.columns.push_back({std::string{field->name}, std::string{field->header.in(context.lang)}, field->type});
+    for (const auto* field : query.fields)
+        table.columns.push_back({std::string{field->name}, std::string{field->header.in(context.lang)}, field->type});
     for (const auto& record : list(context, noun, query)) {
         auto& row = table.rows.emplace_back();
         for (const auto* field : query.fields) row.push_back(field->seen(*record, context.today));
@@ -83,7 +99,8 @@ Fact fact_of(const FieldView& field, const Record& record, Date today, Lang lang
 
 // What stands in the title needs no line of its own; what is asked for first stands first.
 constexpr std::string_view said_above[] = {"id", "key", "name", "arr_currency", "created", "updated", "name_match"};
-constexpr std::string_view first[] = {"status", "stage", "stage_since", "segment", "level", "arr", "mrr", "due", "days_left", "csm", "support", "sales", "last_touch"};
+constexpr std::string_view first[] = {"status", "stage",     "stage_since", "segment", "level", "arr",       "mrr",
+                                      "due",    "days_left", "csm",         "support", "sales", "last_touch"};
 
 Facts facts_of(const Context& context, const Account& account) {
     const auto& noun = context.nouns.of<Account>();
@@ -94,7 +111,9 @@ Facts facts_of(const Context& context, const Account& account) {
     };
     for (const auto name : first) add(noun.at(name));
     for (const auto& field : noun.fields)
-        if (!field.spec.hidden && std::ranges::find(first, field.name) == std::end(first) && std::ranges::find(said_above, field.name) == std::end(said_above)) add(field);
+        if (!field.spec.hidden && std::ranges::find(first, field.name) == std::end(first) &&
+            std::ranges::find(said_above, field.name) == std::end(said_above))
+            add(field);
     return facts;
 }
 
@@ -120,11 +139,14 @@ void drop_empty_columns(Table& table) {
 AccountPage account_page(Context& context, std::int64_t id) {
     AccountPage page{get<Account>(context, id), {}};
     page.lists.push_back(renewals_of(context, id));
-    page.lists.push_back(part(context, id, "contracts", {"Contracts in force and to come", "在约及待生效合同"}, contract_columns, contract_sql));
-    page.lists.push_back(part(context, id, "next_steps", {"Open next steps", "未完成的下一步"}, step_columns, step_sql));
+    page.lists.push_back(part(context, id, "contracts", {"Contracts in force and to come", "在约及待生效合同"},
+                              contract_columns, contract_sql));
+    page.lists.push_back(
+        part(context, id, "next_steps", {"Open next steps", "未完成的下一步"}, step_columns, step_sql));
     page.lists.push_back(part(context, id, "contacts", {"Contacts", "联系人"}, contact_columns, contact_sql));
     page.lists.push_back(part(context, id, "touches", {"Last touches", "最近联系记录"}, touch_columns, touch_sql));
-    page.lists.push_back(part(context, id, "children", {"Accounts that belong to it", "下级客户"}, child_columns, child_sql));
+    page.lists.push_back(
+        part(context, id, "children", {"Accounts that belong to it", "下级客户"}, child_columns, child_sql));
     return page;
 }
 

@@ -90,8 +90,9 @@ TEST_CASE("what falls due: recurring, three months and more, no pilot, no servic
         bool renews;
     };
     const Case cases[] = {
-        {ContractKind::first, "2026-04-01", true},  {ContractKind::first, "2026-03-31", false}, {ContractKind::renewal, "2027-01-01", true},
-        {ContractKind::pilot, "2027-01-01", false}, {ContractKind::upsell, "2026-12-01", true}, {ContractKind::winback, "2027-01-01", true},
+        {ContractKind::first, "2026-04-01", true},   {ContractKind::first, "2026-03-31", false},
+        {ContractKind::renewal, "2027-01-01", true}, {ContractKind::pilot, "2027-01-01", false},
+        {ContractKind::upsell, "2026-12-01", true},  {ContractKind::winback, "2027-01-01", true},
     };
     for (const auto& c : cases) {
         CAPTURE(c.ends);
@@ -126,6 +127,10 @@ TEST_CASE("wrong terms are refused") {
 }
 
 TEST_CASE("a quarter begins with its first day") {
-    const std::pair<const char*, const char*> cases[] = {{"2026-01-01", "2026-01-01"}, {"2026-03-31", "2026-01-01"}, {"2026-04-01", "2026-04-01"}, {"2024-02-29", "2024-01-01"}, {"2026-12-31", "2026-10-01"}};
+    const std::pair<const char*, const char*> cases[] = {{"2026-01-01", "2026-01-01"},
+                                                         {"2026-03-31", "2026-01-01"},
+                                                         {"2026-04-01", "2026-04-01"},
+                                                         {"2024-02-29", "2024-01-01"},
+                                                         {"2026-12-31", "2026-10-01"}};
     for (const auto& [from, first] : cases) CHECK(quarter_start(day(from)) == day(first));
 }

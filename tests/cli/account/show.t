@@ -47,19 +47,19 @@ No.  Due         Days   Amount due  Status  Notice by
 
 Contracts in force and to come
 ------------------------------
-Id  Product  Kind    Seats  Starts      Due              Amount          ARR
- 1  Suite    new        20  2025-05-01  2026-04-30  CNY 120,000  CNY 120,000
- 2  Stock    upsell         2025-09-01  2026-04-30   CNY 10,000   CNY 15,000
+No.  Product  Kind    Seats  Starts      Due              Amount          ARR
+  1  Suite    new        20  2025-05-01  2026-04-30  CNY 120,000  CNY 120,000
+  2  Stock    upsell         2025-09-01  2026-04-30   CNY 10,000   CNY 15,000
 
 Open next steps
 ---------------
-Touch  Due         Next step   By
-    1  2026-03-06  send quote  li
+No.  Due         Next step   By
+  1  2026-03-06  send quote  li
 
 Contacts
 --------
-Id  Name   Tier  Role      Attitude  Last touch
- 1  Dr Wu     1  champion         2  2026-02-10
+No.  Name   Tier  Role      Attitude  Last touch
+  1  Dr Wu     1  champion         2  2026-02-10
 
 Last touches
 ------------
@@ -98,7 +98,7 @@ acme · 2026-03-02
 
 未完成的下一步
 --------------
-记录  期限        下一步      我方
+编号  期限        下一步      我方
    1  2026-03-06  send quote  li
 
 联系人
@@ -142,8 +142,8 @@ $ cs account show acme --format json
 "due":"2026-04-30",
 "days_left":59,
 "last_touch":"2026-02-10",
-"created":"2026-11-22T05:38:35Z",
-"updated":"2026-11-22T05:38:35Z",
+"created":"2026-03-02T08:00:00Z",
+"updated":"2026-03-02T08:00:00Z",
 "renewals":[
 {"id":1,"due":"2026-04-30","days_left":59,"amount_due":135000.00,"status":"open","notice_by":"2026-03-31"}
 ],

@@ -1,7 +1,7 @@
 # Stages of a life: dated, with a reason, only forwards, and never out of churned but by winning back.
 $ cs init -q && cs account add acme --name 'Acme Dental' --signed_on 2026-01-05 -q
 $ cs account stage acme activation --on 2026-02-01 --why 'kick-off held'
-account acme is in activation since 2026-02-01
+moved account acme to activation, as of 2026-02-01
 $ cs account stage acme activation
 ! cs: 'acme' is in activation already, since 2026-02-01
 [1]
@@ -20,13 +20,13 @@ $ cs account stage acme flying
 ! cs: STAGE: 'flying' is not one of signing, activation, growth, maturity, renewal, churned, won_back
 [2]
 $ cs account stage acme churned --why 'clinic closed'
-account acme is in churned since 2026-03-02
+moved account acme to churned, as of 2026-03-02
 $ cs account stage acme growth
 ! cs: 'acme' has churned: from there it can only be won back
 ! hint: cs account stage acme won_back
 [1]
 $ cs account stage acme won_back --dry-run
-would have account acme is in won_back since 2026-03-02:
+would have moved account acme to won_back, as of 2026-03-02:
   account stage: churned -> won_back
   stage_change account: (none) -> acme
   stage_change stage: (none) -> won_back

@@ -4,7 +4,7 @@ $ cs contract add acme --product Suite --amount 120000 --starts 2026-02-01 --ter
 $ cs contact add acme --name 'Dr Wu' -q
 $ cs touch add acme --on 2026-02-10 --kind visit --by li --with 'Dr Wu' --note 'wants stock alerts' --next 'send quote' --next_on 2026-03-06 -q
 $ cs contact leave 'Dr Wu' --on 2026-02-20
-Dr Wu left on 2026-02-20
+noted that Dr Wu left on 2026-02-20
 ! cs: no contact is left at all
 $ cs contract notice 1 --on 2026-03-01 -q
 $ cs account timeline acme

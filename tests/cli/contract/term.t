@@ -43,7 +43,7 @@ $ cs contract add acme --kind renewal --product Suite --amount 1 --starts 2024-0
 [2]
 # Notice, an early end, an extension that is free and carries its value.
 $ cs contract notice 3 --on 2026-03-02
-notice of contract 3 was given on 2026-03-02
+noted the notice of contract 3, given on 2026-03-02
 $ cs contract notice 3
 ! cs: notice of contract 3 was given already, on 2026-03-02
 [1]
@@ -52,7 +52,7 @@ $ cs contract end 3
 ! hint: such as --on 2026-05-01
 [2]
 $ cs contract end 3 --on 2026-06-01 --why 'clinic closed'
-contract 3 ends on 2026-06-01
+ended contract 3 on 2026-06-01
 $ cs contract end 3 --on 2026-07-01
 ! cs: contract 3 was ended already, on 2026-06-01
 [1]
@@ -65,7 +65,7 @@ $ cs contract extend 4 --by 0d
 ! hint: such as 12m, 2w or 30d
 [2]
 $ cs contract extend 4 --by 2m
-contract 4 is extended by contract 5
+extended contract 4 by contract 5
 $ cs contract extend 4 --by 2m
 ! cs: contract 4 is followed by another already
 ! hint: 'cs contract list --follows 4' shows it: extend that one
@@ -74,7 +74,7 @@ $ cs contract extend 2 --by 1m --amount 'CNY 500'
 ! cs: --amount: the line is in USD
 [2]
 $ cs contract extend 2 --by 1m --amount 500
-contract 2 is extended by contract 6
+extended contract 2 by contract 6
 $ cs contract list --columns id,kind,starts,ends,amount,arr
 No.  Kind       Starts      Ends            Amount            ARR
   1  new        2024-02-29  2027-02-28  USD 60,000  USD 20,000.00

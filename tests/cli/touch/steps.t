@@ -6,7 +6,7 @@ $ cs touch done 1 --on 2026-02-01
 ! cs: 2026-02-01 lies before the touch itself, 2026-02-20
 [1]
 $ cs touch done 1
-the next step of touch 1 is done
+marked the next step of touch 1 as done
 $ cs touch done 1
 ! cs: the next step of touch 1 was done already, on 2026-03-02
 [1]
