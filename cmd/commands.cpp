@@ -1,6 +1,7 @@
 // Every command there is. To add a verb: write cmd/<noun>/<verb>.cpp, declare it in cmd/<noun>/verbs.hpp, add its row
 // here where the alphabet puts it, a section to man/cs-<noun>.1, and a transcript tests/cli/<noun>/<verb>.t.
 #include "cmd/account/verbs.hpp"
+#include "cmd/agenda/verbs.hpp"
 #include "cmd/command.hpp"
 #include "cmd/contact/verbs.hpp"
 #include "cmd/contract/verbs.hpp"
@@ -29,6 +30,8 @@ constexpr Verb table[] = {
      "cs account stage acme growth --why 'uses all core functions'"},
     {"account", "timeline", {"everything dated about it, newest first", "时间线"}, Needs::read, {.operands = account::one, .options = account::timeline_options, .prints = true}, account::timeline,
      "cs account timeline acme --limit 20"},
+    {"agenda", "", {"what is late, due today and due soon", "待办"}, Needs::read, {.options = agenda_verb::options, .prints = true}, agenda_verb::show,
+     "cs agenda              # yours, or everybody's if you are not one of the staff\ncs agenda --csm li\ncs agenda --all --format ics -o agenda.ics"},
     {"contact", "attitude", {"how a person thinks of us, -2 to 2", "态度"}, Needs::write, {.operands = contact::one_and_attitude, .options = contact::attitude_options}, contact::attitude,
      "cs contact attitude 12 2 --why 'praised the reports'\ncs contact attitude 12 -- -1   # a negative one"},
     {"contact", "leave", {"a person left the company; who takes over", "离职"}, Needs::write, {.operands = contact::one, .options = contact::leave_options}, contact::leave,
@@ -57,6 +60,7 @@ constexpr Group nouns[] = {
     {"touch", "Customers", {"calls, visits, mails and what came out of them", "联系记录"}, true},
     {"contract", "Revenue", {"what was bought, from when to when, for how much", "合同"}, true},
     {"renewal", "Revenue", {"what falls due, when, for how much, and where it stands", "续约"}, false},
+    {"agenda", "Steering", {"what is late, due today and due soon, with the command that does it", "待办"}, false},
     {"init", "Store", {"make a store in this folder", "建立存储"}, false},
 };
 

@@ -1,0 +1,36 @@
+/// \file duties.hpp  What is due, area by area. An area that comes adds its function here and its name in agenda.cpp.
+#pragma once
+#include "store/store.hpp"
+#include <optional>
+#include <span>
+
+namespace cs {
+
+struct Duty {
+    Date due;
+    int weight = 0;             ///< of two on one day the greater one comes first
+    std::string_view source;    ///< "renewal", "notice", "next_step", "visit"
+    std::int64_t record = 0;    ///< number of what it is about, within its source
+    std::string person;         ///< handle; empty: nobody looks after it
+    std::string account, name;  ///< key and name of the account
+    std::string what;           ///< the reason, in the context's language
+    std::string command;        ///< does it, as it stands
+};
+
+/// Each adds what is due until `until`; of one member of staff if one is named.
+using DutySource = void (*)(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
+
+/// Open due sets whose marks (renewal.remind_days) have passed without a talk since, and those in grace.
+void renewal_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
+/// Last days for a notice, unless somebody has talked with the account in the two weeks before.
+void notice_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
+/// Next steps that touches named: of who wrote the touch, else of the account's CSM.
+void next_step_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
+/// Large customers without a visit, once the quarter has 30 days left.
+void visit_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
+
+/// When the next talk about a renewal is due: the last mark (`due` less each of `marks` days) that has passed, if
+/// nobody has talked since; else the next one. nullopt when none is left.
+std::optional<Date> next_talk(Date due, std::span<const std::int64_t> marks, std::optional<Date> last_talk, Date today);
+
+}  // namespace cs
