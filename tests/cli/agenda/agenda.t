@@ -22,15 +22,15 @@ ann
 Late
 ----
 Due         Account  About    What                                                                      Command
-2026-02-05  bolt     renewal  CNY 12,000 was due 2026-02-05 (25 days ago) and is not renewed: in grace  cs renewal show 2
+2026-02-05  bolt     renewal  CNY 12,000 was due 2026-02-05 (25 days ago) and is not renewed: in grace  cs renewal list --account bolt
 
 li
 --
 
 Late
 ----
-Due         Account  About    What                                                                    Command
-2026-01-30  acme     renewal  CNY 120,000 due 2026-04-30 (in 59 days): talk about it, 90 days before  cs touch add acme --kind call
+Due         Account  About    What                                                                            Command
+2026-01-30  acme     renewal  CNY 120,000 due 2026-04-30 (in 59 days): not talked with since the 90-day mark  cs touch add acme --kind call
 
 Today
 -----
@@ -52,8 +52,8 @@ Nobody's
 
 Late
 ----
-Due         Account  About    What                                                                  Command
-2026-02-23  dust     renewal  CNY 5,000 due 2026-04-06 (in 35 days): talk about it, 42 days before  cs touch add dust --kind call
+Due         Account  About    What                                                                          Command
+2026-02-23  dust     renewal  CNY 5,000 due 2026-04-06 (in 35 days): not talked with since the 42-day mark  cs touch add dust --kind call
 
 This week
 ---------
@@ -69,8 +69,8 @@ li
 
 Late
 ----
-Due         Account  About    What                                                                    Command
-2026-01-30  acme     renewal  CNY 120,000 due 2026-04-30 (in 59 days): talk about it, 90 days before  cs touch add acme --kind call
+Due         Account  About    What                                                                            Command
+2026-01-30  acme     renewal  CNY 120,000 due 2026-04-30 (in 59 days): not talked with since the 90-day mark  cs touch add acme --kind call
 
 Today
 -----
@@ -97,7 +97,7 @@ ann
 Late
 ----
 Due         Account  About    What                                                                      Command
-2026-02-05  bolt     renewal  CNY 12,000 was due 2026-02-05 (25 days ago) and is not renewed: in grace  cs renewal show 2
+2026-02-05  bolt     renewal  CNY 12,000 was due 2026-02-05 (25 days ago) and is not renewed: in grace  cs renewal list --account bolt
 $ cs --as ann --lang zh
 待办
 ====
@@ -109,15 +109,15 @@ ann
 已逾期
 ------
 期限        客户  事项  内容                                                               命令
-2026-02-05  bolt  续约  CNY 12,000 于 2026-02-05 到期（已过 25 天），尚未续约，处于宽限期  cs renewal show 2
+2026-02-05  bolt  续约  CNY 12,000 于 2026-02-05 到期（已过 25 天），尚未续约，处于宽限期  cs renewal list --account bolt
 $ cs agenda --all --format json
 [
-{"person":"ann","when":"late","due":"2026-02-05","days":-25,"account":"bolt","name":"Bolt","source":"renewal","what":"CNY 12,000 was due 2026-02-05 (25 days ago) and is not renewed: in grace","command":"cs renewal show 2"},
-{"person":"li","when":"late","due":"2026-01-30","days":-31,"account":"acme","name":"Acme Dental","source":"renewal","what":"CNY 120,000 due 2026-04-30 (in 59 days): talk about it, 90 days before","command":"cs touch add acme --kind call"},
+{"person":"ann","when":"late","due":"2026-02-05","days":-25,"account":"bolt","name":"Bolt","source":"renewal","what":"CNY 12,000 was due 2026-02-05 (25 days ago) and is not renewed: in grace","command":"cs renewal list --account bolt"},
+{"person":"li","when":"late","due":"2026-01-30","days":-31,"account":"acme","name":"Acme Dental","source":"renewal","what":"CNY 120,000 due 2026-04-30 (in 59 days): not talked with since the 90-day mark","command":"cs touch add acme --kind call"},
 {"person":"li","when":"today","due":"2026-03-02","days":0,"account":"acme","name":"Acme Dental","source":"next_step","what":"send quote","command":"cs touch done 1"},
 {"person":"li","when":"this_week","due":"2026-03-05","days":3,"account":"bolt","name":"Bolt","source":"next_step","what":"ask for the invoice","command":"cs touch done 2"},
 {"person":"li","when":"soon","due":"2026-03-31","days":29,"account":"acme","name":"Acme Dental","source":"visit","what":"a large customer, not visited this quarter","command":"cs touch add acme --kind visit"},
-{"person":null,"when":"late","due":"2026-02-23","days":-7,"account":"dust","name":"Dust","source":"renewal","what":"CNY 5,000 due 2026-04-06 (in 35 days): talk about it, 42 days before","command":"cs touch add dust --kind call"},
+{"person":null,"when":"late","due":"2026-02-23","days":-7,"account":"dust","name":"Dust","source":"renewal","what":"CNY 5,000 due 2026-04-06 (in 35 days): not talked with since the 42-day mark","command":"cs touch add dust --kind call"},
 {"person":null,"when":"this_week","due":"2026-03-07","days":5,"account":"dust","name":"Dust","source":"notice","what":"last day for a notice is 2026-03-07 (in 5 days): after it the contract renews by itself","command":"cs touch add dust --kind call"}
 ]
 $ cs agenda --csm nobody
@@ -139,7 +139,7 @@ $ cs agenda --csm li --format md
 
 | Due | Account | About | What | Command |
 | --- | --- | --- | --- | --- |
-| 2026-01-30 | acme | renewal | CNY 120,000 due 2026-04-30 (in 59 days): talk about it, 90 days before | cs touch add acme --kind call |
+| 2026-01-30 | acme | renewal | CNY 120,000 due 2026-04-30 (in 59 days): not talked with since the 90-day mark | cs touch add acme --kind call |
 
 \### Today
 
@@ -172,7 +172,7 @@ SEQUENCE:0
 DTSTART;VALUE=DATE:20260205
 SUMMARY:Bolt: CNY 12\,000 was due 2026-02-05 (25 days ago) and is not renew
  ed: in grace
-DESCRIPTION:cs renewal show 2
+DESCRIPTION:cs renewal list --account bolt
 TRANSP:TRANSPARENT
 END:VEVENT
 END:VCALENDAR
@@ -199,5 +199,5 @@ li
 
 Late
 ----
-Due         Account  About    What                                                                    Command
-2026-03-19  acme     renewal  CNY 120,000 due 2026-04-30 (in 41 days): talk about it, 42 days before  cs touch add acme --kind call
+Due         Account  About    What                                                                            Command
+2026-03-19  acme     renewal  CNY 120,000 due 2026-04-30 (in 41 days): not talked with since the 42-day mark  cs touch add acme --kind call
