@@ -8,6 +8,7 @@
 #include "cmd/options.hpp"
 #include "document/render.hpp"
 #include "store/store.hpp"
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -24,15 +25,17 @@ enum class Needs {
 
 /// What a person at the keyboard, cron or a pipe have set, read once in main.
 struct Surroundings {
-    std::string directory;         ///< where the command was run
+    std::string directory;  ///< where the command was run
     bool terminal_out = false, terminal_err = false, terminal_in = false;
-    std::size_t columns = 80;
-    bool colour = false;
-    Date today;       ///< CS_TODAY, or the local day
-    Instant now;      ///< CS_NOW, or the clock
-    std::string who;  ///< CS_AS, or the login name
+    bool dumb_terminal = false;  ///< TERM is unset or says so: no colour, no pager
+    std::size_t columns = 80, lines = 24;
+    std::optional<bool> colour;  ///< what NO_COLOR or CLICOLOR_FORCE say
+    Date today;                  ///< CS_TODAY, or the local day
+    Instant now;                 ///< CS_NOW, or the clock
+    std::string who;             ///< CS_AS, or the login name
     std::string home, config_home, state_home, locale;
-    std::string pager, editor, store_directory;
+    std::optional<std::string> pager;  ///< CS_PAGER, or PAGER; empty means none is wanted
+    std::string editor, store_directory;
     unsigned user_id = 0;
 };
 
@@ -47,6 +50,7 @@ struct Session {
     Instant now = around.now;
     std::string who = {}, command = {};
     Lang lang = Lang::en;
+    bool colour = false;  ///< as --color, NO_COLOR, CLICOLOR_FORCE and the terminal have it
     bool quiet = false, dry_run = false, yes = false;
     Project* project = nullptr;
     Context* store = nullptr;  ///< as Needs says
@@ -55,7 +59,9 @@ struct Session {
     int status = 0;            ///< what a check found: 1 for "the answer is no"
 
     Context& context() { return *store; }
-    Format format(Format otherwise = Format::table) const;  ///< what --format says
+    Format format(
+        Format otherwise = Format::table) const;  ///< what --format says; usage if it is none, or not for a terminal
+    bool to_terminal() const;                     ///< whether a person sees the answer at once
     Look look() const;
     void say(std::string_view sentence);   ///< what was done, on stdout of a terminal or pipe; not with -q
     void note(std::string_view sentence);  ///< talk, on stderr
@@ -73,14 +79,18 @@ struct Verb {
 };
 
 struct Group {
-    std::string_view noun, title;
+    std::string_view noun, title;  ///< an empty title keeps it out of the help: a program asks for it, not a person
     Words summary;
     bool records;  ///< has the verbs of "*"
+
+    bool hidden() const noexcept { return title.empty(); }
 };
 
 std::span<const Verb> verbs() noexcept;    ///< sorted by noun, then name
 std::span<const Group> groups() noexcept;  ///< in the order of the help
 const Verb* find_verb(std::string_view noun, std::string_view name) noexcept;
 const Group* find_group(std::string_view noun) noexcept;
+std::vector<const Verb*> verbs_of(const Group&);         ///< its own and those of "*", sorted by name
+std::vector<std::string_view> verb_names(const Group&);  ///< of those that have a name
 
 }  // namespace cs

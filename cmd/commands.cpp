@@ -5,6 +5,7 @@
 #include "cmd/command.hpp"
 #include "cmd/contact/verbs.hpp"
 #include "cmd/contract/verbs.hpp"
+#include "cmd/guide/verbs.hpp"
 #include "cmd/record/record.hpp"
 #include "cmd/touch/verbs.hpp"
 #include "cmd/upkeep/verbs.hpp"
@@ -15,6 +16,13 @@ namespace {
 
 constexpr Syntax of_one{.noun_operands = record::one_operand};
 
+constexpr Operand help_operands[] = {{.name = "TOPIC", .help = "a noun, or dates, config or exit-status", .optional = true, .offers = Offers::nouns},
+                                     {.name = "VERB", .help = "one of the noun's", .optional = true, .offers = Offers::verbs}};
+constexpr Operand page_operands[] = {{.name = "PAGE", .help = "such as cs-account.1"}};
+constexpr Operand shell_operands[] = {{.name = "SHELL", .help = "bash, zsh or fish", .offers = Offers::choices, .of = "bash,zsh,fish"}};
+constexpr Operand words_operands[] = {{.name = "WORD", .help = "what is typed so far; the last is being typed", .optional = true, .repeats = true}};
+constexpr Option version_options[] = {{.name = "verbose", .help = "and of what it stands on"}};
+
 constexpr Verb table[] = {
     {"*", "add", {"record a new one", "新增"}, Needs::write, {.noun_operands = record::add_operands, .noun_options = record::add_options}, record::add, ""},
     {"*", "edit", {"change fields of one; --FIELD= clears a field", "修改"}, Needs::write, {.noun_operands = record::one_operand, .noun_options = record::edit_options}, record::edit, ""},
@@ -22,6 +30,9 @@ constexpr Verb table[] = {
     {"*", "log", {"show who changed one, when, field by field", "变更记录"}, Needs::read, {.noun_operands = record::one_operand, .prints = true}, record::log, ""},
     {"*", "remove", {"take one away, refused while something depends on it", "删除"}, Needs::write, of_one, record::remove, ""},
     {"*", "show", {"show one, with every field", "查看"}, Needs::read, {.noun_operands = record::one_operand, .prints = true}, record::show, ""},
+    {"__commands", "", {"list every command for the tests", "全部命令"}, Needs::nothing, {}, guide::list_commands, ""},
+    {"__complete", "", {"say what may stand next", "补全"}, Needs::nothing, {.operands = words_operands}, guide::complete, ""},
+    {"__manual", "", {"print the tables of a page", "手册"}, Needs::nothing, {.operands = page_operands}, guide::manual, ""},
     {"account", "check", {"name what should be true of every account and is not", "检查"}, Needs::read, {.operands = account::perhaps_one, .prints = true}, account::check,
      "cs account check        # every account; silent and 0 when all is well\ncs account check acme   # one of them"},
     {"account", "show", {"the account on one page", "查看"}, Needs::read, {.operands = account::one, .prints = true}, account::show,
@@ -32,6 +43,7 @@ constexpr Verb table[] = {
      "cs account timeline acme --limit 20"},
     {"agenda", "", {"what is late, due today and due soon", "待办"}, Needs::read, {.options = agenda_verb::options, .prints = true}, agenda_verb::show,
      "cs agenda              # yours, or everybody's if you are not one of the staff\ncs agenda --csm li\ncs agenda --all --format ics -o agenda.ics"},
+    {"completion", "", {"print the script that completes commands in a shell", "补全脚本"}, Needs::nothing, {.operands = shell_operands}, guide::completion, "source <(cs completion bash)  # in ~/.bashrc\ncs completion zsh > ~/.zsh/completions/_cs  # in a folder of fpath\ncs completion fish | source  # in ~/.config/fish/config.fish"},
     {"contact", "attitude", {"how a person thinks of us, -2 to 2", "态度"}, Needs::write, {.operands = contact::one_and_attitude, .options = contact::attitude_options}, contact::attitude,
      "cs contact attitude 12 2 --why 'praised the reports'\ncs contact attitude 12 -- -1   # a negative one"},
     {"contact", "leave", {"a person left the company; who takes over", "离职"}, Needs::write, {.operands = contact::one, .options = contact::leave_options}, contact::leave,
@@ -44,10 +56,12 @@ constexpr Verb table[] = {
     {"contract", "end", {"service stops before the agreed end", "提前终止"}, Needs::write, {.operands = contract::one, .options = contract::end_options}, contract::end, "cs contract end 12 --on 2026-05-01 --why 'clinic closed'"},
     {"contract", "extend", {"some more time after its end, free or paid for", "延期"}, Needs::write, {.operands = contract::one, .options = contract::extend_options}, contract::extend, "cs contract extend 12 --by 2m"},
     {"contract", "notice", {"it will not be renewed: notice was given", "终止通知"}, Needs::write, {.operands = contract::one, .options = contract::notice_options}, contract::notice, "cs contract notice 12 --on 2026-02-20"},
-    {"init", "", {"make a store in this folder", "建立"}, Needs::nothing, {}, upkeep::init, ""},
+    {"help", "", {"explain a command or open a page of the manual", "帮助"}, Needs::nothing, {.operands = help_operands}, guide::help, "cs help account  # what can be done with accounts\ncs help account list  # one command\ncs help dates  # a page of the manual"},
+    {"init", "", {"make a store in this folder", "建立"}, Needs::nothing, {}, upkeep::init, "cs init  # begin, in this folder"},
     {"renewal", "list", {"show the due sets that fit", "列出"}, Needs::read, {.noun_options = record::list_options, .prints = true}, record::list, ""},
     {"touch", "done", {"the next step that a touch named is done", "完成下一步"}, Needs::write, {.operands = touch::one, .options = touch::done_options}, touch::done, "cs touch done 481"},
     {"touch", "visits", {"large customers not visited this quarter", "未拜访"}, Needs::read, {.prints = true}, touch::visits, "cs touch visits"},
+    {"version", "", {"print which cs this is", "版本"}, Needs::nothing, {.options = version_options}, guide::version, "cs version --verbose  # for a report of a fault"},
 };
 
 constexpr bool before(const Verb& a, const Verb& b) { return a.noun != b.noun ? a.noun < b.noun : a.name < b.name; }
@@ -62,6 +76,12 @@ constexpr Group nouns[] = {
     {"renewal", "Revenue", {"what falls due, when, for how much, and where it stands", "续约"}, false},
     {"agenda", "Steering", {"what is late, due today and due soon, with the command that does it", "待办"}, false},
     {"init", "Store", {"make a store in this folder", "建立存储"}, false},
+    {"completion", "Store", {"complete commands in bash, zsh and fish", "命令补全"}, false},
+    {"help", "Store", {"explain a command or open a page of the manual", "帮助"}, false},
+    {"version", "Store", {"print which cs this is", "版本"}, false},
+    {"__commands", "", {"list every command for the tests", "全部命令"}, false},
+    {"__complete", "", {"say what may stand next", "补全"}, false},
+    {"__manual", "", {"print the tables of a page", "手册"}, false},
 };
 
 }  // namespace
@@ -73,6 +93,21 @@ const Group* find_group(std::string_view noun) noexcept {
     for (const auto& group : nouns)
         if (group.noun == noun) return &group;
     return nullptr;
+}
+
+std::vector<const Verb*> verbs_of(const Group& group) {
+    std::vector<const Verb*> all;
+    for (const auto& verb : table)
+        if (verb.noun == group.noun || (group.records && verb.noun == "*" && find_verb(group.noun, verb.name) == &verb)) all.push_back(&verb);
+    std::ranges::sort(all, {}, &Verb::name);
+    return all;
+}
+
+std::vector<std::string_view> verb_names(const Group& group) {
+    std::vector<std::string_view> names;
+    for (const auto* verb : verbs_of(group))
+        if (!verb->name.empty()) names.push_back(verb->name);
+    return names;
 }
 
 const Verb* find_verb(std::string_view noun, std::string_view name) noexcept {

@@ -24,8 +24,17 @@ void open_missing_streams() {
         if (::fcntl(file, F_GETFD) == -1) ::open("/dev/null", file == STDIN_FILENO ? O_WRONLY : O_RDONLY);
 }
 
+/// Reads what a variable says; a refusal names the variable.
+template <class Parse> auto of_variable(const char* name, const std::string& text, Parse&& parse) {
+    try {
+        return parse(text);
+    } catch (const Error& e) {
+        throw e.as(Kind::usage).about(name);
+    }
+}
+
 Instant clock() {
-    if (const auto given = environment("CS_NOW"); !given.empty()) return parse_instant(given);
+    if (const auto given = environment("CS_NOW"); !given.empty()) return of_variable("CS_NOW", given, parse_instant);
     return {static_cast<std::int64_t>(::time(nullptr))};
 }
 
@@ -33,27 +42,41 @@ Date local_day(Instant now) {
     const auto seconds = static_cast<std::time_t>(now.seconds);
     std::tm local{};
     ::localtime_r(&seconds, &local);
-    return Date::of(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1), static_cast<unsigned>(local.tm_mday)).value();
+    const auto day =
+        Date::of(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1), static_cast<unsigned>(local.tm_mday));
+    if (!day)
+        throw Error{Kind::usage, "the clock is outside the years that cs knows",
+                    "set the clock, or say the day with CS_TODAY"};
+    return *day;
 }
 
 Date today(Instant now) {
     const auto given = environment("CS_TODAY");
-    return given.empty() ? local_day(now) : parse_date(given, local_day(now));
+    if (given.empty()) return local_day(now);
+    return of_variable("CS_TODAY", given, [&](const std::string& text) { return parse_date(text, local_day(now)); });
 }
 
-std::size_t columns() {
-    const auto given = environment("COLUMNS");
+// What a variable says of the window, or what the terminal says, or what is usual.
+std::size_t extent(const char* variable, unsigned short winsize::*member, std::size_t least, std::size_t usual) {
+    const auto given = environment(variable);
     if (!given.empty() && given.find_first_not_of("0123456789") == std::string::npos && given.size() < 5)
-        if (const auto n = std::stoul(given); n > 0) return std::max(n, 20UL);
+        if (const auto n = std::stoul(given); n > 0) return std::max(n, least);
     winsize size{};
-    if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return std::max<std::size_t>(size.ws_col, 20);
-    return 80;
+    if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.*member > 0)
+        return std::max<std::size_t>(size.*member, least);
+    return usual;
 }
 
-bool colour_wanted(bool terminal) {
+std::optional<bool> colour_wanted() {
     if (!environment("NO_COLOR").empty()) return false;
     if (!environment("CLICOLOR_FORCE").empty() && environment("CLICOLOR_FORCE") != "0") return true;
-    return terminal && !environment("TERM").empty() && environment("TERM") != "dumb";
+    return std::nullopt;
+}
+
+std::optional<std::string> pager() {
+    for (const char* name : {"CS_PAGER", "PAGER"})
+        if (const char* value = std::getenv(name)) return value;
+    return std::nullopt;
 }
 
 std::string home() {
@@ -71,7 +94,8 @@ std::string login_name() {
 
 std::string folder(const char* variable, const std::string& home_folder, const char* otherwise) {
     const auto given = environment(variable);
-    return given.starts_with('/') ? given : home_folder + otherwise;  // the XDG base directory text: relative ones are ignored
+    return given.starts_with('/') ? given
+                                  : home_folder + otherwise;  // the XDG base directory text: relative ones are ignored
 }
 
 std::string locale() {
@@ -82,42 +106,36 @@ std::string locale() {
 
 Surroundings surroundings() {
     const auto now = clock();
+    const auto own_home = home();
     std::error_code ignored;
     return {
         .directory = std::filesystem::current_path(ignored).string(),
         .terminal_out = ::isatty(STDOUT_FILENO) == 1,
         .terminal_err = ::isatty(STDERR_FILENO) == 1,
         .terminal_in = ::isatty(STDIN_FILENO) == 1,
-        .columns = columns(),
-        .colour = colour_wanted(::isatty(STDOUT_FILENO) == 1),
+        .dumb_terminal = environment("TERM").empty() || environment("TERM") == "dumb",
+        .columns = extent("COLUMNS", &winsize::ws_col, 20, 80),
+        .lines = extent("LINES", &winsize::ws_row, 2, 24),
+        .colour = colour_wanted(),
         .today = today(now),
         .now = now,
         .who = login_name(),
-        .home = home(),
-        .config_home = folder("XDG_CONFIG_HOME", home(), "/.config"),
-        .state_home = folder("XDG_STATE_HOME", home(), "/.local/state"),
+        .home = own_home,
+        .config_home = folder("XDG_CONFIG_HOME", own_home, "/.config"),
+        .state_home = folder("XDG_STATE_HOME", own_home, "/.local/state"),
         .locale = locale(),
-        .pager = environment("CS_PAGER").empty() ? environment("PAGER") : environment("CS_PAGER"),
+        .pager = pager(),
         .editor = environment("VISUAL").empty() ? environment("EDITOR") : environment("VISUAL"),
         .store_directory = environment("CS_DIR"),
         .user_id = ::geteuid(),
     };
 }
 
-int start(int argc, char** argv) {
-    open_missing_streams();
-    std::signal(SIGXFSZ, SIG_IGN);  // a file size limit is a full disk, not a reason to die
-    return run(surroundings(), {argv + 1, argv + argc});
-}
-
 }  // namespace
 }  // namespace cs
 
 int main(int argc, char** argv) {
-    try {
-        return cs::start(argc, argv);
-    } catch (const cs::Error& e) {  // CS_TODAY or CS_NOW that is no day
-        std::fprintf(stderr, "cs: %s\n", e.message().c_str());
-        return cs::exit_status(cs::Kind::usage);
-    }
+    cs::open_missing_streams();
+    std::signal(SIGXFSZ, SIG_IGN);  // a file size limit is a full disk, not a reason to die
+    return cs::run(cs::surroundings, {argv + (argc > 0 ? 1 : 0), argv + argc});
 }

@@ -13,21 +13,35 @@
 namespace cs {
 
 /// What completion may offer for a value.
-enum class Offers { nothing, files, directories, formats, languages, fields, columns, choices, records, booleans, dates, nouns };
+enum class Offers {
+    nothing,
+    files,
+    directories,
+    formats,
+    languages,
+    fields,
+    columns,
+    choices,
+    records,
+    booleans,
+    dates,
+    nouns,
+    verbs
+};
 
 struct Option {
-    std::string_view name;  ///< without dashes
-    char letter = 0;  ///< of the short form; 0: none
+    std::string_view name;        ///< without dashes; a field's '_' may be typed as '-'
+    char letter = 0;              ///< of the short form; 0: none
     std::string_view value = {};  ///< what it takes, such as DATE; empty: a switch
     std::string_view help = {};
     bool repeats = false;
     Offers offers = Offers::nothing;
-    std::string_view of = {};   ///< the noun whose records, or the comma separated choices, that are offered
+    std::string_view of = {};          ///< the noun whose records, or the comma separated choices, that are offered
     const FieldView* field = nullptr;  ///< the field it sets or filters by
 };
 
 struct Operand {
-    std::string_view name;      ///< ACCOUNT, ID, FILE
+    std::string_view name;  ///< ACCOUNT, ID, FILE
     std::string_view help = {};
     bool optional = false, repeats = false;
     Offers offers = Offers::nothing;
@@ -48,7 +62,7 @@ struct Syntax {
 struct Grammar {
     std::vector<Operand> operands;
     std::vector<Option> options;
-    const Option* option(std::string_view name) const noexcept;
+    const Option* option(std::string_view name) const noexcept;  ///< '-' and '_' are the same here
 };
 
 class Arguments {
@@ -67,6 +81,9 @@ class Arguments {
     std::multimap<std::string, std::string, std::less<>> values_;
     std::vector<std::pair<const Option*, std::string>> given_;
 };
+
+/// An option's name as it is shown and usually typed: next-on, of the field next_on.
+std::string spelt(std::string_view option);
 
 /// Sorts words into options and operands. Options may stand anywhere; `--` ends them; `--name=` is an empty value.
 /// Errors: usage, naming the word, what was expected, and what is near. `called` is "cs account list".

@@ -1,4 +1,6 @@
 /// \file output.hpp  Where a command's words go: stdout, a file, a pager; stderr for talk and errors.
+///
+/// Nothing here throws: what cannot be written is answered on stderr, and the status says so.
 #pragma once
 #include "cmd/command.hpp"
 
@@ -6,15 +8,19 @@ namespace cs {
 
 class Output {
   public:
-    explicit Output(const Surroundings& around) : around_{around} {}
-    Session* session = nullptr;
+    const Session* session = nullptr;  ///< of the command that runs, once its words are read
 
-    int finish(Session&);       ///< prints what the session holds; its status, or 74 when that failed
-    int print(const std::string& text, const std::optional<std::string>& file);
-    int fail(const Error&);     ///< "cs: …", "hint: …"; the status of its kind
-
-  private:
-    const Surroundings& around_;
+    int finish(const Session&) noexcept;        ///< what the session holds; its status, or 74 when that failed
+    int print(std::string_view text) noexcept;  ///< an answer without a session: help
+    int fail(const Error&) noexcept;            ///< "cs: …", "hint: …"; the status of its kind
+    int fail_plainly(std::string_view text, int status) noexcept;
 };
+
+/// Whether a text goes through a pager: a person watches, and it is longer than the window.
+bool wants_pager(const Surroundings&, std::string_view text);
+
+/// Shows the text in CS_PAGER or PAGER (less where neither is set) and waits until it is left. False: there is no such
+/// program, and nothing was shown.
+bool show_in_pager(const Surroundings&, std::string_view text);
 
 }  // namespace cs

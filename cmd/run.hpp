@@ -7,10 +7,14 @@ namespace cs {
 /// The options that every verb takes, or every verb of a kind.
 std::span<const Option> shared_options() noexcept;
 
+/// The noun whose records a group's verbs are about; nullptr if they are about none.
+const NounView* noun_of(const Group&) noexcept;
+
 /// A verb's whole grammar for a noun (nullptr: one without records).
 Grammar grammar_of(const Verb&, const NounView*);
 
-/// Runs one command line; what it says goes to stdout and stderr. The exit status.
-int run(const Surroundings&, std::vector<std::string> words);
+/// Runs one command line; what it says goes to stdout and stderr. The exit status. `surroundings` is called first, so
+/// that what it refuses (CS_TODAY that is no day) is answered as every other error is.
+int run(Surroundings (*surroundings)(), std::vector<std::string> words) noexcept;
 
 }  // namespace cs

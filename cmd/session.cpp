@@ -5,22 +5,28 @@
 
 namespace cs {
 
+bool Session::to_terminal() const { return around.terminal_out && given.value("output").value_or("-") == "-"; }
+
 Format Session::format(Format otherwise) const {
     const auto text = given.value("format");
     if (!text) return otherwise;
-    if (const auto format = parse_format(*text)) return *format;
-    const auto near = did_you_mean(*text, format_names());
-    List names(format_names().begin(), format_names().end());
-    throw Error{Kind::usage, fmt::format("--format: '{}' is not one of {}", printable(*text), join(names, ", ")), near};
+    const auto format = parse_format(*text);
+    if (!format) {
+        const auto near = did_you_mean(*text, format_names());
+        List names(format_names().begin(), format_names().end());
+        throw Error{Kind::usage, fmt::format("--format: {} is not one of {}", quoted(*text), join(names, ", ")), near};
+    }
+    if (*format == Format::xlsx && to_terminal())
+        throw Error{Kind::usage, "a workbook is not for a terminal", "name a file for it: -o FILE.xlsx"};
+    return *format;
 }
 
 Look Session::look() const {
-    const bool to_terminal = around.terminal_out && !given.has("output");
     Look look;
-    look.colour = to_terminal && around.colour;
-    look.width = to_terminal ? around.columns : 0;
+    look.colour = colour;
+    look.width = to_terminal() ? around.columns : 0;
     look.lang = lang;
-    look.reader = to_terminal;
+    look.reader = to_terminal();
     return look;
 }
 

@@ -89,7 +89,7 @@ void assign(Session& session, Record& record) {
             field.read(field, record, *text, context.reading());
             if (field.refers()) resolve(context, field, record);
         } catch (const Error& e) {
-            throw (e.kind() == Kind::no ? e : e.as(Kind::usage)).about(fmt::format("--{}", field.name));
+            throw (e.kind() == Kind::no ? e : e.as(Kind::usage)).about("--" + spelt(field.name));
         }
     }
 }

@@ -29,7 +29,7 @@ Query query_of(Session& session) {
             if (option->name == "where") query.where.push_back(parse_condition(context, noun, value));
             else if (option->field) query.where.push_back(equals(context, noun.at(option->field->name), value));
         } catch (const Error& e) {
-            throw (e.kind() == Kind::no ? e : e.as(Kind::usage)).about(fmt::format("--{}", option->name));
+            throw (e.kind() == Kind::no ? e : e.as(Kind::usage)).about("--" + spelt(option->name));
         }
     }
     return query;

@@ -22,7 +22,7 @@ void assign_operand(Session& session, Record& record) {
 void check_required(const NounView& noun, const Arguments& given) {
     for (const auto& field : noun.fields)
         if (field.spec.required && field.name != noun.key && field.name != noun.owner && !given.has(field.name))
-            throw Error{Kind::usage, fmt::format("'cs {} add' needs --{}: {}", noun.name, field.name, field.help), fmt::format("see 'cs {} add --help'", noun.name)};
+            throw Error{Kind::usage, fmt::format("'cs {} add' needs --{}: {}", noun.name, spelt(field.name), field.help), fmt::format("see 'cs {} add --help'", noun.name)};
 }
 
 }  // namespace

@@ -94,6 +94,8 @@ enum class OpenMode { read_only, read_write };
 /// A SQLite store at `path`. read_only leaves every byte of it as it is (but for the rollback of a crashed writer).
 /// Errors: missing · data (not a cs store, empty, damaged) · config (newer schema is the caller's to judge).
 std::unique_ptr<Engine> open_sqlite(const std::string& path, OpenMode);
+/// What stands behind open_sqlite: "SQLite 3.40.1, rollback journal".
+std::string sqlite_description();
 /// Makes an empty SQLite store; the file must not exist.
 std::unique_ptr<Engine> create_sqlite(const std::string& path);
 

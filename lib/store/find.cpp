@@ -73,7 +73,7 @@ Ids by_beginning(Context& context, const NounView& noun, std::string_view text) 
     }
     const bool more = ids.size() >= most_shown;
     throw Error{Kind::usage, fmt::format("'{}' means more than one {}: {}{}", printable(text), noun.name, printable(join(labels, ", ")), more ? ", ..." : ""),
-                fmt::format("name one of them in full; 'cs {} list' shows all", noun.name)};
+                fmt::format("{}; 'cs {} list' shows all", noun.key.empty() ? "say its number" : "name one of them in full", noun.name)};
 }
 
 [[noreturn]] void refuse_none(Context& context, const NounView& noun, std::string_view text) {

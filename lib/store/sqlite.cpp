@@ -175,7 +175,7 @@ class SqliteEngine final : public Engine {
     void backup_to(const std::string& path) override {
         guarded([&] { db_.backup(path.c_str(), SQLite::Database::Save); });
     }
-    std::string description() const override { return fmt::format("SQLite {}, rollback journal", sqlite3_libversion()); }
+    std::string description() const override { return sqlite_description(); }
 
     template <class F> auto guarded(F&& act) -> decltype(act()) {
         try {
@@ -213,6 +213,8 @@ void check_file(const std::string& path) {
 }
 
 }  // namespace
+
+std::string sqlite_description() { return fmt::format("SQLite {}, rollback journal", sqlite3_libversion()); }
 
 std::unique_ptr<Engine> open_sqlite(const std::string& path, OpenMode mode) {
     check_file(path);

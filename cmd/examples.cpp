@@ -1,0 +1,117 @@
+#include "cmd/examples.hpp"
+#include "base/text.hpp"
+#include "cmd/run.hpp"
+#include <fmt/format.h>
+
+namespace cs {
+namespace {
+
+// Of the verbs that every noun has, where its fields alone would not say what the noun is for.
+constexpr std::string_view written[] = {
+    R"(cs account add acme --name 'Acme Dental' --segment large --csm li  # a new customer, and who answers for it
+cs account add 重庆仁心 --name 重庆仁心医院  # keys may be in any script
+cs account edit acme --level chain --tags vip,pilot  # change two fields
+cs account edit acme --parent=  # clear a field
+cs account list --csm li --where 'due<=+90d' --sort due  # what li has to renew in the next 90 days
+cs account list --segment large,medium --columns key,name,arr --format csv  # for a spreadsheet
+cs account show acme  # every field that says something
+cs account log acme  # who changed what, and when
+cs account remove acme --dry-run  # whether anything depends on it)",
+    R"(cs staff add li --name 'Li Lei' --roles csm --email li@example.com --capacity 'CNY 5,000,000'  # a colleague, and what they can carry
+cs staff list --active yes --sort name  # who works here
+cs staff edit li --active no  # they have left; what they did stays theirs)",
+    R"(cs contact add acme --name 'Dr Wang' --tier 1 --role champion --function doctor  # somebody who answers for the business
+cs contact list --account acme  # the people of one customer
+cs contact list --where 'attitude<0' --columns account,name,attitude,attitude_on  # who is against us
+cs contact edit 'Dr Wang' --will-to-renew 2  # found by the beginning of the name)",
+    R"(cs touch add acme --kind call --with 'Dr Wang' --note 'wants stock alerts' --next 'send quote' --next-on fri  # what was said, and what comes next
+cs touch list --by li --where 'on>=-1w'  # a week of li's work
+cs touch list --account acme --limit 10  # the last ten times)",
+    R"(cs contract add acme --product clinic --amount 'CNY 120,000' --starts 2026-01-01 --ends 2027-01-01  # a year from the first of January
+cs contract list --where 'due<=+90d' --renews yes --sort due  # what falls due in 90 days
+cs contract list --account acme --columns all  # all that is known of a customer's contracts)",
+};
+
+std::string sample(const FieldView& field) {
+    switch (field.element) {
+    case Type::date: return "2026-03-31";
+    case Type::instant: return "2026-03-31T09:00:00Z";
+    case Type::integer:
+    case Type::number:
+    case Type::days: return "3";
+    case Type::money: return "'CNY 12,000'";
+    case Type::currency: return "CNY";
+    case Type::boolean: return "yes";
+    case Type::choice: return field.choices.empty() ? "..." : std::string{field.choices.front().name};
+    case Type::reference: return field.spec.noun == "staff" ? "li" : field.spec.noun == "account" ? "acme" : "12";
+    default: return "'...'";
+    }
+}
+
+// A noun nobody has written examples for still has its fields.
+Example made(const NounView& noun, const Verb& verb) {
+    auto command = fmt::format("cs {} {}", noun.name, verb.name);
+    const auto one = noun.key.empty() ? std::string{"12"} : fmt::format("{}-1", noun.name);
+    if (verb.name == "list") {
+        const auto columns = split(noun.columns, ',');
+        const List first(columns.begin(),
+                         columns.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(columns.size(), 3)));
+        return {fmt::format("{} --columns {} --limit 10", command, join(first, ",")),
+                "the first ten, three columns of them"};
+    }
+    if (verb.name == "add") {
+        if (!noun.key.empty())
+            command += " " + one;
+        else if (!noun.owner.empty())
+            command += noun.at(noun.owner).spec.noun == "account" ? " acme" : " 12";
+        std::size_t optional = 0;
+        for (const auto& field : noun.fields) {
+            const bool operand = field.name == noun.key || field.name == noun.owner;
+            if (operand || !field.writable() || field.spec.hidden || field.custom) continue;
+            if (field.spec.required || (field.element == Type::choice && optional++ == 0))
+                command += fmt::format(" --{} {}", spelt(field.name), sample(field));
+        }
+        return {command, "with what it needs"};
+    }
+    if (verb.name == "edit")
+        for (const bool text : {false, true})
+            for (const auto& field : noun.fields)
+                if (field.spec.access == Access::write && field.name != noun.owner && !field.refers() && (field.element == Type::text) == text)
+                    return {fmt::format("{} {} --{} {}", command, one, spelt(field.name), sample(field)), "change one field"};
+    return {fmt::format("{} {}", command, one), std::string{verb.summary.en}};
+}
+
+void take(std::vector<Example>& into, std::string_view lines, std::string_view beginning) {
+    for (auto& example : parse_examples(lines))
+        if (example.command == beginning || example.command.starts_with(fmt::format("{} ", beginning)))
+            into.push_back(std::move(example));
+}
+
+}  // namespace
+
+std::vector<Example> parse_examples(std::string_view lines) {
+    std::vector<Example> examples;
+    for (const auto& line : split(lines, '\n')) {
+        const auto mark = line.find("  # ");
+        examples.push_back({std::string{trimmed(line.substr(0, mark))}, mark == std::string::npos ? "" : line.substr(mark + 4)});
+    }
+    return examples;
+}
+
+std::vector<Example> examples_of(const Group& group, const Verb& verb) {
+    auto examples = parse_examples(verb.examples);
+    const auto* noun = noun_of(group);
+    if (!examples.empty() || !noun) return examples;
+    for (const auto lines : written) take(examples, lines, fmt::format("cs {} {}", group.noun, verb.name));
+    if (examples.empty() && find_verb("*", verb.name)) examples.push_back(made(*noun, verb));
+    return examples;
+}
+
+std::vector<Example> examples_of(const Group& group) {
+    std::vector<Example> examples;
+    for (const auto* verb : verbs_of(group))
+        if (auto of_verb = examples_of(group, *verb); !of_verb.empty()) examples.push_back(std::move(of_verb.front()));
+    return examples;
+}
+
+}  // namespace cs

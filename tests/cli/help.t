@@ -1,0 +1,1017 @@
+# Every help text. What is added or renamed is seen here first; nothing needs a store.
+$ cs help
+cs - customer success from the shell
+
+Examples
+  cs init
+      begin: a folder with a store and its settings
+  cs account add acme --name 'Acme Dental' --csm li
+      a customer, and who answers for it
+  cs touch add acme --kind call --note 'wants stock alerts' --next 'send quote' --next-on fri
+  cs account list --where 'due<=+90d' --sort due
+      whose contract ends within 90 days
+
+Customers
+  account  customers: who they are, who looks after them, where they stand
+  contact  the customers' people
+  staff    our own people
+  touch    calls, visits, mails and what came out of them
+
+Revenue
+  contract  what was bought, from when to when, for how much
+  renewal   what falls due, when, for how much, and where it stands
+
+Steering
+  agenda  what is late, due today and due soon, with the command that does it
+
+Store
+  init        make a store in this folder
+  completion  complete commands in bash, zsh and fish
+  help        explain a command or open a page of the manual
+  version     print which cs this is
+
+'cs NOUN --help' and 'cs NOUN VERB --help' explain a command; 'cs help dates',
+'cs help config' and 'cs help exit-status' open the manual.
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+$ cs help --lang zh | head -14
+cs - customer success from the shell
+
+Examples
+  cs init
+      begin: a folder with a store and its settings
+  cs account add acme --name 'Acme Dental' --csm li
+      a customer, and who answers for it
+  cs touch add acme --kind call --note 'wants stock alerts' --next 'send quote' --next-on fri
+  cs account list --where 'due<=+90d' --sort due
+      whose contract ends within 90 days
+
+Customers
+  account  客户
+  contact  联系人
+$ cs --help | diff - <(cs help) && cs -h | diff - <(cs help)
+$ cs >/dev/null   # the agenda, which needs a store
+! cs: there is no store here or above
+! hint: run 'cs init' to make one here, or name its folder with -C
+[66]
+$ cs account list --help | diff - <(cs help account list) && cs account --help | diff - <(cs help account)
+$ cs --lang zh account add --help | head -1
+cs account add - 新增
+
+# As wide as the window, at most 100; a command is never cut in two.
+$ COLUMNS=40 cs help account log | head -20
+cs account log - show who changed one,
+when, field by field
+
+Examples
+  cs account log acme
+      who changed what, and when
+
+Usage
+  cs account log KEY [OPTION...]
+
+Operands
+  KEY  which one: key, number, external
+       id, or the beginning of its name
+
+Options of every command
+  --format FORMAT      table, csv, json,
+                       jsonl, md, html,
+                       xlsx, ics or eml,
+                       where it makes
+                       sense
+$ COLUMNS=400 cs help account list | wc -L
+100
+$ COLUMNS=1 cs help version | head -6
+cs version - print
+which cs this is
+
+Examples
+  cs version --verbose
+      for a report
+
+# The manual is named where there is no terminal to show it on.
+$ cs help dates; cs help exit-status; cs help cs-dates
+cs-dates(7) is a page of the manual: man 7 cs-dates
+cs-exit-status(7) is a page of the manual: man 7 cs-exit-status
+cs-dates(7) is a page of the manual: man 7 cs-dates
+$ cs help dats
+! cs: there is no command or topic 'dats'
+! hint: did you mean 'dates'?
+[2]
+$ cs help acount
+! cs: there is no command or topic 'acount'
+! hint: did you mean 'account'?
+[2]
+$ cs help account lst
+! cs: there is no 'cs account' command 'lst'
+! hint: did you mean 'list'?
+[2]
+$ cs help account list all
+! cs: 'cs help' does not take 'all'
+! hint: see 'cs help --help'
+[2]
+
+# Every noun, the verbs that all nouns have as they are for an account, and all the other verbs.
+$ cs __commands | sed -E 's/.*"noun":"([^"]*)","verb":"([^"]*)".*/\1 \2/' >commands
+$ cut -d ' ' -f 1 commands | uniq | while read -r noun; do echo "=== cs help $noun"; cs help "$noun"; echo; done
+=== cs help account
+cs account - customers: who they are, who looks after them, where they stand
+
+Examples
+  cs account add acme --name 'Acme Dental' --segment large --csm li
+      a new customer, and who answers for it
+  cs account check
+      every account; silent and 0 when all is well
+  cs account edit acme --level chain --tags vip,pilot
+      change two fields
+  cs account list --csm li --where 'due<=+90d' --sort due
+      what li has to renew in the next 90 days
+  cs account log acme
+      who changed what, and when
+
+Commands
+  cs account add       record a new one
+  cs account check     name what should be true of every account and is not
+  cs account edit      change fields of one; --FIELD= clears a field
+  cs account list      show those that fit
+  cs account log       show who changed one, when, field by field
+  cs account remove    take one away, refused while something depends on it
+  cs account show      the account on one page
+  cs account stage     it enters a stage of its life
+  cs account timeline  everything dated about it, newest first
+
+'cs account VERB --help' explains one; 'man cs-account' tells it all.
+
+=== cs help contact
+cs contact - the customers' people
+
+Examples
+  cs contact add acme --name 'Dr Wang' --tier 1 --role champion --function doctor
+      somebody who answers for the business
+  cs contact attitude 12 2 --why 'praised the reports'
+  cs contact edit 'Dr Wang' --will-to-renew 2
+      found by the beginning of the name
+  cs contact leave 12 --on 2026-02-27 --successor 'Dr Wang'
+  cs contact list --account acme
+      the people of one customer
+
+Commands
+  cs contact add       record a new one
+  cs contact attitude  how a person thinks of us, -2 to 2
+  cs contact edit      change fields of one; --FIELD= clears a field
+  cs contact leave     a person left the company; who takes over
+  cs contact list      show those that fit
+  cs contact log       show who changed one, when, field by field
+  cs contact pains     work and pains of people, by function
+  cs contact remove    take one away, refused while something depends on it
+  cs contact show      show one, with every field
+  cs contact silent    people of customers nobody has talked with
+  cs contact single    customers that hang on one person
+
+'cs contact VERB --help' explains one; 'man cs-contact' tells it all.
+
+=== cs help staff
+cs staff - our own people
+
+Examples
+  cs staff add li --name 'Li Lei' --roles csm --email li@example.com --capacity 'CNY 5,000,000'
+      a colleague, and what they can carry
+  cs staff edit li --active no
+      they have left; what they did stays theirs
+  cs staff list --active yes --sort name
+      who works here
+  cs staff log staff-1
+      show who changed one, when, field by field
+  cs staff remove staff-1
+      take one away, refused while something depends on it
+
+Commands
+  cs staff add     record a new one
+  cs staff edit    change fields of one; --FIELD= clears a field
+  cs staff list    show those that fit
+  cs staff log     show who changed one, when, field by field
+  cs staff remove  take one away, refused while something depends on it
+  cs staff show    show one, with every field
+
+'cs staff VERB --help' explains one; 'man cs-staff' tells it all.
+
+=== cs help touch
+cs touch - calls, visits, mails and what came out of them
+
+Examples
+  cs touch add acme --kind call --with 'Dr Wang' --note 'wants stock alerts' --next 'send quote' --next-on fri
+      what was said, and what comes next
+  cs touch done 481
+  cs touch edit 12 --on 2026-03-31
+      change one field
+  cs touch list --by li --where 'on>=-1w'
+      a week of li's work
+  cs touch log 12
+      show who changed one, when, field by field
+
+Commands
+  cs touch add     record a new one
+  cs touch done    the next step that a touch named is done
+  cs touch edit    change fields of one; --FIELD= clears a field
+  cs touch list    show those that fit
+  cs touch log     show who changed one, when, field by field
+  cs touch remove  take one away, refused while something depends on it
+  cs touch show    show one, with every field
+  cs touch visits  large customers not visited this quarter
+
+'cs touch VERB --help' explains one; 'man cs-touch' tells it all.
+
+=== cs help contract
+cs contract - what was bought, from when to when, for how much
+
+Examples
+  cs contract add acme --product Suite --amount 120000 --starts 2026-03-01 --term 12m
+  cs contract edit 12 --seats 3
+      change one field
+  cs contract end 12 --on 2026-05-01 --why 'clinic closed'
+  cs contract extend 12 --by 2m
+  cs contract list --where 'due<=+90d' --renews yes --sort due
+      what falls due in 90 days
+
+Commands
+  cs contract add     record a new line
+  cs contract edit    change fields of one; --FIELD= clears a field
+  cs contract end     service stops before the agreed end
+  cs contract extend  some more time after its end, free or paid for
+  cs contract list    show those that fit
+  cs contract log     show who changed one, when, field by field
+  cs contract notice  it will not be renewed: notice was given
+  cs contract remove  take one away, refused while something depends on it
+  cs contract show    show one, with every field
+
+'cs contract VERB --help' explains one; 'man cs-contract' tells it all.
+
+=== cs help renewal
+cs renewal - what falls due, when, for how much, and where it stands
+
+Examples
+  cs renewal list --columns id,account,account_name --limit 10
+      the first ten, three columns of them
+
+Commands
+  cs renewal list  show the due sets that fit
+
+'cs renewal VERB --help' explains one; 'man cs-renewal' tells it all.
+
+=== cs help agenda
+cs agenda - what is late, due today and due soon
+
+Examples
+  cs agenda
+      yours, or everybody's if you are not one of the staff
+  cs agenda --csm li
+  cs agenda --all --format ics -o agenda.ics
+
+Usage
+  cs agenda [OPTION...]
+
+Options
+  --csm STAFF  of this person; yours unless said, if you are one of the staff
+  --all        of everybody, by person
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help init
+cs init - make a store in this folder
+
+Examples
+  cs init
+      begin, in this folder
+
+Usage
+  cs init [OPTION...]
+
+Options of every command
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help completion
+cs completion - print the script that completes commands in a shell
+
+Examples
+  source <(cs completion bash)
+      in ~/.bashrc
+  cs completion zsh > ~/.zsh/completions/_cs
+      in a folder of fpath
+  cs completion fish | source
+      in ~/.config/fish/config.fish
+
+Usage
+  cs completion SHELL [OPTION...]
+
+Operands
+  SHELL  bash, zsh or fish
+
+Options of every command
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help help
+cs help - explain a command or open a page of the manual
+
+Examples
+  cs help account
+      what can be done with accounts
+  cs help account list
+      one command
+  cs help dates
+      a page of the manual
+
+Usage
+  cs help [TOPIC] [VERB] [OPTION...]
+
+Operands
+  TOPIC  a noun, or dates, config or exit-status
+  VERB   one of the noun's
+
+Options of every command
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help version
+cs version - print which cs this is
+
+Examples
+  cs version --verbose
+      for a report of a fault
+
+Usage
+  cs version [OPTION...]
+
+Options
+  --verbose  and of what it stands on
+
+Options of every command
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+\
+$ grep -E '^account |^[^ ]+ [^ ]' commands | grep -Ev '^(account )?[^ ]+ (add|edit|list|log|remove|show)$' | while read -r noun verb; do echo "=== cs help $noun $verb"; cs help "$noun" "$verb"; echo; done
+=== cs help account check
+cs account check - name what should be true of every account and is not
+
+Examples
+  cs account check
+      every account; silent and 0 when all is well
+  cs account check acme
+      one of them
+
+Usage
+  cs account check [KEY] [OPTION...]
+
+Operands
+  KEY  which one; all of them if none is named
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help account stage
+cs account stage - it enters a stage of its life
+
+Examples
+  cs account stage acme growth --why 'uses all core functions'
+
+Usage
+  cs account stage KEY STAGE [OPTION...]
+
+Operands
+  KEY    which one: key, number, external id, or the beginning of its name
+  STAGE  which it enters
+
+Options
+  --on DATE   first day of the stage; today unless said
+  --why TEXT  the reason
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help account timeline
+cs account timeline - everything dated about it, newest first
+
+Examples
+  cs account timeline acme --limit 20
+
+Usage
+  cs account timeline KEY [OPTION...]
+
+Operands
+  KEY  which one: key, number, external id, or the beginning of its name
+
+Options
+  --limit N  at most so many, the newest
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help contact attitude
+cs contact attitude - how a person thinks of us, -2 to 2
+
+Examples
+  cs contact attitude 12 2 --why 'praised the reports'
+  cs contact attitude 12 -- -1
+      a negative one
+
+Usage
+  cs contact attitude ID N [OPTION...]
+
+Operands
+  ID  which one: number, external id, e-mail, or the beginning of the name
+  N   from -2 against us to 2 for us; write -- before a negative one
+
+Options
+  --why TEXT  what makes you think so; kept as a note
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help contact leave
+cs contact leave - a person left the company; who takes over
+
+Examples
+  cs contact leave 12 --on 2026-02-27 --successor 'Dr Wang'
+
+Usage
+  cs contact leave ID [OPTION...]
+
+Operands
+  ID  which one: number, external id, e-mail, or the beginning of the name
+
+Options
+  --on DATE         their last day; today unless said
+  --successor NAME  who takes over, known or new
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help contact pains
+cs contact pains - work and pains of people, by function
+
+Examples
+  cs contact pains --format xlsx -o pains.xlsx
+
+Usage
+  cs contact pains [OPTION...]
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help contact silent
+cs contact silent - people of customers nobody has talked with
+
+Examples
+  cs contact silent --days 90
+
+Usage
+  cs contact silent [OPTION...]
+
+Options
+  --days N  for how long nobody talked with them; 60 unless said
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help contact single
+cs contact single - customers that hang on one person
+
+Examples
+  cs contact single
+
+Usage
+  cs contact single [OPTION...]
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help touch done
+cs touch done - the next step that a touch named is done
+
+Examples
+  cs touch done 481
+
+Usage
+  cs touch done ID [OPTION...]
+
+Operands
+  ID  number of the touch that named the next step
+
+Options
+  --on DATE  when it was done; today unless said
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help touch visits
+cs touch visits - large customers not visited this quarter
+
+Examples
+  cs touch visits
+
+Usage
+  cs touch visits [OPTION...]
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help contract end
+cs contract end - service stops before the agreed end
+
+Examples
+  cs contract end 12 --on 2026-05-01 --why 'clinic closed'
+
+Usage
+  cs contract end ID [OPTION...]
+
+Operands
+  ID  number or external id of the line
+
+Options
+  --on DATE   first day without service
+  --why TEXT  the reason, kept in its note
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help contract extend
+cs contract extend - some more time after its end, free or paid for
+
+Examples
+  cs contract extend 12 --by 2m
+
+Usage
+  cs contract extend ID [OPTION...]
+
+Operands
+  ID  number or external id of the line
+
+Options
+  --by SPAN        for how long, such as 2m or 30d
+  --amount AMOUNT  price of the extension; free unless said
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help contract notice
+cs contract notice - it will not be renewed: notice was given
+
+Examples
+  cs contract notice 12 --on 2026-02-20
+
+Usage
+  cs contract notice ID [OPTION...]
+
+Operands
+  ID  number or external id of the line
+
+Options
+  --on DATE  when it was given; today unless said
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+\
+$ for verb in add edit list log remove show; do echo "=== cs help account $verb"; cs help account "$verb"; echo; done
+=== cs help account add
+cs account add - record a new one
+
+Examples
+  cs account add acme --name 'Acme Dental' --segment large --csm li
+      a new customer, and who answers for it
+  cs account add 重庆仁心 --name 重庆仁心医院
+      keys may be in any script
+
+Usage
+  cs account add KEY [OPTION...]
+
+Operands
+  KEY  its short name, unique
+
+Fields
+  --name TEXT              what people call it (required)
+  --external-id TEXT       its id in the CRM; import finds it by this
+  --source TEXT            whose id external_id is
+  --parent NAME            the account it belongs to
+  --segment NAME           by price: who gets a named person; one of: large,
+                           medium, small
+  --level TEXT             class of the customer, such as the clinic's level
+  --industry TEXT          its trade
+  --region TEXT            where it is
+  --timezone TEXT          such as Asia/Shanghai
+  --language NAME          of the documents and mail it gets; one of: en, zh
+  --currency CODE          of its contracts, unless they say otherwise
+  --csm NAME               who answers for it
+  --support NAME           who takes its questions
+  --sales NAME             who sold it
+  --signed-on DATE         day of the first signature
+  --clock-starts-on DATE   from when its milestones count
+  --stage NAME             of its life; changed by 'account stage'; one of:
+                           signing, activation, growth, maturity, renewal,
+                           churned, won_back
+  --fit TEXT               whether its success can be delivered, in a sentence
+  --hours-open-per-week N  business hours a week
+  --tags TEXT              free words
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help account edit
+cs account edit - change fields of one; --FIELD= clears a field
+
+Examples
+  cs account edit acme --level chain --tags vip,pilot
+      change two fields
+  cs account edit acme --parent=
+      clear a field
+
+Usage
+  cs account edit KEY [OPTION...]
+
+Operands
+  KEY  which one: key, number, external id, or the beginning of its name
+
+Fields
+  --key TEXT               short name, unique, in any script (required)
+  --name TEXT              what people call it (required)
+  --external-id TEXT       its id in the CRM; import finds it by this
+  --source TEXT            whose id external_id is
+  --parent NAME            the account it belongs to
+  --segment NAME           by price: who gets a named person; one of: large,
+                           medium, small
+  --level TEXT             class of the customer, such as the clinic's level
+  --industry TEXT          its trade
+  --region TEXT            where it is
+  --timezone TEXT          such as Asia/Shanghai
+  --language NAME          of the documents and mail it gets; one of: en, zh
+  --currency CODE          of its contracts, unless they say otherwise
+  --csm NAME               who answers for it
+  --support NAME           who takes its questions
+  --sales NAME             who sold it
+  --signed-on DATE         day of the first signature
+  --clock-starts-on DATE   from when its milestones count
+  --fit TEXT               whether its success can be delivered, in a sentence
+  --hours-open-per-week N  business hours a week
+  --tags TEXT              free words
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help account list
+cs account list - show those that fit
+
+Examples
+  cs account list --csm li --where 'due<=+90d' --sort due
+      what li has to renew in the next 90 days
+  cs account list --segment large,medium --columns key,name,arr --format csv
+      for a spreadsheet
+
+Usage
+  cs account list [OPTION...]
+
+Options
+  --where CONDITION  FIELD OP VALUE with = != < <= > >= or ~ (contains); all
+                     must hold
+  --sort FIELDS      such as -due,name
+  --columns FIELDS   which to show; 'all' for every one
+  --limit N          at most so many
+  --count            only how many
+
+Fields
+  --FIELD VALUE shows only those that have it; a comma means one of several.
+  FIELD is any of:
+      id key name external-id source parent segment level industry region
+      timezone language currency csm support sales signed-on clock-starts-on
+      stage stage-since fit hours-open-per-week tags status arr-currency arr mrr
+      due days-left last-touch created updated
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help account log
+cs account log - show who changed one, when, field by field
+
+Examples
+  cs account log acme
+      who changed what, and when
+
+Usage
+  cs account log KEY [OPTION...]
+
+Operands
+  KEY  which one: key, number, external id, or the beginning of its name
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help account remove
+cs account remove - take one away, refused while something depends on it
+
+Examples
+  cs account remove acme --dry-run
+      whether anything depends on it
+
+Usage
+  cs account remove KEY [OPTION...]
+
+Operands
+  KEY  which one: key, number, external id, or the beginning of its name
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help account show
+cs account show - the account on one page
+
+Examples
+  cs account show acme
+  cs account show acme --format html -o acme.html
+
+Usage
+  cs account show KEY [OPTION...]
+
+Operands
+  KEY  which one: key, number, external id, or the beginning of its name
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+\
