@@ -27,9 +27,9 @@ std::string shown(std::string_view name) {
     return result;
 }
 
-std::string_view example(SettingType type) {
-    switch (type) {
-    case SettingType::text: return "\"...\"";
+std::string example(const SettingKey& key) {
+    switch (key.type) {
+    case SettingType::text: return key.one_of.empty() ? "\"...\"" : toml_text(split(key.one_of, ',').front());
     case SettingType::integer:
     case SettingType::number: return "0";
     case SettingType::boolean: return "false";
@@ -55,7 +55,7 @@ std::string limits(const SettingKey& key) {
 std::string block(const SettingKey& key) {
     std::string text;
     for (const auto& line : wrapped(std::string{key.help} + limits(key), comment_width)) text += "# " + line + "\n";
-    const auto value = key.fallback.empty() ? example(key.type) : key.fallback;
+    const auto value = key.fallback.empty() ? example(key) : std::string{key.fallback};
     return text + fmt::format("# {} = {}\n", shown(table_and_key(key.name).second), value);
 }
 

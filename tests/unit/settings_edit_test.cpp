@@ -131,9 +131,8 @@ TEST_CASE("the template says every default as a comment") {
     CHECK(text.find("\n# Language of what people read. (one of en, zh)\n# lang = \"en\"\n") != std::string::npos);
     CHECK(text.find("\n\n[renewal]\n# Days after the end in which a renewal counts. (0 to 365)\n# grace_days = 30\n") !=
           std::string::npos);
-    CHECK(
-        text.find("\n[account.fields]\n# A field of your own, by its type. (one of text, integer, date)\n# NAME = ") !=
-        std::string::npos);
+    CHECK(text.find("\n[account.fields]\n# A field of your own, by its type. (one of text, integer, date)\n# NAME = "
+                    "\"text\"\n") != std::string::npos);
     CHECK(text.find("\n# [import.NAME.map]\n# Which field a column of the file is.\n# NAME = \"...\"\n") !=
           std::string::npos);
     CHECK(text.find("# Sends a mail. (only in your own configuration, or where this file is trusted)\n") !=
