@@ -134,6 +134,10 @@ TEST_CASE("what a file cannot say") {
          ""},
         {"[a.]",
          "cs.toml:1:4: not TOML: expected bare key starting character or string delimiter, saw ']' (in the key)", ""},
+        {"lang = 'en'、", "cs.toml:1:12: not TOML: expected a comment or whitespace, saw '、' (in the key-value pair)",
+         ""},
+        {"é = 1", "cs.toml:1:1: not TOML: expected keys, tables, whitespace or comments, saw 'é' (in the root table)",
+         "in a key, all but letters"},
         {"lang = ", "cs.toml:1:8: not TOML: encountered end-of-file (in the key-value pair)", ""},
         {"renewal.from = 2023-02-29",
          "cs.toml:1:26: not TOML: expected day between 1 and 28 (inclusive), saw 29 (in the "

@@ -31,6 +31,7 @@ TEST_CASE("values of each type, with their place") {
         {"\xEF\xBB\xBFlang = 'zh'", "lang", {{"zh"}, "cs.toml:1:1"}},
         {"\r\n  lang = 'zh'\r\n", "lang", {{"zh"}, "cs.toml:2:3"}},
         {"timezone = \"\"\"\nA\\\n  B\"\"\"", "timezone", {{"AB"}, "cs.toml:1:1"}},
+        {"timezone = \"\"\"\\\n  é、\\\n  ж\"\"\"", "timezone", {{"é、ж"}, "cs.toml:1:1"}},
         {"timezone = '上海'", "timezone", {{"上海"}, "cs.toml:1:1"}},
         {"timezone = ''", "timezone", {{""}, "cs.toml:1:1"}},
         {"[renewal]\ngrace_days = 0", "renewal.grace_days", {{"0"}, "cs.toml:2:1"}},
