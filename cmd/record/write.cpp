@@ -48,7 +48,8 @@ void report(Session& session, const Outcome& outcome, std::string_view done) {
     for (const auto& change : outcome.changes) {
         const auto& noun = context.nouns[change.noun];
         for (const auto& part : change.parts) {
-            if (part.field == "updated" || part.field == "created") continue;
+            const auto* field = noun.field(part.field);
+            if (part.field == "updated" || part.field == "created" || (field && field->spec.hidden)) continue;
             const auto from = empty(part.before) ? "" : shown_value(context, noun, part.field, part.before);
             const auto to = empty(part.after) ? "" : shown_value(context, noun, part.field, part.after);
             session.say(fmt::format("  {} {}: {} -> {}", noun.name, part.field, printable(from.empty() ? "(none)" : from), printable(to.empty() ? "(none)" : to)));
