@@ -43,7 +43,7 @@ constexpr Verb table[] = {
      "cs account timeline acme --limit 20"},
     {"agenda", "", {"what is late, due today and due soon", "待办"}, Needs::read, {.options = agenda_verb::options, .prints = true}, agenda_verb::show,
      "cs agenda              # yours, or everybody's if you are not one of the staff\ncs agenda --csm li\ncs agenda --all --format ics -o agenda.ics"},
-    {"completion", "", {"print the script that completes commands in a shell", "补全脚本"}, Needs::nothing, {.operands = shell_operands}, guide::completion, "source <(cs completion bash)  # in ~/.bashrc\ncs completion zsh > ~/.zsh/completions/_cs  # in a folder of fpath\ncs completion fish | source  # in ~/.config/fish/config.fish"},
+    {"completion", "", {"print the script that completes commands in a shell", "补全脚本"}, Needs::nothing, {.operands = shell_operands}, guide::completion, "source <(cs completion bash)  # in ~/.bashrc\ncs completion zsh > ~/_cs  # into a folder of fpath\ncs completion fish > ~/cs.fish  # into ~/.config/fish/completions"},
     {"contact", "attitude", {"how a person thinks of us, -2 to 2", "态度"}, Needs::write, {.operands = contact::one_and_attitude, .options = contact::attitude_options}, contact::attitude,
      "cs contact attitude 12 2 --why 'praised the reports'\ncs contact attitude 12 -- -1   # a negative one"},
     {"contact", "leave", {"a person left the company; who takes over", "离职"}, Needs::write, {.operands = contact::one, .options = contact::leave_options}, contact::leave,

@@ -23,6 +23,17 @@ std::string text_line(std::string_view text) {
     return line + "\n";
 }
 
+// Sentences, each on a line of its own, as mdoc wants them.
+std::string prose(std::string_view text) {
+    std::string lines;
+    for (std::size_t end = 0; !text.empty(); text.remove_prefix(end)) {
+        end = text.find(". ");
+        end = end == std::string_view::npos ? text.size() : end + 2;
+        lines += text_line(trimmed(text.substr(0, end)));
+    }
+    return lines;
+}
+
 // One argument of a macro: 'Li' is a person here, not a macro.
 std::string argument(std::string_view text) {
     std::string word = text_line(text);
@@ -36,7 +47,7 @@ std::string argument(std::string_view text) {
 class Terms {
   public:
     void add(const std::string& term, std::string_view meaning) {
-        text_ += fmt::format(".It {}\n{}", term, text_line(meaning));
+        text_ += fmt::format(".It {}\n{}", term, prose(meaning));
     }
     std::string text() const { return text_.empty() ? "" : ".Bl -tag -width Ds\n" + text_ + ".El\n"; }
 
@@ -59,7 +70,7 @@ std::string sentence(std::string_view text) {
 std::string examples(const std::vector<Example>& all) {
     std::string out;
     for (const auto& example : all) {
-        out += ".Pp\n" + text_line(example.what.empty() ? "For example:" : sentence(example.what));
+        out += ".Pp\n" + prose(example.what.empty() ? "For example:" : sentence(example.what));
         out += ".Bd -literal -offset indent\n" + text_line(example.command) + ".Ed\n";
     }
     return out;
@@ -69,7 +80,7 @@ std::string command(const Group& group, const Verb& verb) {
     const auto grammar = grammar_of(verb, noun_of(group));
     auto usage = usage_line(group, verb, grammar);
     std::string out =
-        ".Ss " + usage.substr(0, usage.find(" [OPTION...]")) + "\n" + text_line(sentence(verb.summary.en));
+        ".Ss " + usage.substr(0, usage.find(" [OPTION...]")) + "\n" + prose(sentence(verb.summary.en));
     Terms terms;
     for (const auto& operand : grammar.operands) terms.add("Ar " + argument(operand.name), operand.help);
     const bool all_fields = verb.noun == "*";
@@ -141,7 +152,6 @@ std::string config_page() {
         if (!key.one_of.empty()) meaning += fmt::format(" One of {}.", join(split(key.one_of, ','), ", "));
         if (key.least != no_least && key.most != no_most)
             meaning += fmt::format(" From {} to {}.", key.least, key.most);
-        if (key.user_only) meaning += " In one's own settings alone, never in a project's.";
         if (!key.fallback.empty()) meaning += fmt::format(" Default: {}", key.fallback);
         terms.add("Cm " + argument(key.name), meaning);
     }

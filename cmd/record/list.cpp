@@ -17,20 +17,27 @@ std::optional<std::size_t> limit(const Arguments& given) {
     throw Error{Kind::usage, fmt::format("--limit: '{}' is not a number of rows", printable(*text)), "write digits only, such as --limit 25"};
 }
 
+/// A refusal names the option.
+template <class F> auto about(const std::string& option, F&& act) {
+    try {
+        return act();
+    } catch (const Error& e) {
+        throw (e.kind() == Kind::no ? e : e.as(Kind::usage)).about(option);
+    }
+}
+
 Query query_of(Session& session) {
     auto& context = session.context();
     const auto& noun = *session.noun;
     Query query;
-    query.fields = parse_columns(noun, session.given.value("columns").value_or(std::string{noun.columns}));
-    query.sort = parse_sort(noun, session.given.value("sort").value_or(std::string{noun.order}));
+    query.fields = about("--columns", [&] { return parse_columns(noun, session.given.value("columns").value_or(std::string{noun.columns})); });
+    query.sort = about("--sort", [&] { return parse_sort(noun, session.given.value("sort").value_or(std::string{noun.order})); });
     query.limit = limit(session.given);
     for (const auto& [option, value] : session.given.given()) {
-        try {
+        about("--" + spelt(option->name), [&] {
             if (option->name == "where") query.where.push_back(parse_condition(context, noun, value));
             else if (option->field) query.where.push_back(equals(context, noun.at(option->field->name), value));
-        } catch (const Error& e) {
-            throw (e.kind() == Kind::no ? e : e.as(Kind::usage)).about("--" + spelt(option->name));
-        }
+        });
     }
     return query;
 }

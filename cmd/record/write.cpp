@@ -49,7 +49,7 @@ void report(Session& session, const Outcome& outcome, std::string_view done) {
         const auto& noun = context.nouns[change.noun];
         for (const auto& part : change.parts) {
             const auto* field = noun.field(part.field);
-            if (part.field == "updated" || part.field == "created" || (field && field->spec.hidden)) continue;
+            if (noun.internal || part.field == "updated" || part.field == "created" || (field && field->spec.hidden)) continue;
             const auto from = empty(part.before) ? "" : shown_value(context, noun, part.field, part.before);
             const auto to = empty(part.after) ? "" : shown_value(context, noun, part.field, part.after);
             session.say(fmt::format("  {} {}: {} -> {}", noun.name, part.field, printable(from.empty() ? "(none)" : from), printable(to.empty() ? "(none)" : to)));
@@ -104,7 +104,7 @@ void remove(Session& session) {
         label = label_of(context, noun, id);
         work.remove(noun, id);
     });
-    report(session, outcome, fmt::format("removed {} {}; 'cs undo' brings it back", noun.name, printable(label)));
+    report(session, outcome, fmt::format("removed {} {}{}", noun.name, printable(label), session.dry_run ? "" : "; 'cs undo' brings it back"));
 }
 
 }  // namespace cs::record

@@ -28,7 +28,7 @@ void refuse_taken(Write& work, const NounView& noun, std::string_view field, con
     query.where.push_back({&noun.at(field), Condition::Op::equal, {value}, {}});
     query.where.push_back({&noun.at("id"), Condition::Op::not_equal, {id}, {}});
     if (count(work.context(), noun, query) > 0)
-        refuse(fmt::format("{}: there is a {} '{}' already", field, noun.name, value), fmt::format("'cs {0} show {1}' shows it; choose another {2}, or edit that one", noun.name, value, field));
+        refuse(fmt::format("{}: '{}' is another {}'s", field, value, noun.name), fmt::format("'cs {0} show {1}' shows it; choose another {2}, or edit that one", noun.name, value, field));
 }
 
 void begin_staff(Context& context, Record& record) { static_cast<Staff&>(record).currency = context.reading().currency; }

@@ -321,10 +321,10 @@ cs completion - print the script that completes commands in a shell
 Examples
   source <(cs completion bash)
       in ~/.bashrc
-  cs completion zsh > ~/.zsh/completions/_cs
-      in a folder of fpath
-  cs completion fish | source
-      in ~/.config/fish/config.fish
+  cs completion zsh > ~/_cs
+      into a folder of fpath
+  cs completion fish > ~/cs.fish
+      into ~/.config/fish/completions
 
 Usage
   cs completion SHELL [OPTION...]
