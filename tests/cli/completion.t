@@ -163,7 +163,7 @@ acme
 acme-2
 acme  -- Acme Dental
 acme-2  -- Acme's second
-
-
+Dr Wang
+Dr Wang
 files
 files -/

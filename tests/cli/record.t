@@ -11,7 +11,7 @@ $ cs account add beta
 ! hint: see 'cs account add --help'
 [2]
 $ cs account add acme --name 'Another'
-! cs: key: there is a account 'acme' already
+! cs: key: 'acme' is another account's
 ! hint: 'cs account show acme' shows it; choose another key, or edit that one
 [2]
 $ cs account add beta --name Beta --segment huge
@@ -28,10 +28,6 @@ would have added account beta:
   account currency: (none) -> CNY
   account stage: (none) -> signing
   account stage_since: (none) -> 2026-03-02
-  account name_match: (none) -> beta
-  stage_change account: (none) -> 2
-  stage_change stage: (none) -> signing
-  stage_change since: (none) -> 2026-03-02
 1
 $ cs touch add acme --kind call --note 'wants stock alerts' --next 'send quote' --next-on fri
 added touch 1
@@ -68,11 +64,11 @@ $ cs account list --where 'level'
 ! hint: write FIELD OP VALUE, with = != < <= > >= or ~ (contains)
 [2]
 $ cs account list --sort nmae
-! cs: account has no field 'nmae'
+! cs: --sort: account has no field 'nmae'
 ! hint: did you mean 'name'?
 [2]
 $ cs account list --columns key,nmae
-! cs: account has no field 'nmae'
+! cs: --columns: account has no field 'nmae'
 ! hint: did you mean 'name'?
 [2]
 
@@ -127,7 +123,7 @@ $ cs account remove acme
 ! hint: remove those first, or keep it
 [1]
 $ cs touch remove 1 --dry-run && cs touch remove 1
-would have removed touch 1; 'cs undo' brings it back:
+would have removed touch 1:
   touch account: acme -> (none)
   touch on: 2026-03-02 -> (none)
   touch kind: call -> (none)

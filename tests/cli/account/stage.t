@@ -28,9 +28,6 @@ $ cs account stage acme growth
 $ cs account stage acme won_back --dry-run
 would have moved account acme to won_back, as of 2026-03-02:
   account stage: churned -> won_back
-  stage_change account: (none) -> acme
-  stage_change stage: (none) -> won_back
-  stage_change since: (none) -> 2026-03-02
 $ cs account timeline acme
 On          Event  What                       By  In            Number
 2026-03-02  stage  churned: clinic closed         stage_change       3
