@@ -38,7 +38,7 @@ fs::path project_folder(const Surroundings& around, const std::optional<std::str
         return folder;
     }
     if (const auto folder = upwards(around)) return *folder;
-    throw Error{Kind::missing, "there is no store here or above", "run 'cs init' to make one here, or name its folder with -C"};
+    throw Error{Kind::missing, "there is no store here or above", "run 'cs init' to make one here, or name its folder with -C; 'cs help' tells more"};
 }
 
 // What a folder that somebody else owns tells us to do is not ours to do (reliability.md S10).

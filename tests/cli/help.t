@@ -53,7 +53,7 @@ Customers
 $ cs --help | diff - <(cs help) && cs -h | diff - <(cs help)
 $ cs >/dev/null   # the agenda, which needs a store
 ! cs: there is no store here or above
-! hint: run 'cs init' to make one here, or name its folder with -C
+! hint: run 'cs init' to make one here, or name its folder with -C; 'cs help' tells more
 [66]
 $ cs account list --help | diff - <(cs help account list) && cs account --help | diff - <(cs help account)
 $ cs --lang zh account add --help | head -1
@@ -96,6 +96,13 @@ $ cs help dates; cs help exit-status; cs help cs-dates
 cs-dates(7) is a page of the manual: man 7 cs-dates
 cs-exit-status(7) is a page of the manual: man 7 cs-exit-status
 cs-dates(7) is a page of the manual: man 7 cs-dates
+$ mkdir bin && printf '#!/bin/sh\necho "man $*"\n' >bin/man && chmod +x bin/man
+$ PATH=$PWD/bin:$PATH script -qec 'cs help config; cs help dates' /dev/null </dev/null | tr -d '\r'
+man 5 cs-config
+man 7 cs-dates
+$ rm bin/man && PATH=$PWD/bin:${PATH%%:*}; /usr/bin/script -qec "$(command -v cs) help dates" /dev/null </dev/null | /usr/bin/tr -d '\r'; PATH=${PATH#*:}:/usr/bin:/bin
+cs: cannot start man: No such file or directory
+hint: the package 'man-db' has it
 $ cs help dats
 ! cs: there is no command or topic 'dats'
 ! hint: did you mean 'dates'?
