@@ -7,6 +7,7 @@
 #include "cmd/contract/verbs.hpp"
 #include "cmd/guide/verbs.hpp"
 #include "cmd/record/record.hpp"
+#include "cmd/renewal/verbs.hpp"
 #include "cmd/touch/verbs.hpp"
 #include "cmd/upkeep/verbs.hpp"
 #include <algorithm>
@@ -58,7 +59,13 @@ constexpr Verb table[] = {
     {"contract", "notice", {"it will not be renewed: notice was given", "终止通知"}, Needs::write, {.operands = contract::one, .options = contract::notice_options}, contract::notice, "cs contract notice 12 --on 2026-02-20"},
     {"help", "", {"explain a command or open a page of the manual", "帮助"}, Needs::nothing, {.operands = help_operands}, guide::help, "cs help account  # what can be done with accounts\ncs help account list  # one command\ncs help dates  # a page of the manual"},
     {"init", "", {"make a store in this folder", "建立"}, Needs::nothing, {}, upkeep::init, "cs init  # begin, in this folder"},
-    {"renewal", "list", {"show the due sets that fit", "列出"}, Needs::read, {.noun_options = record::list_options, .prints = true}, record::list, ""},
+    {"renewal", "calendar", {"due days and deadlines for a calendar program", "日历"}, Needs::read, {.options = renewal::calendar_options, .prints = true}, renewal::calendar,
+     "cs renewal calendar -o renewals.ics  # to be subscribed to, or opened once"},
+    {"renewal", "list", {"show the due sets that fit", "列出"}, Needs::read, {.noun_options = record::list_options, .prints = true}, record::list,
+     "cs renewal list --where 'due<=+90d' --where status=open  # the next quarter\ncs renewal list --csm li --sort -amount_due"},
+    {"renewal", "remind", {"remind whoever answers for it of what falls due; made for cron", "提醒"}, Needs::write, {.options = renewal::remind_options, .prints = true}, renewal::remind,
+     "cs renewal remind  # who would be reminded of what\ncs renewal remind --mail  # each of them once, a mail a person\ncs renewal remind --format eml -o mails/  # the mails, to look at"},
+    {"renewal", "show", {"what is ready and what is missing for the talk", "查看"}, Needs::read, {.operands = renewal::one, .prints = true}, renewal::show, "cs renewal show acme"},
     {"touch", "done", {"the next step that a touch named is done", "完成下一步"}, Needs::write, {.operands = touch::one, .options = touch::done_options}, touch::done, "cs touch done 481"},
     {"touch", "visits", {"large customers not visited this quarter", "未拜访"}, Needs::read, {.prints = true}, touch::visits, "cs touch visits"},
     {"version", "", {"print which cs this is", "版本"}, Needs::nothing, {.options = version_options}, guide::version, "cs version --verbose  # for a report of a fault"},

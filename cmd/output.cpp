@@ -51,6 +51,8 @@ class Draft {
     bool kept_ = false;
 };
 
+}  // namespace
+
 // A regular file appears whole or not at all, readable by its owner alone. A device or a named pipe is written to as it
 // is, and a symbolic link is never followed: somebody else may have put it there.
 void write_file(const std::string& path, std::string_view text) {
@@ -65,6 +67,8 @@ void write_file(const std::string& path, std::string_view text) {
     const bool written = file >= 0 && write_whole(file, text) && ::close(file) == 0;
     if (!written) throw unwritten(quoted(path), "check the disk and the folder");
 }
+
+namespace {
 
 void write_answer(const Session& s) {
     const auto file = s.given.value("output");

@@ -1,10 +1,13 @@
 /// \file output.hpp  Where a command's words go: stdout, a file, a pager; stderr for talk and errors.
 ///
-/// Nothing here throws: what cannot be written is answered on stderr, and the status says so.
+/// Output throws nothing: what cannot be written is answered on stderr, and the status says so.
 #pragma once
 #include "cmd/command.hpp"
 
 namespace cs {
+
+/// The file appears whole or not at all; a symbolic link is not followed. Error{io}.
+void write_file(const std::string& path, std::string_view text);
 
 class Output {
   public:

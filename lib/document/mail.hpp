@@ -7,6 +7,7 @@
 #pragma once
 #include "base/instant.hpp"
 #include "document/document.hpp"
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -40,5 +41,17 @@ struct Mail {
     std::vector<std::pair<std::string, std::string>> headers;
 };
 std::string render_mail(const Mail&);
+
+/// What became of a message that was handed over.
+struct Delivery {
+    enum class Outcome {
+        sent,     ///< the mailer has taken it
+        failed,   ///< it has not, or could not be started
+        unknown,  ///< it was stopped in between
+    } outcome;
+    std::string why;
+};
+/// Hands one message over to what sends mail.
+using Deliver = std::function<Delivery(const std::string& recipient, const std::string& message)>;
 
 }  // namespace cs

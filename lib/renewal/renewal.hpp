@@ -6,6 +6,7 @@
 ///         amount; a line ended early stays in, at its value, in the set of its original due date.
 #pragma once
 #include "account/contract.hpp"
+#include "base/joined.hpp"
 #include "store/records.hpp"
 
 namespace cs {
@@ -40,37 +41,38 @@ struct Renewal : Record {
 namespace renewal_sql {
 
 // The lines of the set, and what has become of each. A line that follows counts from the day it was signed.
-#define CS_LINES                                                                                                       \
-    "\"contract\" c WHERE c.\"due\" = {t}.\"due\" AND c.\"account\" = {t}.\"account\" AND c.\"currency\" = "           \
-    "{t}.\"currency\" AND c.\"renews\" = 1"
-#define CS_FOLLOWED                                                                                                    \
-    "EXISTS (SELECT 1 FROM \"contract_follows\" x JOIN \"contract\" f ON f.\"id\" = x.\"contract\""                    \
-    " WHERE x.\"value\" = c.\"id\" AND f.\"recurring\" = 1 AND (f.\"signed_on\" IS NULL OR f.\"signed_on\" <= "        \
-    "{today})"
-#define CS_RENEWED CS_FOLLOWED " AND f.\"kind\" NOT IN ('extension', 'winback'))"
-#define CS_EXTENDED CS_FOLLOWED " AND f.\"kind\" = 'extension' AND f.\"renews\" = 1)"
+inline constexpr std::string_view lines =
+    R"("contract" c WHERE c."due" = {t}."due" AND c."account" = {t}."account" AND c."currency" = {t}."currency" AND c."renews" = 1)";
+inline constexpr std::string_view any = R"(EXISTS (SELECT 1 FROM )";
+inline constexpr std::string_view followed =
+    R"(EXISTS (SELECT 1 FROM "contract_follows" x JOIN "contract" f ON f."id" = x."contract")"
+    R"( WHERE x."value" = c."id" AND f."recurring" = 1 AND (f."signed_on" IS NULL OR f."signed_on" <= {today}))";
+inline constexpr std::string_view by_renewal = R"( AND f."kind" NOT IN ('extension', 'winback')))";
+inline constexpr std::string_view by_extension = R"( AND f."kind" = 'extension' AND f."renews" = 1))";
+inline constexpr std::string_view and_ = " AND ", and_not = " AND NOT ", end = ")";
+inline constexpr std::string_view renewed = joined<any, lines, and_, followed, by_renewal, end>;
+inline constexpr std::string_view not_extended = joined<lines, and_not, followed, by_extension>;
 
-inline constexpr std::string_view status =
-    "CASE WHEN EXISTS (SELECT 1 FROM " CS_LINES " AND " CS_RENEWED
-    ") THEN CASE WHEN {t}.\"due\" >= {today} THEN 'renewed_early' ELSE 'renewed' END"
-    " WHEN NOT EXISTS (SELECT 1 FROM " CS_LINES " AND NOT " CS_EXTENDED ") THEN 'extended'"
-    " WHEN EXISTS (SELECT 1 FROM " CS_LINES " AND NOT " CS_EXTENDED " AND c.\"stops\" > {today}) THEN 'open'"
-    " WHEN EXISTS (SELECT 1 FROM " CS_LINES " AND NOT " CS_EXTENDED
-    " AND c.\"stops\" = c.\"ends\" AND c.\"stops\" >= {today-renewal.grace_days}) THEN 'in_grace'"
-    " ELSE 'lost' END";
+inline constexpr std::string_view case_when = "CASE WHEN ";
+inline constexpr std::string_view then_renewed =
+    R"( THEN CASE WHEN {t}."due" >= {today} THEN 'renewed_early' ELSE 'renewed' END WHEN NOT )";
+inline constexpr std::string_view then_extended = ") THEN 'extended' WHEN ";
+inline constexpr std::string_view then_open = R"( AND c."stops" > {today}) THEN 'open' WHEN )";
+inline constexpr std::string_view then_in_grace =
+    R"( AND c."stops" = c."ends" AND c."stops" >= {today-renewal.grace_days}) THEN 'in_grace' ELSE 'lost' END)";
+inline constexpr std::string_view status = joined<case_when, renewed, then_renewed, any, not_extended, then_extended,
+                                                  any, not_extended, then_open, any, not_extended, then_in_grace>;
+
 // Rounded once, as account.arr is.
-inline constexpr std::string_view amount_due =
-    "(SELECT CAST(round(round(CAST(sum(c.\"arr_dividend\" * 1.0 / c.\"arr_divisor\") AS NUMERIC), 4)) AS BIGINT) "
-    "FROM " CS_LINES " AND NOT " CS_EXTENDED ")";
-inline constexpr std::string_view renewed_by =
-    "(SELECT min(n.\"id\") FROM \"contract\" n JOIN \"contract_follows\" y ON y.\"contract\" = n.\"id\" JOIN " CS_LINES
-    " AND c.\"id\" = y.\"value\" AND n.\"recurring\" = 1 AND n.\"kind\" NOT IN ('extension', 'winback') AND "
-    "(n.\"signed_on\" IS NULL OR n.\"signed_on\" <= {today}))";
+inline constexpr std::string_view sum =
+    R"((SELECT CAST(round(round(CAST(sum(c."arr_dividend" * 1.0 / c."arr_divisor") AS NUMERIC), 4)) AS BIGINT) FROM )";
+inline constexpr std::string_view amount_due = joined<sum, not_extended, end>;
 
-#undef CS_EXTENDED
-#undef CS_RENEWED
-#undef CS_FOLLOWED
-#undef CS_LINES
+inline constexpr std::string_view first_follower =
+    R"((SELECT min(f."id") FROM "contract" f JOIN "contract_follows" x ON x."contract" = f."id" JOIN )";
+inline constexpr std::string_view that_renews =
+    R"( AND c."id" = x."value" AND f."recurring" = 1 AND f."kind" NOT IN ('extension', 'winback') AND (f."signed_on" IS NULL OR f."signed_on" <= {today})))";
+inline constexpr std::string_view renewed_by = joined<first_follower, lines, that_renews>;
 
 }  // namespace renewal_sql
 

@@ -1,0 +1,217 @@
+"""Sends the reminders of a small store to a real SMTP server on this machine, through msmtp, and counts what arrives.
+
+usage: remind.py CS LINT      CS: the program; LINT: the script that reads a folder of messages as a strict receiver would
+
+Each promise that holds counts as passed: every mail once, whatever fails or dies in between.
+"""
+import email
+import email.policy
+import os
+import pathlib
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+
+from aiosmtpd.controller import Controller
+
+CS, LINT = (str(pathlib.Path(word).resolve()) for word in sys.argv[1:3])
+FROM = "CS team <cs@example.com>"
+passed = failed = 0
+
+
+def check(what, got, expected):
+    global passed, failed
+    if got == expected:
+        passed += 1
+    else:
+        failed += 1
+        print(f"{what}: got {got!r}, expected {expected!r}")
+
+
+class Sink:
+    """The server: what arrives becomes a file in `folder`."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.port = probe.getsockname()[1]
+
+    async def handle_DATA(self, server, session, envelope):
+        number = len(list(self.folder.iterdir()))
+        (self.folder / f"{number:03}.eml").write_bytes(envelope.original_content)
+        return "250 taken"
+
+    def start(self):
+        self.controller = Controller(self, hostname="127.0.0.1", port=self.port)
+        self.controller.start()
+
+    def stop(self):
+        self.controller.stop()
+
+    def messages(self):
+        paths = sorted(self.folder.iterdir())
+        return [email.message_from_bytes(path.read_bytes(), policy=email.policy.default) for path in paths]
+
+    def to(self):
+        return sorted(message["To"].addresses[0].addr_spec for message in self.messages())
+
+    def forget(self):
+        for path in self.folder.iterdir():
+            path.unlink()
+
+
+class Desk:
+    """A project folder with a store, and the configuration of the person who works there."""
+
+    def __init__(self, root, sink):
+        self.root, self.sink = root, sink
+        self.project = root / "project"
+        self.project.mkdir()
+        (root / "home/.config/cs").mkdir(parents=True)
+        self.mailer(self.msmtp())
+        self.must("init")
+        (self.project / "cs.toml").write_text(f'company = "Example"\n[mail]\nfrom = "{FROM}"\n')
+
+    def msmtp(self):
+        return ["/usr/bin/msmtp", "--host=127.0.0.1", f"--port={self.sink.port}", "--auth=off", "--tls=off", "--file=/dev/null",
+                "--from=cs@example.com", "-t"]
+
+    def mailer(self, argv):
+        words = ", ".join('"' + word + '"' for word in argv)
+        (self.root / "home/.config/cs/config.toml").write_text(f"[mail]\nsendmail = [{words}]\n")
+
+    def script(self, name, text):
+        path = self.root / name
+        path.write_text("#!/bin/sh\n" + text)
+        path.chmod(0o700)
+        self.mailer([str(path), "-t"])
+
+    def start(self, *words, day="2026-03-02"):
+        surroundings = {"PATH": "/usr/bin:/bin", "HOME": str(self.root / "home"), "CS_TODAY": day, "CS_NOW": day + "T01:00:00Z"}
+        for name in ("ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS"):
+            if name in os.environ:
+                surroundings[name] = os.environ[name]
+        return subprocess.Popen([CS, *words], cwd=self.project, env=surroundings, stdin=subprocess.DEVNULL,
+                                stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+    def run(self, *words, **more):
+        process = self.start(*words, **more)
+        out, err = process.communicate(timeout=90)
+        return process.returncode, out, err
+
+    def must(self, *words):
+        status, out, err = self.run(*words)
+        if status != 0:
+            sys.exit(f"cs {' '.join(words)}: {status}\n{out}{err}")
+
+    def remind(self, *words, **more):
+        return self.run("renewal", "remind", "--mail", *words, **more)
+
+    def fill(self):
+        for handle, name, language in (("li", "Li Wei", "en"), ("wang", "王芳", "zh")):
+            self.must("staff", "add", handle, "--name", name, "--email", handle + "@example.com", "--language", language)
+        for key, name, csm in (("acme", "Acme Dental", "li"), ("重庆仁心", "重庆仁心口腔\u3000第二门诊部（沙坪坝区）", "wang"), ("north", "North\tClinic", "li")):
+            self.must("account", "add", key, "--name", name, "--csm", csm)
+            self.must("contract", "add", key, "--product", "Pro", "--starts", "2025-04-01", "--ends", "2026-04-01", "--amount", "60000")
+
+
+def once(desk, sink):
+    check("the first run sends", desk.remind(), (0, "", ""))
+    check("one mail a person", sink.to(), ["li@example.com", "wang@example.com"])
+    check("the second run has nothing to say", desk.remind(), (0, "", ""))
+    check("and sends nothing", len(sink.messages()), 2)
+    for message in sink.messages():
+        check("no auto-reply comes back", message["Auto-Submitted"], "auto-generated")
+    chinese = [str(m["Subject"]) for m in sink.messages() if m["To"].addresses[0].username == "wang"]
+    check("a Chinese subject arrives as it was", ["重庆仁心口腔" in subject and "还有 29 天到期" in subject for subject in chinese], [True])
+    lint = subprocess.run([sys.executable, LINT, str(sink.folder)], capture_output=True, text=True)
+    check("a strict receiver has no complaint", (lint.returncode, lint.stdout), (0, "2 messages read\n"))
+
+
+def together(desk, sink):
+    desk.script("slow", "sleep 0.3\nexec " + " ".join(desk.msmtp()) + "\n")
+    runs = [desk.start("renewal", "remind", "--mail") for _ in range(6)]
+    for run in runs:
+        out, err = run.communicate(timeout=90)
+        check("a run beside others", (run.returncode, out, err), (0, "", ""))
+    check("of six runs at once each mail comes once", sink.to(), ["li@example.com", "wang@example.com"])
+
+
+def server_down(desk, sink):
+    sink.stop()
+    status, out, err = desk.remind()
+    check("with the server down: try again later", (status, out, err.count("the next run tries again")), (75, "", 2))
+    sink.start()
+    check("the next run delivers", desk.remind(), (0, "", ""))
+    check("each once", sink.to(), ["li@example.com", "wang@example.com"])
+    desk.mailer(["/no/such/mailer"])
+    status, out, err = desk.remind(day="2026-03-26")  # seven days before: another reminder
+    check("a mailer that cannot be started", (status, "No such file" in err), (75, True))
+
+
+def killed(desk, sink):
+    desk.script("killer", "kill -9 $PPID\n")
+    check("cs is killed between claim and send", desk.remind()[0], -9)
+    desk.mailer(desk.msmtp())
+    status, out, err = desk.remind()
+    check("the next run says what it cannot know", (status, err.count("not known whether"), "--retry-unknown" in err), (1, 1, True))
+    check("and sends only what nobody had begun", sink.to(), ["wang@example.com"])
+    check("asked to, it sends the rest", desk.remind("--retry-unknown"), (0, "", ""))
+    check("each once", sink.to(), ["li@example.com", "wang@example.com"])
+    check("then it is silent", desk.remind(), (0, "", ""))
+
+
+def killed_after(desk, sink):
+    desk.script("after", " ".join(desk.msmtp()) + "\nkill -9 $PPID\n")
+    check("cs is killed after the mail went out", desk.remind()[0], -9)
+    desk.mailer(desk.msmtp())
+    desk.remind()
+    check("nothing goes out twice", sink.to(), ["li@example.com", "wang@example.com"])
+
+
+def operands(desk, sink):
+    desk.mailer(desk.msmtp()[:-1])
+    check("a mailer that takes its recipients as operands", desk.remind(), (0, "", ""))
+    check("gets each", sink.to(), ["li@example.com", "wang@example.com"])
+
+
+def missed(desk, sink):
+    check("ten days off: what was missed comes once", desk.remind(day="2026-03-27"), (0, "", ""))
+    check("one mail a person, not one a threshold", sink.to(), ["li@example.com", "wang@example.com"])
+    check("long before, nobody is told", desk.remind(day="2025-06-01"), (0, "", ""))
+
+
+def no_address(desk, sink):
+    desk.must("staff", "edit", "wang", "--email=")
+    status, out, err = desk.remind()
+    check("who has no address is named, the others are told", (status, "wang has no email" in err, sink.to()), (1, True, ["li@example.com"]))
+
+
+def big(desk, sink):
+    for number in range(300):
+        key = f"k{number:03}"
+        desk.must("account", "add", key, "--name", f"Customer {number} " + "客" * 60, "--csm", "li")
+        desk.must("contract", "add", key, "--product", "Pro", "--starts", "2025-04-01", "--ends", "2026-04-01", "--amount", "100")
+    check("a letter of hundreds", desk.remind()[0], 0)
+    lint = subprocess.run([sys.executable, LINT, str(sink.folder)], capture_output=True, text=True)
+    check("is one a receiver reads", (lint.returncode, lint.stdout), (0, "2 messages read\n"))
+    check("and no client cuts off", all(len(m.get_body(("html",)).get_content().encode()) <= 102 * 1024 for m in sink.messages()), True)
+
+
+for promise in (once, together, server_down, killed, killed_after, operands, missed, no_address, big):
+    root = pathlib.Path(tempfile.mkdtemp())
+    (root / "mails").mkdir()
+    sink = Sink(root / "mails")
+    sink.start()
+    try:
+        desk = Desk(root, sink)
+        desk.fill()
+        promise(desk, sink)
+    finally:
+        sink.stop()
+        shutil.rmtree(root)
+print(f"{passed} passed, {failed} failed")
+sys.exit(1 if failed or not passed else 0)
