@@ -259,11 +259,20 @@ Commands
 cs renewal - what falls due, when, for how much, and where it stands
 
 Examples
-  cs renewal list --columns id,account,account_name --limit 10
-      the first ten, three columns of them
+  cs renewal calendar -o renewals.ics
+      to be subscribed to, or opened once
+  cs renewal list --where 'due<=+90d' --where status=open
+      the next quarter
+  cs renewal remind
+      who would be reminded of what
+  cs renewal show acme
 
 Commands
-  cs renewal list  show the due sets that fit
+  cs renewal calendar  due days and deadlines for a calendar program
+  cs renewal list      show the due sets that fit
+  cs renewal remind    remind whoever answers for it of what falls due; made for
+                       cron
+  cs renewal show      what is ready and what is missing for the talk
 
 'cs renewal VERB --help' explains one; 'man cs-renewal' tells it all.
 
@@ -773,6 +782,71 @@ Options
   --on DATE  when it was given; today unless said
 
 Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help renewal calendar
+cs renewal calendar - due days and deadlines for a calendar program
+
+Examples
+  cs renewal calendar -o renewals.ics
+      to be subscribed to, or opened once
+
+Usage
+  cs renewal calendar [OPTION...]
+
+Options
+  --csm STAFF  only the accounts of this person
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help renewal remind
+cs renewal remind - remind whoever answers for it of what falls due; made for
+cron
+
+Examples
+  cs renewal remind
+      who would be reminded of what
+  cs renewal remind --mail
+      each of them once, a mail a person
+  cs renewal remind --format eml -o mails/
+      the mails, to look at
+
+Usage
+  cs renewal remind [OPTION...]
+
+Options
+  --mail           send what is due, one mail a person, each reminder once
+  --retry-unknown  send again what a run that died may have sent
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
   --dry-run            show what would change, and change nothing
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
