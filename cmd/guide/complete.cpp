@@ -93,8 +93,8 @@ void offer_next(Candidates& offer, const std::vector<std::string>& before, const
             if (!verb->name.empty()) offer.word(verb->name, verb->summary.en);
     if (!found.verb) return;
     const auto grammar = grammar_of(*found.verb, nouns.find(found.group->noun));
-    if (found.verb_named || typed.starts_with('-') || verb_names(*found.group).empty() || !found.rest.empty())
-        offer_after(offer, grammar, found.rest, typed);
+    const bool chosen = found.verb_named || found.verb->name.empty();
+    if (chosen || typed.starts_with('-') || !found.rest.empty()) offer_after(offer, grammar, found.rest, typed);
 }
 
 }  // namespace

@@ -27,6 +27,9 @@ Kept
 $ cs account list --count <&-
 41
 
+# No help text is lost in silence.
+$ cs __commands | sed -E 's/.*"noun":"([^"]*)","verb":"([^"]*)".*/\1 \2/' | while read -r words; do cs $words --help >/dev/full 2>/dev/null; [ $? = 74 ] || echo "$words"; done
+
 # A closed or full stderr changes no status.
 $ cs account show none 2>&-
 [1]
