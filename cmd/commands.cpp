@@ -8,6 +8,7 @@
 #include "cmd/guide/verbs.hpp"
 #include "cmd/record/record.hpp"
 #include "cmd/renewal/verbs.hpp"
+#include "cmd/report/verbs.hpp"
 #include "cmd/touch/verbs.hpp"
 #include "cmd/upkeep/verbs.hpp"
 #include <algorithm>
@@ -66,6 +67,10 @@ constexpr Verb table[] = {
     {"renewal", "remind", {"remind whoever answers for it of what falls due; made for cron", "提醒"}, Needs::write, {.options = renewal::remind_options, .prints = true}, renewal::remind,
      "cs renewal remind  # who would be reminded of what\ncs renewal remind --mail  # each of them once, a mail a person\ncs renewal remind --format eml -o mails/  # the mails, to look at"},
     {"renewal", "show", {"what is ready and what is missing for the talk", "查看"}, Needs::read, {.operands = renewal::one, .prints = true}, renewal::show, "cs renewal show acme"},
+    {"report", "portfolio", {"all accounts on one page", "客户总览"}, Needs::read, {.options = report::portfolio_options, .prints = true}, report::portfolio,
+     "cs report portfolio --by csm\ncs report portfolio --format html -o portfolio.html"},
+    {"report", "renewals", {"of what fell due, how much was renewed", "续约报告"}, Needs::read, {.options = report::renewals_options, .prints = true}, report::renewals,
+     "cs report renewals --period 2025Q1..2025Q4\ncs report renewals --period 2025 --by csm --rows --format xlsx -o renewals.xlsx"},
     {"touch", "done", {"the next step that a touch named is done", "完成下一步"}, Needs::write, {.operands = touch::one, .options = touch::done_options}, touch::done, "cs touch done 481"},
     {"touch", "visits", {"large customers not visited this quarter", "未拜访"}, Needs::read, {.prints = true}, touch::visits, "cs touch visits"},
     {"version", "", {"print which cs this is", "版本"}, Needs::nothing, {.options = version_options}, guide::version, "cs version --verbose  # for a report of a fault"},
@@ -82,6 +87,7 @@ constexpr Group nouns[] = {
     {"contract", "Revenue", {"what was bought, from when to when, for how much", "合同"}, true},
     {"renewal", "Revenue", {"what falls due, when, for how much, and where it stands", "续约"}, false},
     {"agenda", "Steering", {"what is late, due today and due soon, with the command that does it", "待办"}, false},
+    {"report", "Steering", {"figures of the whole, with what they are made of", "报告"}, false},
     {"init", "Store", {"make a store in this folder", "建立存储"}, false},
     {"completion", "Store", {"complete commands in bash, zsh and fish", "命令补全"}, false},
     {"help", "Store", {"explain a command or open a page of the manual", "帮助"}, false},

@@ -1,0 +1,45 @@
+// cs report NAME -- figures of the whole, with what they are made of.
+#include "report/report.hpp"
+#include "cmd/given.hpp"
+#include "cmd/report/verbs.hpp"
+
+namespace cs::report {
+namespace {
+
+/// "--period: …" before what was wrong with it.
+template <class F> auto of_option(std::string_view option, F&& parse) {
+    try {
+        return parse();
+    } catch (const Error& e) {
+        throw e.as(Kind::usage).about("--" + std::string{option});
+    }
+}
+
+ReportQuestion question_of(Session& session, Date today) {
+    ReportQuestion question;
+    const auto format = session.format();
+    question.labels = format == Format::table || format == Format::md || format == Format::html;
+    question.rows = session.given.has("rows");
+    if (const auto by = session.given.value("by"))
+        question.by = of_option("by", [&] { return Value<GroupBy>::parse(*by, session.context().reading()); });
+    const auto period = session.given.value("period");
+    question.periods =
+        period ? of_option("period", [&] { return parse_periods(*period); }) : std::vector{quarter_of(today)};
+    return question;
+}
+
+void print(Session& session, Document (*make)(Context&, const ReportQuestion&)) {
+    const auto format = session.format();
+    auto context = session.context();
+    context.today = given_date(session, "as-of").value_or(session.today);
+    const auto question = question_of(session, context.today);
+    const auto document = read(context, [&] { return make(context, question); });
+    session.out = render(document, format, session.look());
+}
+
+}  // namespace
+
+void portfolio(Session& session) { print(session, portfolio_report); }
+void renewals(Session& session) { print(session, renewals_report); }
+
+}  // namespace cs::report

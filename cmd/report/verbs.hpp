@@ -1,0 +1,28 @@
+/// \file verbs.hpp  Reports: one verb each.
+#pragma once
+#include "cmd/command.hpp"
+
+namespace cs::report {
+
+void portfolio(Session&);
+void renewals(Session&);
+
+inline constexpr Option by{.name = "by",
+                           .value = "FIELD",
+                           .help = "a line for each csm, segment, level, industry or region",
+                           .offers = Offers::choices,
+                           .of = "csm,segment,level,industry,region"};
+inline constexpr Option as_of{
+    .name = "as-of", .value = "DATE", .help = "as it stood on DATE; today unless said", .offers = Offers::dates};
+inline constexpr Option renewals_options[] = {
+    {.name = "period",
+     .value = "PERIOD",
+     .help = "2026, 2026Q3, 2026-03, or a row such as 2025Q1..2026Q2; this quarter unless said"},
+    by,
+    as_of,
+    {.name = "rows", .help = "the accounts behind the figures, too"},
+};
+inline constexpr Option portfolio_options[] = {
+    by, as_of, {.name = "rows", .help = "every account with its value, too"}};
+
+}  // namespace cs::report

@@ -1,0 +1,55 @@
+/// \file sums.hpp  Sums of yearly values: exact, rounded once, in one currency where the rates allow it.
+#pragma once
+#include "base/money.hpp"
+#include "store/store.hpp"
+#include <map>
+#include <set>
+
+namespace cs {
+
+/// A sum of fractions, none below 0. Kept by denominator: the least common one of hundreds of terms in days would not
+/// fit any integer.
+class Sum {
+  public:
+    void add(const Fraction&);
+    void add(const Sum&);
+    std::int64_t rounded(std::int64_t of = 1) const;  ///< the sum / `of`, half away from zero
+    bool zero() const noexcept { return whole_ == 0 && parts_.empty(); }
+
+  private:
+    Int128 whole_ = 0;
+    std::map<std::int64_t, Int128> parts_;  // numerators below their denominator, by denominator
+};
+Fraction least(const Fraction&, const Fraction&);
+
+/// Sums by currency, so that what cannot be converted is never added.
+using Sums = std::map<Currency, Sum>;
+void add(Sums&, Currency, const Fraction&);
+void add(Sums&, const Sums&);
+
+/// The rates of cs.toml. Exact: a rate is the decimal number that was written.
+class Exchange {
+  public:
+    explicit Exchange(const Context&);
+    Currency company() const noexcept { return company_; }
+    /// Decides, once all currencies of a report are known: one currency stays as it is, several become the company's
+    /// where every one of them has a rate, and are kept apart otherwise.
+    void settle(const std::set<Currency>&);
+    Currency currency_for(Currency) const;
+    Fraction value_for(Currency, const Fraction&) const;  ///< in minor units of currency_for()
+    bool converts() const noexcept { return converts_; }
+    bool mixed() const noexcept { return mixed_; }
+    std::string note(Lang) const;  ///< which rates were used, or which are missing; empty if none was needed
+
+  private:
+    Currency company_;
+    std::map<Currency, Fraction> factors_;
+    std::map<Currency, std::string> said_;
+    std::set<Currency> used_;
+    bool converts_ = false, mixed_ = false;
+};
+
+/// A decimal number as it was written, such as 7.1 or 71e-1, as a fraction. Error{config} if it is none or not above 0.
+Fraction exact_decimal(std::string_view text);
+
+}  // namespace cs
