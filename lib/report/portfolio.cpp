@@ -1,48 +1,17 @@
 // cs report portfolio -- all accounts on one page: how many, worth how much, due when, held by whom.
-#include "account/account.hpp"
-#include "report/report.hpp"
+#include "report/holdings.hpp"
 #include <algorithm>
 #include <fmt/format.h>
-#include <unordered_map>
-#include <utility>
 
 namespace cs {
 namespace {
 
-constexpr std::int64_t days_ahead = 90;
 constexpr std::size_t top_accounts = 10;
-
-struct Holding {
-    std::string key, name, segment, csm, group;
-    Stage stage = Stage::signing;
-    bool has_lines = false, in_force = false, steady = false, coming = false;
-    Sums arr, due;
-    Status status() const {
-        if (!has_lines) return Status::prospect;
-        if (steady || (coming && in_force)) return Status::customer;
-        if (coming) return Status::coming;
-        return in_force ? Status::canceled : Status::lost;
-    }
-};
-
-struct Tally {
-    std::int64_t accounts = 0, customers = 0;
-    Sums arr, due;
-};
-void count(Tally& tally, const Holding& h) {
-    ++tally.accounts;
-    tally.customers += h.in_force ? 1 : 0;
-    add(tally.arr, h.arr);
-    add(tally.due, h.due);
-}
 
 struct Portfolio {
     Context& context;
     const ReportQuestion& question;
-    Exchange exchange;
-    std::unordered_map<std::int64_t, Holding> holdings = {};
-    std::map<std::pair<int, unsigned>, Tally> months = {};  // due within the days ahead, by month
-    Tally total = {};
+    Holdings all;
 
     std::string word(Words words) const { return std::string{words.in(context.lang)}; }
     Column col(std::string_view name, Words header, Type type) const {
@@ -50,82 +19,11 @@ struct Portfolio {
     }
 };
 
-std::string text_of(const Statement& row, int column) {
-    return row.null(column) ? std::string{} : std::string{row.text(column)};
-}
-
-void read_accounts(Portfolio& p) {
-    Sql sql;
-    sql.text = fmt::format(
-        R"sql(SELECT a."id", a."key", a."name", a."segment", a."stage", s."handle", {} FROM "account" a LEFT JOIN "staff" s ON s."id" = a."csm")sql",
-        group_sql(p.question.by));
-    const auto row = sql.prepared(p.context.engine);
-    while (row->step()) {
-        auto& h = p.holdings[row->integer(0)];
-        h.key = row->text(1);
-        h.name = row->text(2);
-        h.segment = text_of(*row, 3);
-        h.stage = static_cast<Stage>(find_choice(row->text(4), Value<Stage>::choices).value());
-        h.csm = text_of(*row, 5);
-        h.group = text_of(*row, 6);
-    }
-}
-
-std::set<Currency> read_currencies(Context& context) {
-    Sql sql;
-    sql.text = R"sql(SELECT DISTINCT "currency" FROM "contract" WHERE "stops" IS NULL OR "stops" > $1)sql";
-    sql.values = {context.today};
-    std::set<Currency> all;
-    const auto row = sql.prepared(context.engine);
-    while (row->step()) all.insert(Currency::of(row->text(0)).value());
-    return all;
-}
-
-// Every line once; what the days mean is asked of the engine, so that no date is read that is not needed.
-void read_lines(Portfolio& p) {
-    Sql sql;
-    sql.text = R"sql(SELECT c."account", c."currency", c."arr_dividend", c."arr_divisor",
-CASE WHEN c."starts" <= $1 AND (c."stops" IS NULL OR c."stops" > $1) THEN 1 ELSE 0 END,
-CASE WHEN c."notice_on" IS NULL AND c."terminated_on" IS NULL THEN 1 ELSE 0 END, CASE WHEN c."starts" > $1 THEN 1 ELSE 0 END FROM "contract" c)sql";
-    sql.values = {p.context.today};
-    const auto row = sql.prepared(p.context.engine);
-    while (row->step()) {
-        auto& h = p.holdings[row->integer(0)];
-        h.has_lines = true;
-        h.coming = h.coming || row->integer(6) != 0;
-        if (row->integer(4) == 0) continue;
-        h.in_force = true;
-        h.steady = h.steady || row->integer(5) != 0;
-        const auto currency = Currency::of(row->text(1)).value();
-        add(h.arr, p.exchange.currency_for(currency),
-            p.exchange.value_for(currency, fraction(row->integer(2), row->integer(3))));
-    }
-}
-
-void read_due(Portfolio& p) {
-    Sql sql;
-    sql.text = R"sql(SELECT c."account", c."currency", c."arr_dividend", c."arr_divisor", c."due" FROM "contract" c
-WHERE c."renews" = 1 AND c."due" BETWEEN $1 AND $2 AND c."stops" > $1 AND NOT EXISTS (SELECT 1 FROM "contract_follows" f WHERE f."value" = c."id") ORDER BY c."account")sql";
-    sql.values = {p.context.today, add_days(p.context.today, days_ahead)};
-    std::map<std::pair<int, unsigned>, std::int64_t> last;  // accounts come together: each counts once a month
-    const auto row = sql.prepared(p.context.engine);
-    while (row->step()) {
-        const auto currency = Currency::of(row->text(1)).value();
-        const auto value = p.exchange.value_for(currency, fraction(row->integer(2), row->integer(3)));
-        const auto due = std::get<Date>(row->cell(4, Type::date));
-        const std::pair month{due.year(), due.month()};
-        add(p.holdings[row->integer(0)].due, p.exchange.currency_for(currency), value);
-        auto& tally = p.months[month];
-        add(tally.due, p.exchange.currency_for(currency), value);
-        if (std::exchange(last[month], row->integer(0)) != row->integer(0)) ++tally.accounts;
-    }
-}
-
 /// A line for each currency of a group; its counts stand on the first.
 void add_rows(const Portfolio& p, Table& table, const std::string& group, const Tally& tally) {
     bool first = true;
-    for (const auto currency : currencies_of(tally.arr, p.exchange.company())) {
-        const auto whole = p.total.arr.contains(currency) ? p.total.arr.at(currency).rounded() : 0;
+    for (const auto currency : currencies_of(tally.arr, p.all.exchange.company())) {
+        const auto whole = p.all.total.arr.contains(currency) ? p.all.total.arr.at(currency).rounded() : 0;
         const auto part = tally.arr.contains(currency) ? tally.arr.at(currency).rounded() : 0;
         const auto share = percent(part, whole);
         table.rows.push_back({group, first ? Cell{tally.accounts} : Cell{}, first ? Cell{tally.customers} : Cell{},
@@ -147,9 +45,9 @@ Table groups_table(const Portfolio& p, std::string_view name, Words title, Words
                      p.col("share", {"Share %", "占比 %"}, Type::number),
                      p.col("due", {"Due in 90 days", "90 天内到期"}, Type::money)};
     std::map<std::pair<std::size_t, std::string>, Tally> groups;
-    for (const auto& [id, holding] : p.holdings) count(groups[key(holding)], holding);
+    for (const auto& [id, holding] : p.all.accounts) count(groups[key(holding)], holding);
     for (const auto& [group, tally] : groups) add_rows(p, table, group.second, tally);
-    if (with_total) add_rows(p, table, p.question.labels ? p.word({"all", "合计"}) : "all", p.total);
+    if (with_total) add_rows(p, table, p.question.labels ? p.word({"all", "合计"}) : "all", p.all.total);
     return table;
 }
 
@@ -183,9 +81,9 @@ Table months_table(const Portfolio& p) {
     table.columns = {p.col("month", {"Month", "月份"}, Type::text),
                      p.col("accounts", {"Accounts", "客户数"}, Type::integer),
                      p.col("amount", {"Amount due", "应续金额"}, Type::money)};
-    for (const auto& [month, tally] : p.months) {
+    for (const auto& [month, tally] : p.all.months) {
         bool first = true;
-        for (const auto currency : currencies_of(tally.due, p.exchange.company())) {
+        for (const auto currency : currencies_of(tally.due, p.all.exchange.company())) {
             table.rows.push_back({fmt::format("{}-{:02}", month.first, month.second),
                                   first ? Cell{tally.accounts} : Cell{}, money_cell(tally.due, currency)});
             first = false;
@@ -198,8 +96,8 @@ Chart months_chart(const Portfolio& p) {
     Chart chart;
     chart.name = "due";
     chart.title = p.word({"Amount due by month", "各月应续金额"});
-    if (p.exchange.mixed()) return chart;
-    for (const auto& [month, tally] : p.months)
+    if (p.all.exchange.mixed()) return chart;
+    for (const auto& [month, tally] : p.all.months)
         for (const auto& [currency, sum] : tally.due)
             chart.bars.push_back({fmt::format("{}-{:02}", month.first, month.second),
                                   static_cast<double>(sum.rounded()), to_text(Money{sum.rounded(), currency})});
@@ -218,8 +116,8 @@ Table accounts_table(const Portfolio& p, std::string_view name, Words title, std
                      p.col("arr", {"ARR", "年费"}, Type::money),
                      p.col("due", {"Due in 90 days", "90 天内到期"}, Type::money)};
     std::vector<std::tuple<Currency, std::int64_t, const Holding*>> worth;
-    for (const auto& [id, h] : p.holdings)
-        for (const auto currency : currencies_of(h.arr, p.exchange.company())) {
+    for (const auto& [id, h] : p.all.accounts)
+        for (const auto currency : currencies_of(h.arr, p.all.exchange.company())) {
             if (h.arr.empty() && most) continue;
             worth.emplace_back(currency, h.arr.empty() ? 0 : -h.arr.at(currency).rounded(), &h);
         }
@@ -262,12 +160,12 @@ Table people_table(const Portfolio& p) {
                      p.col("capacity", {"Capacity", "承载额"}, Type::money),
                      p.col("load", {"Load %", "负荷 %"}, Type::number)};
     std::map<std::string, Tally> people;
-    for (const auto& [id, h] : p.holdings)
+    for (const auto& [id, h] : p.all.accounts)
         if (h.in_force) count(people[h.csm], h);
     const auto can_carry = capacities(p.context);
     for (const auto& [handle, tally] : people) {
         bool first = true;
-        for (const auto currency : currencies_of(tally.arr, p.exchange.company())) {
+        for (const auto currency : currencies_of(tally.arr, p.all.exchange.company())) {
             const auto found = can_carry.find(handle);
             const auto capacity = found == can_carry.end() ? std::nullopt : found->second;
             const bool same = capacity && capacity->currency == currency && tally.arr.contains(currency);
@@ -286,15 +184,15 @@ Facts head(const Portfolio& p) {
     const auto add = [&](std::string_view name, Words header, Type type, Cell value) {
         facts.facts.push_back({p.col(name, header, type), std::move(value)});
     };
-    add("accounts", {"Accounts", "客户数"}, Type::integer, p.total.accounts);
-    add("customers", {"In force", "在约客户"}, Type::integer, p.total.customers);
-    for (const auto currency : currencies_of(p.total.arr, p.exchange.company())) {
+    add("accounts", {"Accounts", "客户数"}, Type::integer, p.all.total.accounts);
+    add("customers", {"In force", "在约客户"}, Type::integer, p.all.total.customers);
+    for (const auto currency : currencies_of(p.all.total.arr, p.all.exchange.company())) {
         if (!p.question.labels) add("currency", {"Currency", "币种"}, Type::currency, std::string{currency.code()});
-        add("arr", {"ARR", "年费"}, Type::money, money_cell(p.total.arr, currency));
-        if (p.total.arr.contains(currency))
-            add("mrr", {"MRR", "月费"}, Type::money, Money{p.total.arr.at(currency).rounded(12), currency});
-        if (p.total.due.contains(currency))
-            add("due", {"Due in 90 days", "90 天内到期"}, Type::money, money_cell(p.total.due, currency));
+        add("arr", {"ARR", "年费"}, Type::money, money_cell(p.all.total.arr, currency));
+        if (p.all.total.arr.contains(currency))
+            add("mrr", {"MRR", "月费"}, Type::money, Money{p.all.total.arr.at(currency).rounded(12), currency});
+        if (p.all.total.due.contains(currency))
+            add("due", {"Due in 90 days", "90 天内到期"}, Type::money, money_cell(p.all.total.due, currency));
     }
     return facts;
 }
@@ -312,12 +210,7 @@ constexpr Words definitions[] = {
 }  // namespace
 
 Document portfolio_report(Context& context, const ReportQuestion& question) {
-    Portfolio p{context, question, Exchange{context}};
-    p.exchange.settle(read_currencies(context));
-    read_accounts(p);
-    read_lines(p);
-    read_due(p);
-    for (const auto& [id, holding] : p.holdings) count(p.total, holding);
+    const Portfolio p{context, question, holdings(context, question.by)};
 
     Document doc;
     doc.name = "report.portfolio";
@@ -344,7 +237,8 @@ Document portfolio_report(Context& context, const ReportQuestion& question) {
     if (question.rows) add(accounts_table(p, "rows", {"All accounts", "全部客户"}, std::nullopt));
     for (const auto& definition : definitions)
         doc.blocks.emplace_back(Footnote{std::string{definition.in(context.lang)}});
-    if (auto note = p.exchange.note(context.lang); !note.empty()) doc.blocks.emplace_back(Footnote{std::move(note)});
+    if (auto note = p.all.exchange.note(context.lang); !note.empty())
+        doc.blocks.emplace_back(Footnote{std::move(note)});
     return doc;
 }
 
