@@ -107,7 +107,7 @@ void renewal_duties(Context& context, std::optional<std::int64_t> staff, Date un
                   {},
                   {}};
         duty.what = renewal_text(set, *due, context);
-        duty.command = grace ? fmt::format("cs renewal list --account {}", duty.account) : call(duty.account);
+        duty.command = grace ? fmt::format("cs renewal show {}", set.id) : call(duty.account);
         duties.push_back(std::move(duty));
     }
 }

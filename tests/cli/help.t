@@ -23,6 +23,7 @@ Revenue
 
 Steering
   agenda  what is late, due today and due soon, with the command that does it
+  report  figures of the whole, with what they are made of
 
 Store
   init        make a store in this folder
@@ -307,6 +308,19 @@ Options of every command
 
 Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
 see 'cs help exit-status'.
+
+=== cs help report
+cs report - figures of the whole, with what they are made of
+
+Examples
+  cs report portfolio --by csm
+  cs report renewals --period 2025Q1..2025Q4
+
+Commands
+  cs report portfolio  all accounts on one page
+  cs report renewals   of what fell due, how much was renewed
+
+'cs report VERB --help' explains one; 'man cs-report' tells it all.
 
 === cs help init
 cs init - make a store in this folder
@@ -848,6 +862,70 @@ Options of every command
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
   --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help report portfolio
+cs report portfolio - all accounts on one page
+
+Examples
+  cs report portfolio --by csm
+  cs report portfolio --format html -o portfolio.html
+
+Usage
+  cs report portfolio [OPTION...]
+
+Options
+  --by FIELD    a line for each csm, segment, level, industry or region
+  --as-of DATE  as it stood on DATE; today unless said
+  --rows        every account with its value, too
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help report renewals
+cs report renewals - of what fell due, how much was renewed
+
+Examples
+  cs report renewals --period 2025Q1..2025Q4
+  cs report renewals --period 2025 --by csm --rows --format xlsx -o renewals.xlsx
+
+Usage
+  cs report renewals [OPTION...]
+
+Options
+  --period PERIOD  2026, 2026Q3, 2026-03, or a row such as 2025Q1..2026Q2; this
+                   quarter unless said
+  --by FIELD       a line for each csm, segment, level, industry or region
+  --as-of DATE     as it stood on DATE; today unless said
+  --rows           the accounts behind the figures, too
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal

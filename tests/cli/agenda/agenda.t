@@ -22,7 +22,7 @@ ann
 Late
 ----
 Due         Account  About    What                                                                      Command
-2026-02-05  bolt     renewal  CNY 12,000 was due 2026-02-05 (25 days ago) and is not renewed: in grace  cs renewal list --account bolt
+2026-02-05  bolt     renewal  CNY 12,000 was due 2026-02-05 (25 days ago) and is not renewed: in grace  cs renewal show 2
 
 li
 --
@@ -97,7 +97,7 @@ ann
 Late
 ----
 Due         Account  About    What                                                                      Command
-2026-02-05  bolt     renewal  CNY 12,000 was due 2026-02-05 (25 days ago) and is not renewed: in grace  cs renewal list --account bolt
+2026-02-05  bolt     renewal  CNY 12,000 was due 2026-02-05 (25 days ago) and is not renewed: in grace  cs renewal show 2
 $ cs --as ann --lang zh
 待办
 ====
@@ -109,10 +109,10 @@ ann
 已逾期
 ------
 期限        客户  事项  内容                                                               命令
-2026-02-05  bolt  续约  CNY 12,000 于 2026-02-05 到期（已过 25 天），尚未续约，处于宽限期  cs renewal list --account bolt
+2026-02-05  bolt  续约  CNY 12,000 于 2026-02-05 到期（已过 25 天），尚未续约，处于宽限期  cs renewal show 2
 $ cs agenda --all --format json
 [
-{"person":"ann","when":"late","due":"2026-02-05","days":-25,"account":"bolt","name":"Bolt","source":"renewal","what":"CNY 12,000 was due 2026-02-05 (25 days ago) and is not renewed: in grace","command":"cs renewal list --account bolt"},
+{"person":"ann","when":"late","due":"2026-02-05","days":-25,"account":"bolt","name":"Bolt","source":"renewal","what":"CNY 12,000 was due 2026-02-05 (25 days ago) and is not renewed: in grace","command":"cs renewal show 2"},
 {"person":"li","when":"late","due":"2026-01-30","days":-31,"account":"acme","name":"Acme Dental","source":"renewal","what":"CNY 120,000 due 2026-04-30 (in 59 days): not talked with since the 90-day mark","command":"cs touch add acme --kind call"},
 {"person":"li","when":"today","due":"2026-03-02","days":0,"account":"acme","name":"Acme Dental","source":"next_step","what":"send quote","command":"cs touch done 1"},
 {"person":"li","when":"this_week","due":"2026-03-05","days":3,"account":"bolt","name":"Bolt","source":"next_step","what":"ask for the invoice","command":"cs touch done 2"},
@@ -172,7 +172,7 @@ SEQUENCE:0
 DTSTART;VALUE=DATE:20260205
 SUMMARY:Bolt: CNY 12\,000 was due 2026-02-05 (25 days ago) and is not renew
  ed: in grace
-DESCRIPTION:cs renewal list --account bolt
+DESCRIPTION:cs renewal show 2
 TRANSP:TRANSPARENT
 END:VEVENT
 END:VCALENDAR
