@@ -73,11 +73,12 @@ std::string table(const Table& t, Lang lang, std::size_t most) {
 std::string facts(const Facts& f, Lang lang) {
     std::string out = open_table("8px 0 20px") + "<tbody>\n";
     for (const auto& fact : f.facts) {
-        const std::string value = shown(fact.value, lang);
+        const std::string name = label(fact.what), value = shown(fact.value, lang);
         out += fmt::format(
             "<tr><th scope=\"row\" style=\"padding:3px 20px 3px 0;text-align:left;vertical-align:top;"
-            "font-weight:400\">{}</th><td style=\"padding:3px 0;vertical-align:top;font-weight:600\">{}</td></tr>\n",
-            escape_html(label(fact.what)), value.empty() ? "–" : html_lines(value));
+            "font-weight:400{}\">{}</th><td style=\"padding:3px 0;vertical-align:top;font-weight:600\">{}</td></tr>\n",
+            width(name) <= one_piece ? ";white-space:nowrap" : "", escape_html(name),
+            value.empty() ? "–" : html_lines(value));
     }
     return f.facts.empty() ? "" : out + "</tbody></table>\n";
 }

@@ -138,7 +138,8 @@ Facts facts(Context& context, const DueReminder& item, Lang lang) {
     };
     const auto text = [](std::string value) { return value.empty() ? Cell{} : Cell{std::move(value)}; };
     add("due", {"Ends", "到期日"}, Type::text,
-        fmt::format("{} ({})", to_text(item.set.due), days(days_between(context.today, item.set.due), lang)));
+        say(lang, {"{} ({})", "{}（{}）"}, to_text(item.set.due),
+            days(days_between(context.today, item.set.due), lang)));
     add("amount_due", {"A year", "年金额"}, Type::text, text(amount(item.set)));
     add("products", {"Products", "产品"}, Type::text, text(join(split(item.set.products, ','), ", ")));
     add("people", {"Talk to", "联系人"}, Type::text, text(people(context, item.account, lang)));
@@ -215,6 +216,19 @@ std::string about_of(const Letter& letter) {
     return fmt::format("renewal-{}-{:016x}", to_text(letter.items.front().on), number);
 }
 
+void add_foot(const Context& context, const Letter& letter, Document& document) {
+    const auto lang = letter.to.lang;
+    document.blocks.push_back(PageBreak{});
+    if (const auto note = calendar_note(letter, lang); !note.empty()) document.blocks.push_back(Footnote{note});
+    const auto all_of_them = letter.to.fallback
+                                 ? std::string{"cs renewal list --where status=open"}
+                                 : fmt::format("cs renewal list --csm {} --where status=open", letter.to.person);
+    auto foot = say(lang, {"You get each reminder once. All that is open: {}", "每条提醒只发一次。查看全部待续约：{}"},
+                    all_of_them);
+    if (const auto& company = context.settings.text("company"); !company.empty()) foot = company + " · " + foot;
+    document.blocks.push_back(Footnote{foot});
+}
+
 }  // namespace
 
 std::string letter_subject(const Letter& letter, Date today) {
@@ -240,14 +254,7 @@ Document letter_document(Context& context, const Letter& letter) {
         document.blocks.push_back(
             Paragraph{say(lang, {"What is ready and what is missing for one of them: cs renewal show CUSTOMER",
                                  "查看某一项的准备情况：cs renewal show 客户"})});
-    if (const auto note = calendar_note(letter, lang); !note.empty()) document.blocks.push_back(Footnote{note});
-    const auto all_of_them = letter.to.fallback
-                                 ? std::string{"cs renewal list --where status=open"}
-                                 : fmt::format("cs renewal list --csm {} --where status=open", letter.to.person);
-    auto foot = say(lang, {"You get each reminder once. All that is open: {}", "每条提醒只发一次。查看全部待续约：{}"},
-                    all_of_them);
-    if (const auto& company = context.settings.text("company"); !company.empty()) foot = company + " · " + foot;
-    document.blocks.push_back(Footnote{foot});
+    add_foot(context, letter, document);
     return document;
 }
 

@@ -6,12 +6,13 @@
 namespace cs {
 namespace {
 
-// Sets that note what was done outside the store, such as a mail that was sent: "j.noun IN (…)".
+// Sets that note what was done outside the store, such as a mail that was sent. Where such a note goes with its account, it
+// comes back with it.
 std::string lasting_sql(const Context& context, Sql& sql) {
     std::string places;
     for (const auto& noun : context.nouns.all())
         if (noun.lasting) places += (places.empty() ? "" : ", ") + sql.bind(std::string{noun.name});
-    return places.empty() ? "FALSE" : fmt::format("j.\"noun\" IN ({})", places);
+    return places.empty() ? "FALSE" : fmt::format("j.\"action\" <> 'remove' AND j.\"noun\" IN ({})", places);
 }
 
 std::int64_t last_standing(Context& context) {

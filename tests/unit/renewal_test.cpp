@@ -268,6 +268,21 @@ TEST_CASE("what was sent cannot be undone, and stands in nobody's way") {
     CHECK(office.run(post).sent.empty());
 }
 
+TEST_CASE("an account that goes takes its reminders along, and brings them back") {
+    Office office;
+    Post post;
+    office.run(post);
+    const auto account = get<Renewal>(office.context, 1).account.id;
+    const auto before = office.store.dump();
+    write(office.context, [&](Write& work) {
+        work.remove(work.noun("contract"), 1);
+        work.remove(work.noun("account"), account);
+    });
+    undo(office.context, std::nullopt);
+    CHECK(office.store.dump() == before);
+    CHECK(office.run(post).sent.empty());
+}
+
 TEST_CASE("a due set is in nobody's way when an account goes, and cannot be found by what is none") {
     Office office;
     const auto account = get<Renewal>(office.context, 1).account.id;
