@@ -39,8 +39,8 @@ class Draft {
         if (!kept_) ::unlink(path_.c_str());
     }
 
-    void keep(std::string_view text) {
-        const bool written = write_whole(file_, text) && ::fsync(file_) == 0 && ::close(std::exchange(file_, -1)) == 0;
+    void keep(std::string_view text, unsigned mode) {
+        const bool written = write_whole(file_, text) && ::fchmod(file_, mode) == 0 && ::fsync(file_) == 0 && ::close(std::exchange(file_, -1)) == 0;
         kept_ = written && ::rename(path_.c_str(), wanted_.c_str()) == 0;
         if (!kept_) throw unwritten(quoted(wanted_), "check the disk and the folder");
     }
@@ -55,14 +55,14 @@ class Draft {
 
 // A regular file appears whole or not at all, readable by its owner alone. A device or a named pipe is written to as it
 // is, and a symbolic link is never followed: somebody else may have put it there.
-void write_file(const std::string& path, std::string_view text) {
+void write_file(const std::string& path, std::string_view text, unsigned mode) {
     struct stat there {};
     const bool exists = ::lstat(path.c_str(), &there) == 0;
     if (exists && S_ISLNK(there.st_mode))
         throw Error{Kind::io, fmt::format("{} is a symbolic link", quoted(path)), "name the file that it leads to; '-' is standard output"};
     if (exists && S_ISDIR(there.st_mode))
         throw Error{Kind::io, fmt::format("{} is a folder", quoted(path)), "name a file"};
-    if (!exists || S_ISREG(there.st_mode)) return Draft{path}.keep(text);
+    if (!exists || S_ISREG(there.st_mode)) return Draft{path}.keep(text, mode);
     const int file = ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOFOLLOW);
     const bool written = file >= 0 && write_whole(file, text) && ::close(file) == 0;
     if (!written) throw unwritten(quoted(path), "check the disk and the folder");

@@ -7,7 +7,7 @@
 namespace cs {
 
 /// The file appears whole or not at all; a symbolic link is not followed. Error{io}.
-void write_file(const std::string& path, std::string_view text);
+void write_file(const std::string& path, std::string_view text, unsigned mode = 0600);
 
 class Output {
   public:

@@ -117,6 +117,7 @@ Outcome extend(Context& context, std::int64_t id, Span by, std::optional<Minor> 
         line.starts = *old.ends;
         line.ends = add(*old.ends, by);
         line.signed_on = context.today;
+        line.sales = old.sales;
         line.follows = {{old.id, {}}};
         made = work.insert(line);
     });

@@ -26,6 +26,7 @@ struct Contract : Record {
     Date starts = *Date::of(1970, 1, 1);
     std::optional<Date> ends;
     std::optional<Date> signed_on;
+    std::optional<Ref<Staff>> sales;
     bool auto_renew = false;
     std::optional<std::int64_t> notice_days;
     std::optional<Date> notice_on, terminated_on;
@@ -67,6 +68,7 @@ template <> struct Noun<Contract> {
         Field{"starts", &Contract::starts, {"Starts", "开始"}, "first service day", {.also = "start,start date,开始日期,生效日期", .required = true}},
         Field{"ends", &Contract::ends, {"Ends", "结束"}, "first day without service; empty for an evergreen line", {.also = "end,end date,结束日期,到期"}},
         Field{"signed_on", &Contract::signed_on, {"Signed", "签订日"}, "day of signature", {.also = "signed,close date,signature date,签约日期,签订日期"}},
+        Field{"sales", &Contract::sales, {"Sales", "销售"}, "who sold it", {.also = "sales rep,sales agent,salesperson,owner,opportunity owner,销售经理,负责人", .noun = "staff"}},
         Field{"auto_renew", &Contract::auto_renew, {"Auto-renew", "自动续约"}, "renews by itself unless notice is given"},
         Field{"notice_days", &Contract::notice_days, {"Notice days", "通知天数"}, "days before due by which notice must be given", {.unit = "d"}},
         Field{"notice_on", &Contract::notice_on, {"Notice", "通知日"}, "when notice was given; set by 'contract notice'", {.access = Access::once}},

@@ -166,6 +166,7 @@ CREATE TABLE "contract"(
     "starts" {date} NOT NULL {check_date:starts},
     "ends" {date} {check_date:ends},
     "signed_on" {date} {check_date:signed_on},
+    "sales" {ref} REFERENCES "staff"("id"),
     "auto_renew" {boolean} NOT NULL CHECK ("auto_renew" IN (0, 1)),
     "notice_days" {integer} CHECK ("notice_days" BETWEEN 0 AND 730),
     "notice_on" {date} {check_date:notice_on},
@@ -181,6 +182,7 @@ CREATE TABLE "contract"(
     CHECK ("ends" > "starts")){strict};
 CREATE INDEX "contract_account" ON "contract"("account", "starts");
 CREATE INDEX "contract_due" ON "contract"("due", "account", "currency");
+CREATE INDEX "contract_sales" ON "contract"("sales");
 CREATE UNIQUE INDEX "contract_external" ON "contract"("external_id");
 CREATE TABLE "contract_follows"(
     "contract" {ref} NOT NULL REFERENCES "contract"("id"),

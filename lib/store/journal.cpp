@@ -100,25 +100,31 @@ Change::Action action_of(std::string_view name) {
 
 }  // namespace
 
-std::int64_t journal(Context& context, std::span<const Change> changes, std::int64_t undoes) {
+JournalSet::JournalSet(Context& context, std::int64_t undoes) {
     Sql sql;
     sql.text = R"sql(INSERT INTO "change_set"("at", "who", "command", "undoes") VALUES ($1, $2, $3, $4) RETURNING "id")sql";
     sql.values = {context.now, context.who, context.command, undoes == 0 ? Cell{} : Cell{undoes}};
     auto head = sql.prepared(context.engine);
     head->step();
-    const auto set = head->integer(0);
+    id_ = head->integer(0);
     head->run();
-    const auto row = context.engine.prepare(R"sql(INSERT INTO "journal"("change_set", "action", "noun", "record", "parts") VALUES ($1, $2, $3, $4, $5))sql");
-    for (const auto& change : changes) {
-        row->bind(1, set);
-        row->bind(2, std::string{action_names[static_cast<std::size_t>(change.action)]});
-        row->bind(3, change.noun);
-        row->bind(4, change.record);
-        row->bind(5, parts_text(change));
-        row->run();
-        row->reset();
-    }
-    return set;
+    row_ = context.engine.prepare(R"sql(INSERT INTO "journal"("change_set", "action", "noun", "record", "parts") VALUES ($1, $2, $3, $4, $5))sql");
+}
+
+void JournalSet::keep(const Change& change) {
+    row_->bind(1, id_);
+    row_->bind(2, std::string{action_names[static_cast<std::size_t>(change.action)]});
+    row_->bind(3, change.noun);
+    row_->bind(4, change.record);
+    row_->bind(5, parts_text(change));
+    row_->run();
+    row_->reset();
+}
+
+std::int64_t journal(Context& context, std::span<const Change> changes, std::int64_t undoes) {
+    JournalSet set{context, undoes};
+    for (const auto& change : changes) set.keep(change);
+    return set.id();
 }
 
 std::vector<ChangeSet> change_sets(Context& context, std::optional<std::size_t> limit, const NounView* noun, std::int64_t record) {

@@ -14,6 +14,18 @@ struct ChangeSet {
     std::int64_t count = 0;      ///< records changed
 };
 
+/// A set that is being written.
+class JournalSet {
+  public:
+    JournalSet(Context&, std::int64_t undoes);
+    void keep(const Change&);
+    std::int64_t id() const noexcept { return id_; }
+
+  private:
+    std::int64_t id_ = 0;
+    std::shared_ptr<Statement> row_;
+};
+
 /// Keeps a set; its id.
 std::int64_t journal(Context&, std::span<const Change>, std::int64_t undoes);
 

@@ -79,11 +79,22 @@ std::string dependents(Context& context, const NounView& noun, std::int64_t id) 
 
 }  // namespace
 
+Write::Write(Context& context) : context_{context} {}
+Write::~Write() = default;
+
+void Write::note(Change change) {
+    if (!at_once_) return changes_.push_back(std::move(change));
+    if (!set_) set_ = std::make_unique<JournalSet>(context_, undoes_);
+    set_->keep(change);
+}
+
+std::int64_t Write::journalled() const noexcept { return set_ ? set_->id() : 0; }
+
 std::int64_t Write::insert(const NounView& noun, Record& record) {
     record.created = record.updated = context_.now;
     if (noun.prepare) noun.prepare(*this, record, nullptr);
     record.id = rows::insert(context_, noun, record);
-    changes_.push_back({Change::Action::add, std::string{noun.name}, record.id, differences(noun, nullptr, &record)});
+    note({Change::Action::add, std::string{noun.name}, record.id, differences(noun, nullptr, &record)});
     if (noun.saved) noun.saved(*this, record, nullptr);
     return record.id;
 }
@@ -91,14 +102,18 @@ std::int64_t Write::insert(const NounView& noun, Record& record) {
 bool Write::update(const NounView& noun, Record& after) {
     const auto before = load(context_, noun, after.id);
     if (!before) throw Error{Kind::no, fmt::format("there is no {} {}", noun.name, after.id)};
-    after.created = before->created;
-    after.updated = before->updated;
-    if (noun.prepare) noun.prepare(*this, after, before.get());
-    if (differences(noun, before.get(), &after).empty()) return false;
+    return update(noun, after, *before);
+}
+
+bool Write::update(const NounView& noun, Record& after, const Record& before) {
+    after.created = before.created;
+    after.updated = before.updated;
+    if (noun.prepare) noun.prepare(*this, after, &before);
+    if (differences(noun, &before, &after).empty()) return false;
     after.updated = context_.now;
-    rows::update(context_, noun, after, *before);
-    changes_.push_back({Change::Action::edit, std::string{noun.name}, after.id, differences(noun, before.get(), &after)});
-    if (noun.saved) noun.saved(*this, after, before.get());
+    rows::update(context_, noun, after, before);
+    note({Change::Action::edit, std::string{noun.name}, after.id, differences(noun, &before, &after)});
+    if (noun.saved) noun.saved(*this, after, &before);
     return true;
 }
 
@@ -113,7 +128,7 @@ void Write::remove(const NounView& noun, std::int64_t id) {
         for (const auto& record : list(context_, part, query)) remove(part, record->id);
     }
     erase(noun, id);
-    changes_.push_back({Change::Action::remove, std::string{noun.name}, id, differences(noun, before.get(), nullptr)});
+    note({Change::Action::remove, std::string{noun.name}, id, differences(noun, before.get(), nullptr)});
 }
 
 void Write::put(const NounView& noun, const Record& record, const Record* before) {
@@ -137,8 +152,8 @@ Outcome write(Context& context, const std::function<void(Write&)>& body) {
     Write work{context};
     body(work);
     Outcome outcome{0, std::move(work.changes())};
-    if (outcome.changes.empty() || context.dry_run) return outcome;
-    outcome.set = journal(context, outcome.changes, work.undone());
+    if (context.dry_run || (outcome.changes.empty() && work.journalled() == 0)) return outcome;
+    outcome.set = work.journalled() != 0 ? work.journalled() : journal(context, outcome.changes, work.undone());
     transaction.commit();
     return outcome;
 }

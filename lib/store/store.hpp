@@ -68,9 +68,14 @@ struct Outcome {
     std::vector<Change> changes;
 };
 
+class JournalSet;
+
 class Write {
   public:
-    Write(Context& context) : context_{context} {}
+    explicit Write(Context&);
+    Write(const Write&) = delete;
+    Write& operator=(const Write&) = delete;
+    ~Write();
 
     Context& context() noexcept { return context_; }
     Engine& engine() noexcept { return context_.engine; }
@@ -80,6 +85,8 @@ class Write {
     /// update() compares with what is stored and does nothing when nothing differs; true if something did.
     std::int64_t insert(const NounView&, Record&);
     bool update(const NounView&, Record& after);
+    /// The same for one whose stored form, lists included, the caller has at hand: for many at once.
+    bool update(const NounView&, Record& after, const Record& before);
     void remove(const NounView&, std::int64_t id);
 
     template <class R> std::int64_t insert(R& record) { return insert(context_.nouns.of<R>(), record); }
@@ -88,8 +95,11 @@ class Write {
     /// For undo and for a restore: the row as it is given, no rules, no new instants.
     void put(const NounView&, const Record& record, const Record* before);
     void erase(const NounView&, std::int64_t id);
-    void note(Change change) { changes_.push_back(std::move(change)); }
+    void note(Change);
     void undoes(std::int64_t set) { undoes_ = set; }
+    /// From here on a change goes into the journal at once and is not kept for the outcome: for many at once.
+    void journal_at_once() { at_once_ = true; }
+    std::int64_t journalled() const noexcept;  ///< the set that changes went into at once; 0: none did
 
     std::vector<Change>& changes() noexcept { return changes_; }
     std::int64_t undone() const noexcept { return undoes_; }
@@ -98,6 +108,8 @@ class Write {
     Context& context_;
     std::vector<Change> changes_;
     std::int64_t undoes_ = 0;
+    bool at_once_ = false;
+    std::unique_ptr<JournalSet> set_;
 };
 
 /// Runs `body` in one transaction, journals what it changed and makes it durable. A dry run is rolled back.

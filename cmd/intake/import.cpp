@@ -1,0 +1,187 @@
+// cs import, cs NOUN import -- other people's files become records.
+#include "base/near.hpp"
+#include "base/text.hpp"
+#include "cmd/intake/talk.hpp"
+#include "cmd/intake/verbs.hpp"
+#include "cmd/output.hpp"
+#include "cmd/project.hpp"
+#include "intake/import.hpp"
+#include "intake/source.hpp"
+#include <fmt/format.h>
+#include <unistd.h>
+
+namespace cs::intake {
+namespace {
+
+std::vector<ImportRules::Pair> pairs(const Session& session, std::string_view option) {
+    std::vector<ImportRules::Pair> out;
+    for (const auto& text : session.given.all(option)) out.push_back(parse_pair(text, fmt::format("--{}", option)));
+    return out;
+}
+
+ImportRules said(const Session& session) {
+    const auto& given = session.given;
+    ImportRules rules;
+    rules.map = pairs(session, "map");
+    rules.set = pairs(session, "set");
+    rules.only = given.all("only");
+    rules.values = given.all("map-value");
+    rules.create = given.all("create");
+    rules.encoding = given.value("encoding").value_or("");
+    rules.delimiter = given.value("delimiter").value_or("");
+    rules.ignore_unknown = given.has("ignore-unknown");
+    rules.clear_empty = given.has("clear-empty");
+    return rules;
+}
+
+std::optional<char> delimiter(const std::string& text) {
+    constexpr std::pair<std::string_view, char> names[] = {{",", ','}, {";", ';'}, {"\t", '\t'}, {"|", '|'}, {"comma", ','}, {"semicolon", ';'}, {"tab", '\t'}, {"\\t", '\t'}};
+    if (text.empty()) return std::nullopt;
+    for (const auto& [name, character] : names)
+        if (text == name) return character;
+    throw Error{Kind::usage, fmt::format("--delimiter: {} is none", quoted(text)), "write comma, semicolon or tab"};
+}
+
+InputOptions input_options(const Session& session, const ImportRules& rules) {
+    InputOptions options{.encoding = Encoding::detect, .delimiter = delimiter(rules.delimiter), .lenient_quotes = session.given.has("lenient-quotes")};
+    if (rules.encoding.empty()) return options;
+    const auto encoding = parse_encoding(rules.encoding);
+    if (!encoding) throw Error{Kind::usage, fmt::format("--encoding: {} is not known", quoted(rules.encoding)), "utf-8, utf-16, utf-16le, utf-16be or gb18030"};
+    options.encoding = *encoding;
+    return options;
+}
+
+void check_create(const Session& session, const Nouns& nouns, const ImportRules& rules) {
+    List possible;
+    for (const auto& noun : nouns.all())
+        if (noun.field("name") && noun.owner.empty() && noun.kept() && !noun.internal) possible.emplace_back(noun.name);
+    for (const auto& name : rules.create)
+        if (std::ranges::find(possible, name) == possible.end())
+            throw Error{Kind::usage, fmt::format("--create: a {} cannot be made from a name alone", printable(name)), fmt::format("one of {}", join(possible, ", "))};
+    (void)session;
+}
+
+std::unique_ptr<InputTable> read_table(const Session& session, const std::string& path, const ImportRules& rules) {
+    const auto options = input_options(session, rules);
+    if (path == "-") {
+        InputFile file{STDIN_FILENO, "-"};
+        return std::make_unique<InputTable>(file.pull(), file.name(), options);
+    }
+    InputFile file{path};
+    return std::make_unique<InputTable>(file.pull(), file.name(), options);
+}
+
+/// One run of the command, step by step.
+class Run {
+  public:
+    Run(Session& session, const NounView* noun) : session_{session}, noun_{noun}, path_{session.given.operands.front()} {}
+
+    void run() {
+        recall();
+        table_ = read_table(session_, path_, rules_);
+        const bool guessed_noun = !noun_;
+        if (!noun_) noun_ = &guess_noun(nouns().all(), table_->columns(), rules_, path_);
+        mapping_ = map_columns(*noun_, table_->columns(), rules_);
+        refuse_missing();
+        settle_doubts(guessed_noun);
+        import();
+        remember();
+    }
+
+  private:
+    const Nouns& nouns() { return session_.context().nouns; }
+    const Settings& settings() { return session_.context().settings; }
+
+    void recall() {
+        rules_ = said(session_);
+        const bool forget = session_.given.has("forget");
+        if (!noun_ && !forget)
+            if (const auto name = remembered_noun(settings(), path_); !name.empty()) noun_ = nouns().find(name);
+        if (noun_ && !forget) {
+            const auto kept = remembered(settings(), path_, *noun_);
+            rules_ = merged(rules_, kept);
+            recalled_ = !kept.noun.empty();
+        }
+        check_create(session_, nouns(), rules_);
+    }
+
+    // Without a column for what every record needs, only records that are there already can be meant.
+    void refuse_missing() {
+        const auto missing = mapping_.missing();
+        const auto* source = noun_->field(noun_->source);
+        const auto* key = noun_->field(noun_->key);
+        if (missing.empty() || (source && mapping_.gives(*source)) || (key && mapping_.gives(*key))) return;
+        List names;
+        for (const auto* field : missing) names.emplace_back(field->name);
+        throw Error{Kind::data, fmt::format("no column is the {}'s {}", noun_->name, join(names, ", nor its ")),
+                    fmt::format("say which: --map 'HEADER={0}', or --set {0}=VALUE; the columns are {1}", names.front(), printable(join({table_->columns().begin(), table_->columns().end()}, ", "))),
+                    Place{table_->file(), 1, 0}};
+    }
+
+    void settle_doubts(bool guessed_noun) {
+        const auto unknown = mapping_.unknown();
+        const bool may = session_.yes || rules_.ignore_unknown;
+        const bool ask = can_ask(session_, path_) && !session_.yes;
+        if (guessed_noun || recalled_ || mapping_.guesses()) session_.note(understood(mapping_, *table_, rules_, recalled_ ? source_name(path_, noun_->name) : ""));
+        if (!table_->warning().empty() && !session_.yes) {
+            if (!ask) throw Error{Kind::data, table_->warning(), "if it is right all the same, say so with --yes", Place{table_->file()}};
+            session_.note(table_->warning());
+        }
+        if (!unknown.empty() && !may && !ask) refuse_unknown(mapping_, *table_);
+        const bool doubtful = guessed_noun || mapping_.guesses() || !table_->warning().empty();
+        if (doubtful && ask && !confirmed(session_, unknown.empty() ? "import it so?" : "leave out what is unknown, and import it so?"))
+            throw Error{Kind::no, "nothing was imported", "say what the columns are with --map 'HEADER=FIELD'"};
+        for (const auto column : unknown) rules_.map.push_back({table_->columns()[column], "", false});
+    }
+
+    void import() {
+        Progress progress{session_};
+        const auto rejected_path = path_ == "-" ? std::string{"stdin.rejected.csv"} : path_ + ".rejected.csv";
+        ImportOptions options{.skip_bad = session_.given.has("skip-bad"), .clear_empty = rules_.clear_empty, .create = rules_.create};
+        options.progress = [&](std::size_t done, std::size_t all) { progress.show(done, all); };
+        options.keep_rejected = [&](const std::string& csv) { write_file(rejected_path, csv); };
+        ImportReport report;
+        try {
+            import_table(session_.context(), *table_, mapping_, options, report);
+        } catch (const Error&) {
+            progress.clear();
+            tell_errors(session_, report);
+            throw;
+        }
+        progress.clear();
+        tell_errors(session_, report);
+        tell_outcome(session_, report, rejected_path);
+    }
+
+    // A success is worth remembering; that it cannot be is no reason to call the import off.
+    void remember() {
+        if (session_.dry_run) return;
+        try {
+            const auto path = session_.project->config_path();
+            const auto before = config_text(path);
+            auto text = before;
+            const auto entries = to_settings(rules_, settings(), path_, *noun_);
+            for (const auto& [name, value] : entries) text = with_setting(text, name, value);
+            if (text == before) return;
+            replace_config(path, text);
+            session_.note(fmt::format("remembered in cs.toml for files of this name: {}", told(rules_)));
+        } catch (const Error& e) {
+            session_.note(fmt::format("what was said could not be remembered in cs.toml: {}", e.message()));
+        }
+    }
+
+    Session& session_;
+    const NounView* noun_;
+    std::string path_;
+    ImportRules rules_;
+    bool recalled_ = false;
+    std::unique_ptr<InputTable> table_;
+    Mapping mapping_;
+};
+
+}  // namespace
+
+void import_any(Session& session) { Run{session, nullptr}.run(); }
+void import_noun(Session& session) { Run{session, session.noun}.run(); }
+
+}  // namespace cs::intake

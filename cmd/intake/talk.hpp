@@ -1,0 +1,37 @@
+/// \file talk.hpp  What an import says and asks.
+#pragma once
+#include "cmd/command.hpp"
+#include "intake/import.hpp"
+#include <chrono>
+
+namespace cs::intake {
+
+/// "accounts.csv: 85 rows, as account: 'sector' is industry, ...; left out: 'revenue'".
+std::string understood(const Mapping&, const InputTable&, const ImportRules&, const std::string& recalled);
+std::string told(const ImportRules&);  ///< the rules as options
+
+/// Error{data} that lists the columns and the options that settle them.
+[[noreturn]] void refuse_unknown(const Mapping&, const InputTable&);
+
+bool can_ask(const Session&, const std::string& path);  ///< a person sits there, and the file is not what they type
+bool confirmed(Session&, std::string_view question);    ///< tells what the session has to say so far, and asks
+
+void tell_errors(Session&, const ImportReport&);  ///< the first 20
+void tell_outcome(Session&, const ImportReport&, const std::string& rejected_path);
+
+std::string config_text(const std::string& path);  ///< empty if there is none
+void replace_config(const std::string& path, const std::string& text);
+
+/// A line on a terminal's stderr for what takes more than a second.
+class Progress {
+  public:
+    explicit Progress(const Session& session) : on_{session.around.terminal_err && !session.quiet} {}
+    void show(std::size_t done, std::size_t all);
+    void clear();
+
+  private:
+    bool on_, shown_ = false;
+    std::chrono::steady_clock::time_point began_ = std::chrono::steady_clock::now(), last_ = began_;
+};
+
+}  // namespace cs::intake

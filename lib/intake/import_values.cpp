@@ -1,0 +1,200 @@
+// What a row says, and whether that differs from what is known.
+#include "base/text.hpp"
+#include "intake/import_plan.hpp"
+#include <algorithm>
+#include <fmt/format.h>
+#include <ranges>
+
+namespace cs {
+namespace {
+
+void set_currency(const std::vector<const FieldView*>& fields, Record& record, Currency currency) {
+    for (const auto* field : fields) field->load(*field, record, Cell{std::string{currency.code()}});
+}
+
+// Lists are compared and kept in one order, each value once.
+void tidy_list(const FieldView& field, Record& record) {
+    auto cell = field.stored(field, record);
+    auto* list = std::get_if<List>(&cell);
+    if (!list) return;
+    std::ranges::sort(*list);
+    list->erase(std::unique(list->begin(), list->end()), list->end());
+    field.load(field, record, cell);
+}
+
+std::unique_ptr<Record> copy_of(const NounView& noun, const Record& record) {
+    auto copy = noun.make();
+    for (const auto& field : noun.fields)
+        if (auto cell = field.stored(field, record); !field.computed() && !empty(cell)) field.load(field, *copy, cell);
+    return copy;
+}
+
+}  // namespace
+
+std::string_view ImportPlan::text(std::size_t row, const FieldView& field, std::size_t column) const {
+    const auto value = table_.at(row, column);
+    if (mapping_.values.empty() || value.empty()) return value;
+    const auto mapped = mapping_.values.find({&field, match_form(value)});
+    return mapped == mapping_.values.end() ? value : std::string_view{mapped->second};
+}
+
+std::string_view ImportPlan::text(std::size_t row, const FieldView* field) const {
+    if (!field) return {};
+    for (const auto& [known_field, column] : mapping_.cells)
+        if (known_field == field) return text(row, *field, column);
+    for (const auto& rule : mapping_.sets)
+        if (rule.field == field && !rule.relative()) return rule.constant;
+    return {};
+}
+
+Currency ImportPlan::currency_for(std::int64_t owner) {
+    const auto company = context_.reading().currency;
+    if (owner <= 0) return company;
+    const auto& whose = context_.nouns[owner_->spec.noun];
+    const auto* field = whose.field("currency");
+    if (!field) return company;
+    if (owner_currencies_.empty())
+        for (const auto& record : list(context_, whose, {}))
+            owner_currencies_.emplace(record->id, Currency::of(machine_text(field->stored(*field, *record))).value_or(company));
+    return owner_currencies_.at(owner);
+}
+
+std::optional<std::string> ImportPlan::set_text(std::size_t row, const SetRule& rule, const Record& record, bool known) const {
+    if (!rule.relative()) return rule.constant;
+    Cell from;
+    if (rule.column) {
+        if (const auto cell = table_.at(row, *rule.column); !cell.empty()) from = parse_date(cell, context_.today);
+    } else if (known) {
+        from = rule.from->stored(*rule.from, record);
+    }
+    const auto* day = std::get_if<Date>(&from);
+    return day ? std::optional{to_text(add(*day, rule.span, rule.sign))} : std::nullopt;
+}
+
+void ImportPlan::read_value(Record& record, const FieldView& field, std::string_view value, std::int64_t owner) {
+    field.read(field, record, value, context_.reading());
+    if (!field.refers()) return tidy_list(field, record);
+    const auto names = field.shown(field, record);
+    if (const auto* one = std::get_if<std::string>(&names)) {
+        field.load(field, record, Cell{referred(field, *one, owner)});
+    } else if (const auto* several = std::get_if<List>(&names)) {
+        List ids;
+        for (const auto& name : *several) ids.push_back(std::to_string(referred(field, name, owner)));
+        field.load(field, record, Cell{ids});
+        tidy_list(field, record);
+    }
+}
+
+// The record as the row alone says it, beginning from what is stored where that bears on reading; `given` are the fields
+// that it says. Every wrong value becomes an error of the row.
+std::unique_ptr<Record> ImportPlan::probe(std::size_t row, const Record* before, Fields& given) {
+    auto record = noun_.make();
+    std::int64_t owner = 0;
+    set_currency(currencies_, *record, currency_for(0));
+    if (before)
+        for (const auto* field : carried_) field->load(*field, *record, field->stored(*field, *before));
+    const auto take = [&](const FieldView& field, std::string_view value) {
+        if (before && field.spec.access == Access::once) return;
+        if (value.empty() && !(options_.clear_empty && field.nullable)) return;
+        read_value(*record, field, value, owner);
+        given.push_back(&field);
+        if (&field != owner_) return;
+        if (const auto id = field.stored(field, *record); !empty(id)) owner = std::get<std::int64_t>(id);
+        if (!before) set_currency(currencies_, *record, currency_for(owner));
+    };
+    for (const auto& input : inputs_) {
+        try {
+            if (!input.rule) {
+                take(*input.field, text(row, *input.field, input.column));
+                continue;
+            }
+            const bool known = before || std::ranges::find(given, input.rule->from) != given.end();
+            if (const auto value = set_text(row, *input.rule, *record, known)) take(*input.field, *value);
+        } catch (const Error& e) {
+            if (e.kind() != Kind::data) throw;
+            refuse(row, e, input.field);
+        }
+    }
+    return record;
+}
+
+void ImportPlan::refuse_missing(std::size_t row, const Fields& given) {
+    for (const auto& field : noun_.fields) {
+        if (!field.spec.required || field.name == noun_.key || std::ranges::find(given, &field) != given.end()) continue;
+        if (!mapping_.gives(field))
+            throw Error{Kind::data, fmt::format("no column is the {}'s {}, which it cannot be without", noun_.name, field.name),
+                        fmt::format("say which is: --map 'HEADER={0}', or --set {0}=VALUE; the columns are {1}", field.name, printable(join({table_.columns().begin(), table_.columns().end()}, ", "))),
+                        Place{table_.file(), 1, 0}};
+        refuse(row, Error{Kind::data, "missing", fmt::format("{}; a row cannot be added without it", field.help)}, &field);
+    }
+}
+
+void ImportPlan::settle_unnamed(std::size_t row, std::unique_ptr<Record> record) {
+    if (!unnamed_) {
+        unnamed_.emplace();
+        for (const auto& each : stored_ | std::views::reverse) (*unnamed_)[signature(*each)].push_back(each.get());
+    }
+    rows[row].planned = planned.size();
+    auto& plan = planned.emplace_back();
+    plan.noun = &noun_;
+    plan.row = row;
+    if (auto& same = (*unnamed_)[signature(*record)]; !same.empty()) {
+        plan.before = same.back();
+        plan.id = same.back()->id;
+        same.pop_back();
+        return;
+    }
+    plan.state = Planned::State::add;
+    plan.added = true;
+    plan.after = std::move(record);
+}
+
+std::string ImportPlan::signature(const Record& record) const {
+    std::string text;
+    const auto add_field = [&](const FieldView& field) { text += machine_text(field.stored(field, record)) + '\x1f'; };
+    for (const auto& input : inputs_)
+        if (input.field->spec.access != Access::once) add_field(*input.field);
+    for (const auto* field : currencies_) add_field(*field);
+    return text;
+}
+
+// A record that an earlier row of the file speaks of as well: the rows must agree.
+void ImportPlan::agree(std::size_t row, const Record& said, const Fields& given, const Planned& plan) {
+    const auto* known = plan.after ? plan.after.get() : plan.before;
+    if (!known) return;  // that row is wrong itself
+    for (const auto* field : given) {
+        const auto here = field->stored(*field, said), there = field->stored(*field, *known);
+        if (here == there) continue;
+        refuse(row, Error{Kind::data, fmt::format("{} here, but {} in line {}, which is of the same {}", quoted(machine_text(field->shown(*field, said))), quoted(machine_text(field->shown(*field, *known))), table_.line(plan.row), noun_.name),
+                          "one row a record: mend or take out one of the two"}, field);
+        return;
+    }
+}
+
+void ImportPlan::change(Planned& plan, const Record& said, const Fields& given) {
+    Fields bearing = given;
+    if (std::ranges::any_of(given, [](const auto* field) { return field->type == Type::money; })) bearing.insert(bearing.end(), currencies_.begin(), currencies_.end());
+    const auto differs = [&](const FieldView* field) { return field->stored(*field, said) != field->stored(*field, *plan.before); };
+    if (std::ranges::none_of(bearing, differs)) return;
+    plan.after = copy_of(noun_, *plan.before);
+    for (const auto* field : bearing) field->load(*field, *plan.after, field->stored(*field, said));
+    plan.state = Planned::State::change;
+}
+
+void ImportPlan::read_row(std::size_t row) {
+    const auto index = rows[row].planned;
+    const auto* before = index == no_row ? nullptr : planned[index].before;
+    Fields given;
+    auto record = probe(row, before, given);
+    const bool first = index == no_row || planned[index].row == row;
+    if (!before && first) refuse_missing(row, given);
+    if (!rows[row].errors.empty()) return;
+    if (index == no_row) return settle_unnamed(row, std::move(record));
+    auto& plan = planned[index];
+    if (!first) return agree(row, *record, given, plan);
+    if (before) return change(plan, *record, given);
+    if (plan.after && key_) key_->load(*key_, *record, key_->stored(*key_, *plan.after));  // the key that was made for it
+    plan.after = std::move(record);
+}
+
+}  // namespace cs
