@@ -7,6 +7,7 @@
 #include "cmd/project.hpp"
 #include "intake/import.hpp"
 #include "intake/source.hpp"
+#include <algorithm>
 #include <fmt/format.h>
 #include <unistd.h>
 
@@ -51,14 +52,13 @@ InputOptions input_options(const Session& session, const ImportRules& rules) {
     return options;
 }
 
-void check_create(const Session& session, const Nouns& nouns, const ImportRules& rules) {
+void check_create(const Nouns& nouns, const ImportRules& rules) {
     List possible;
     for (const auto& noun : nouns.all())
         if (noun.field("name") && noun.owner.empty() && noun.kept() && !noun.internal) possible.emplace_back(noun.name);
     for (const auto& name : rules.create)
         if (std::ranges::find(possible, name) == possible.end())
             throw Error{Kind::usage, fmt::format("--create: a {} cannot be made from a name alone", printable(name)), fmt::format("one of {}", join(possible, ", "))};
-    (void)session;
 }
 
 std::unique_ptr<InputTable> read_table(const Session& session, const std::string& path, const ImportRules& rules) {
@@ -79,6 +79,7 @@ class Run {
     void run() {
         recall();
         table_ = read_table(session_, path_, rules_);
+        if (table_->columns().empty() && table_->rows() > 0) throw *table_->problem(0);
         const bool guessed_noun = !noun_;
         if (!noun_) noun_ = &guess_noun(nouns().all(), table_->columns(), rules_, path_);
         mapping_ = map_columns(*noun_, table_->columns(), rules_);
@@ -102,7 +103,7 @@ class Run {
             rules_ = merged(rules_, kept);
             recalled_ = !kept.noun.empty();
         }
-        check_create(session_, nouns(), rules_);
+        check_create(nouns(), rules_);
     }
 
     // Without a column for what every record needs, only records that are there already can be meant.
@@ -122,7 +123,8 @@ class Run {
         const auto unknown = mapping_.unknown();
         const bool may = session_.yes || rules_.ignore_unknown;
         const bool ask = can_ask(session_, path_) && !session_.yes;
-        if (guessed_noun || recalled_ || mapping_.guesses()) session_.note(understood(mapping_, *table_, rules_, recalled_ ? source_name(path_, noun_->name) : ""));
+        const bool delimited = table_->delimiter().value_or(',') != ',' && rules_.delimiter.empty();
+        if (guessed_noun || recalled_ || delimited || mapping_.guesses()) session_.note(understood(mapping_, *table_, rules_, recalled_ ? setting_name({"import", source_section(settings(), path_, *noun_)}) : ""));
         if (!table_->warning().empty() && !session_.yes) {
             if (!ask) throw Error{Kind::data, table_->warning(), "if it is right all the same, say so with --yes", Place{table_->file()}};
             session_.note(table_->warning());

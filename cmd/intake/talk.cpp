@@ -2,7 +2,7 @@
 #include "base/near.hpp"
 #include "base/text.hpp"
 #include "cmd/output.hpp"
-#include <cstdio>
+#include <algorithm>
 #include <filesystem>
 #include <fmt/format.h>
 #include <fstream>
@@ -12,7 +12,7 @@
 namespace cs::intake {
 namespace {
 
-constexpr std::size_t most_errors = 20;
+constexpr std::size_t most_errors = 20, most_hints = 3;
 
 void to_stderr(std::string_view text) {
     while (!text.empty()) {
@@ -23,6 +23,12 @@ void to_stderr(std::string_view text) {
 }
 
 std::string quoted_word(std::string_view word) { return fmt::format("'{}'", printable(word)); }
+
+std::string separation(const InputTable& table) {
+    const auto delimiter = table.delimiter().value_or(',');
+    if (delimiter == ',') return "";
+    return delimiter == '\t' ? " separated by tabs" : fmt::format(" separated by '{}'", delimiter);
+}
 
 }  // namespace
 
@@ -39,17 +45,19 @@ std::string told(const ImportRules& rules) {
 }
 
 std::string understood(const Mapping& mapping, const InputTable& table, const ImportRules& rules, const std::string& recalled) {
-    List fields, left_out;
+    List fields, left_out, unknown;
     for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
         const auto& [field, why] = mapping.columns[i];
         const auto& header = table.columns()[i];
         if (why == ColumnUse::Why::name) fields.push_back(std::string{field->name});
         else if (why == ColumnUse::Why::said || why == ColumnUse::Why::guessed) fields.push_back(fmt::format("{} is {}", quoted_word(header), field->name));
+        else if (why == ColumnUse::Why::unknown) unknown.push_back(quoted_word(header));
         else if (why != ColumnUse::Why::read) left_out.push_back(quoted_word(header));
     }
-    auto text = fmt::format("{}: {} rows, read as {}: {}", printable(table.file()), table.rows(), mapping.noun->name, join(fields, ", "));
+    auto text = fmt::format("{}: {} row{}{}, read as {}: {}", printable(table.file()), table.rows(), table.rows() == 1 ? "" : "s", separation(table), mapping.noun->name, join(fields, ", "));
     if (!left_out.empty()) text += fmt::format("; left out: {}", join(left_out, ", "));
-    if (!recalled.empty()) text += fmt::format("\nas the last time ([import.{}] in cs.toml): {}", recalled, told(rules));
+    if (!unknown.empty()) text += fmt::format("; no field: {}", join(unknown, ", "));
+    if (!recalled.empty()) text += fmt::format("\nas the last time ([{}] in cs.toml): {}", recalled, told(rules));
     return text;
 }
 
@@ -84,17 +92,18 @@ bool confirmed(Session& session, std::string_view question) {
 }
 
 void tell_errors(Session& session, const ImportReport& report) {
+    List hints;
     for (std::size_t i = 0; i < report.errors.size() && i < most_errors; ++i) {
         const auto& error = report.errors[i];
         session.note(fmt::format("{}: {}", printable(to_text(*error.place())), error.message()));
-        const bool same_hint = i > 0 && report.errors[i - 1].hint() == error.hint();
-        if (!error.hint().empty() && !same_hint) session.note(fmt::format("hint: {}", error.hint()));
+        if (!error.hint().empty() && std::ranges::find(hints, error.hint()) == hints.end()) hints.push_back(error.hint());
     }
     if (report.errors.size() > most_errors) session.note(fmt::format("... and {} more", report.errors.size() - most_errors));
+    for (std::size_t i = 0; i < hints.size() && i < most_hints; ++i) session.note(fmt::format("hint: {}", hints[i]));
 }
 
 void tell_outcome(Session& session, const ImportReport& report, const std::string& rejected_path) {
-    session.say(fmt::format("{}{} rows in = {} added + {} changed + {} unchanged + {} filtered + {} rejected", session.dry_run ? "would be: " : "", report.rows, report.added, report.changed,
+    session.say(fmt::format("{}{} row{} in = {} added + {} changed + {} unchanged + {} filtered + {} rejected", session.dry_run ? "would be: " : "", report.rows, report.rows == 1 ? "" : "s", report.added, report.changed,
                             report.unchanged, report.filtered, report.rejected));
     for (const auto& [noun, n] : report.created) session.say(fmt::format("{} {} {} made from {} name", n, noun, n == 1 ? "record was" : "records were", n == 1 ? "its" : "their"));
     if (report.rejected > 0 && !session.dry_run) session.note(fmt::format("the rejected rows are in '{}': mend them there and import that file", printable(rejected_path)));

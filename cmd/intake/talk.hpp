@@ -7,7 +7,7 @@
 namespace cs::intake {
 
 /// "accounts.csv: 85 rows, as account: 'sector' is industry, ...; left out: 'revenue'".
-std::string understood(const Mapping&, const InputTable&, const ImportRules&, const std::string& recalled);
+std::string understood(const Mapping&, const InputTable&, const ImportRules&, const std::string& table);
 std::string told(const ImportRules&);  ///< the rules as options
 
 /// Error{data} that lists the columns and the options that settle them.

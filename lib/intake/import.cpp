@@ -20,16 +20,18 @@ std::string rejected_csv(const InputTable& table, const std::vector<ImportPlan::
         if (rows[row].errors.empty()) continue;
         for (std::size_t i = 0; i < std::max(columns.size(), table.cells(row)); ++i)
             if (!is_reason(i)) csv += csv_field(guarded(table.at(row, i))) + ",";
-        const auto& error = rows[row].errors.front();
-        csv += csv_field(guarded(fmt::format("line {}: {}", table.line(row), error.message()))) + "\n";
+        auto reasons = fmt::format("line {}: ", table.line(row));
+        for (const auto& error : rows[row].errors) reasons += fmt::format("{}{}", &error == &rows[row].errors.front() ? "" : "; ", error.message());
+        csv += csv_field(guarded(reasons)) + "\n";
     }
     return csv;
 }
 
-void count(const ImportPlan& plan, ImportReport& report) {
+void count(ImportPlan& plan, ImportReport& report) {
     report.rows = plan.rows.size();
     for (std::size_t row = 0; row < plan.rows.size(); ++row) {
-        const auto& [filtered, index, errors] = plan.rows[row];
+        auto& [filtered, index, errors] = plan.rows[row];
+        std::ranges::stable_sort(errors, {}, [](const Error& e) { return std::pair{e.place()->line, e.place()->column}; });
         report.errors.insert(report.errors.end(), errors.begin(), errors.end());
         if (filtered) ++report.filtered;
         else if (!errors.empty()) ++report.rejected;
@@ -41,7 +43,7 @@ void count(const ImportPlan& plan, ImportReport& report) {
 }
 
 [[noreturn]] void refuse_all(const InputTable& table, const ImportReport& report) {
-    throw Error{Kind::data, fmt::format("{} of {} rows of '{}' cannot be imported; nothing was written", report.rejected, report.rows, printable(table.file())),
+    throw Error{Kind::data, fmt::format("{} of {} row{} of '{}' cannot be imported; nothing was written", report.rejected, report.rows, report.rows == 1 ? "" : "s", printable(table.file())),
                 "mend them, or import the others with --skip-bad, which leaves these in a file of their own"};
 }
 

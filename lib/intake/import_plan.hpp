@@ -65,6 +65,7 @@ class ImportPlan {
     void read_value(Record&, const FieldView&, std::string_view text, std::int64_t owner);
     std::optional<std::string> set_text(std::size_t row, const SetRule&, const Record&, bool known) const;
     void refuse_missing(std::size_t row, const Fields& given);
+    void drop_same_name(std::size_t row, const Record& said, const Planned&, Fields& given) const;
     void agree(std::size_t row, const Record& said, const Fields& given, const Planned&);
     void change(Planned&, const Record& said, const Fields& given);
     void settle_unnamed(std::size_t row, std::unique_ptr<Record>);

@@ -12,16 +12,6 @@ void set_currency(const std::vector<const FieldView*>& fields, Record& record, C
     for (const auto* field : fields) field->load(*field, record, Cell{std::string{currency.code()}});
 }
 
-// Lists are compared and kept in one order, each value once.
-void tidy_list(const FieldView& field, Record& record) {
-    auto cell = field.stored(field, record);
-    auto* list = std::get_if<List>(&cell);
-    if (!list) return;
-    std::ranges::sort(*list);
-    list->erase(std::unique(list->begin(), list->end()), list->end());
-    field.load(field, record, cell);
-}
-
 std::unique_ptr<Record> copy_of(const NounView& noun, const Record& record) {
     auto copy = noun.make();
     for (const auto& field : noun.fields)
@@ -73,7 +63,7 @@ std::optional<std::string> ImportPlan::set_text(std::size_t row, const SetRule& 
 
 void ImportPlan::read_value(Record& record, const FieldView& field, std::string_view value, std::int64_t owner) {
     field.read(field, record, value, context_.reading());
-    if (!field.refers()) return tidy_list(field, record);
+    if (!field.refers()) return;
     const auto names = field.shown(field, record);
     if (const auto* one = std::get_if<std::string>(&names)) {
         field.load(field, record, Cell{referred(field, *one, owner)});
@@ -81,7 +71,6 @@ void ImportPlan::read_value(Record& record, const FieldView& field, std::string_
         List ids;
         for (const auto& name : *several) ids.push_back(std::to_string(referred(field, name, owner)));
         field.load(field, record, Cell{ids});
-        tidy_list(field, record);
     }
 }
 
@@ -96,8 +85,8 @@ std::unique_ptr<Record> ImportPlan::probe(std::size_t row, const Record* before,
     const auto take = [&](const FieldView& field, std::string_view value) {
         if (before && field.spec.access == Access::once) return;
         if (value.empty() && !(options_.clear_empty && field.nullable)) return;
-        read_value(*record, field, value, owner);
         given.push_back(&field);
+        read_value(*record, field, value, owner);
         if (&field != owner_) return;
         if (const auto id = field.stored(field, *record); !empty(id)) owner = std::get<std::int64_t>(id);
         if (!before) set_currency(currencies_, *record, currency_for(owner));
@@ -125,7 +114,7 @@ void ImportPlan::refuse_missing(std::size_t row, const Fields& given) {
             throw Error{Kind::data, fmt::format("no column is the {}'s {}, which it cannot be without", noun_.name, field.name),
                         fmt::format("say which is: --map 'HEADER={0}', or --set {0}=VALUE; the columns are {1}", field.name, printable(join({table_.columns().begin(), table_.columns().end()}, ", "))),
                         Place{table_.file(), 1, 0}};
-        refuse(row, Error{Kind::data, "missing", fmt::format("{}; a row cannot be added without it", field.help)}, &field);
+        refuse(row, Error{Kind::data, "missing", fmt::format("a {} cannot be without {}", noun_.name, field.name)}, &field);
     }
 }
 
@@ -156,6 +145,14 @@ std::string ImportPlan::signature(const Record& record) const {
         if (input.field->spec.access != Access::once) add_field(*input.field);
     for (const auto* field : currencies_) add_field(*field);
     return text;
+}
+
+// A record that was found by its name is not renamed by how the name is written.
+void ImportPlan::drop_same_name(std::size_t row, const Record& said, const Planned& plan, Fields& given) const {
+    const auto* known = plan.after ? plan.after.get() : plan.before;
+    if (!known || !name_ || !text(row, key_).empty() || !text(row, source_).empty()) return;
+    const auto form = [&](const Record& record) { return match_form(machine_text(name_->stored(*name_, record))); };
+    if (form(said) == form(*known)) std::erase(given, name_);
 }
 
 // A record that an earlier row of the file speaks of as well: the rows must agree.
@@ -191,6 +188,7 @@ void ImportPlan::read_row(std::size_t row) {
     if (!rows[row].errors.empty()) return;
     if (index == no_row) return settle_unnamed(row, std::move(record));
     auto& plan = planned[index];
+    if (!first || before) drop_same_name(row, *record, plan, given);
     if (!first) return agree(row, *record, given, plan);
     if (before) return change(plan, *record, given);
     if (plan.after && key_) key_->load(*key_, *record, key_->stored(*key_, *plan.after));  // the key that was made for it

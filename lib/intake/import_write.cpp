@@ -96,10 +96,11 @@ class PlanWriter {
 
     void save(Planned& each) {
         try {
+            bool written = true;
             if (each.added) each.id = work_.insert(*each.noun, *each.after);
-            else work_.update(*each.noun, *each.after, *each.before);
-            each.state = Planned::State::written;
-            note_currency(each);
+            else written = work_.update(*each.noun, *each.after, *each.before);
+            each.state = written ? Planned::State::written : Planned::State::same;  // a key in capitals is the same key
+            if (written) note_currency(each);
         } catch (const Error& e) {
             if (e.kind() != Kind::data && e.kind() != Kind::no) throw;
             fail(each, e.as(Kind::data));

@@ -177,12 +177,18 @@ void say_values(Mapping& mapping, const ImportRules& rules) {
     }
 }
 
+std::string_view example(std::string_view option) {
+    if (option == "--map") return "--map 'Company name=name'";
+    if (option == "--set") return "--set ends=starts+12m";
+    return option == "--only" ? "--only 'Stage=Won'" : "--map-value 'product:GTXPro=GTX Pro'";
+}
+
 }  // namespace
 
 ImportRules::Pair parse_pair(std::string_view text, std::string_view option) {
     const auto equal = text.find('=');
     if (equal == std::string_view::npos || trimmed(text.substr(0, equal)).empty())
-        throw Error{Kind::usage, fmt::format("{}: {} has no '='", option, quoted(text)), fmt::format("such as {} 'Stage=Won'", option)};
+        throw Error{Kind::usage, fmt::format("{}: {} has no '='", option, quoted(text)), fmt::format("write it as {}", example(option))};
     return {std::string{trimmed(text.substr(0, equal))}, std::string{trimmed(text.substr(equal + 1))}, false};
 }
 

@@ -18,12 +18,6 @@ std::string text_at(const Settings& settings, const std::string& source, const c
     return settings.is_default(full) ? "" : settings.text(full);
 }
 
-std::string section(const Settings& settings, std::string_view file, const NounView& noun) {
-    const auto source = source_name(file, noun.name);
-    const auto before = text_at(settings, source, "noun");
-    return before.empty() || before == noun.name ? source : fmt::format("{} {}", source, noun.name);
-}
-
 std::string text_list(const std::vector<std::string>& items) { return items.empty() ? "" : toml_form(SettingType::texts, items); }
 
 void join_pairs(std::vector<ImportRules::Pair>& said, const std::vector<ImportRules::Pair>& kept) {
@@ -54,13 +48,19 @@ std::string source_name(std::string_view file, std::string_view otherwise) {
     return source.empty() || first_invalid_utf8(source) ? std::string{otherwise} : match_form(source);
 }
 
+std::string source_section(const Settings& settings, std::string_view file, const NounView& noun) {
+    const auto source = source_name(file, noun.name);
+    const auto before = text_at(settings, source, "noun");
+    return before.empty() || before == noun.name ? source : fmt::format("{} {}", source, noun.name);
+}
+
 std::string remembered_noun(const Settings& settings, std::string_view file) {
     const auto source = source_name(file, "");
     return source.empty() ? "" : text_at(settings, source, "noun");
 }
 
 ImportRules remembered(const Settings& settings, std::string_view file, const NounView& noun) {
-    const auto source = section(settings, file, noun);
+    const auto source = source_section(settings, file, noun);
     ImportRules rules;
     rules.noun = text_at(settings, source, "noun");
     if (rules.noun.empty()) return rules;
@@ -88,7 +88,7 @@ ImportRules merged(const ImportRules& said, const ImportRules& kept) {
 }
 
 std::vector<std::pair<std::string, std::string>> to_settings(const ImportRules& rules, const Settings& settings, std::string_view file, const NounView& noun) {
-    const auto source = section(settings, file, noun);
+    const auto source = source_section(settings, file, noun);
     std::vector<std::pair<std::string, std::string>> out;
     const auto add = [&](std::vector<std::string> rest, std::string value) {
         if (!value.empty()) out.emplace_back(name(source, std::move(rest)), std::move(value));

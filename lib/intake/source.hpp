@@ -16,6 +16,9 @@ bool is_rejected_file(std::string_view file) noexcept;
 /// The noun that the source was imported as; empty if it never was.
 std::string remembered_noun(const Settings&, std::string_view file);
 
+/// The name of the table [import.NAME] that is kept for the file as that noun.
+std::string source_section(const Settings&, std::string_view file, const NounView&);
+
 /// What is remembered of the file for the noun; its `noun` is empty if nothing is.
 ImportRules remembered(const Settings&, std::string_view file, const NounView&);
 

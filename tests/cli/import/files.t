@@ -20,11 +20,11 @@ $ printf 'name\n\326\330\307\354\n' >gb.csv; cs account import gb.csv
 ! hint: try --encoding gb18030
 [65]
 $ cs account import gb.csv --encoding gb18030 --dry-run
-would be: 1 rows in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
+would be: 1 row in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
 $ cs account import gb.csv --encoding gb18030 >/dev/null; cs account import gb.csv
-1 rows in = 0 added + 0 changed + 1 unchanged + 0 filtered + 0 rejected
+1 row in = 0 added + 0 changed + 1 unchanged + 0 filtered + 0 rejected
 ! remembered in cs.toml for files of this name: --encoding gb18030
-! gb.csv: 1 rows, read as account: name
+! gb.csv: 1 row, read as account: name
 ! as the last time ([import.gb] in cs.toml): --encoding gb18030
 $ cs account import gb.csv --encoding klingon
 ! cs: --encoding: 'klingon' is not known
@@ -45,17 +45,17 @@ $ printf 'name,region\n"Acme,Berlin\nBeta,Bonn\n' >f.csv; cs account import f.cs
 $ printf 'name,region\n"Acme"x,Berlin\n' >f.csv; cs account import f.csv
 ! f.csv:2:7: text behind the closing quote
 ! hint: a field with quotes in it is quoted, and each of them written twice
-! cs: 1 of 1 rows of 'f.csv' cannot be imported; nothing was written
+! cs: 1 of 1 row of 'f.csv' cannot be imported; nothing was written
 ! hint: mend them, or import the others with --skip-bad, which leaves these in a file of their own
 [65]
 $ printf 'name,region\nAc"me,Berlin\n' >f.csv; cs account import f.csv
 ! f.csv:2:3: bare quote in an unquoted field
 ! hint: a field with quotes in it is quoted, and each of them written twice
-! cs: 1 of 1 rows of 'f.csv' cannot be imported; nothing was written
+! cs: 1 of 1 row of 'f.csv' cannot be imported; nothing was written
 ! hint: mend them, or import the others with --skip-bad, which leaves these in a file of their own
 [65]
 $ cs account import f.csv --lenient-quotes --dry-run
-would be: 1 rows in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
+would be: 1 row in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
 $ printf 'name,region\nAcme\nBeta,Bonn,Bavaria\n' >f.csv; cs account import f.csv
 ! f.csv:2: expected 2 fields, got 1
 ! f.csv:3:11: expected 2 fields, got 3
@@ -64,9 +64,10 @@ $ printf 'name,region\nAcme\nBeta,Bonn,Bavaria\n' >f.csv; cs account import f.cs
 ! hint: mend them, or import the others with --skip-bad, which leaves these in a file of their own
 [65]
 $ printf 'name\tregion\nAcme\tBerlin\n' >f.csv; cs account import f.csv --dry-run
-would be: 1 rows in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
+would be: 1 row in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
+! f.csv: 1 row separated by tabs, read as account: name, region
 $ printf 'name|region\nAcme|Berlin\n' >f.csv; cs account import f.csv --delimiter '|' --dry-run
-would be: 1 rows in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
+would be: 1 row in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
 $ cs account import f.csv --delimiter x
 ! cs: --delimiter: 'x' is none
 ! hint: write comma, semicolon or tab
@@ -74,13 +75,13 @@ $ cs account import f.csv --delimiter x
 
 # Standard input, a pipe with a name, line ends of old, a byte order mark.
 $ printf 'name\nFrom stdin\n' | cs account import -
-1 rows in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
+1 row in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
 $ mkfifo pipe; printf 'name\nFrom a pipe\n' >pipe & cs account import pipe; wait
-1 rows in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
+1 row in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
 $ printf 'name,region\rFrom a Mac,Bonn\r' >f.csv; cs account import f.csv
-1 rows in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
+1 row in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
 $ printf '\357\273\277name\r\nWith a mark\r\n' >f.csv; cs account import f.csv
-1 rows in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
+1 row in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
 
 # JSON lines are known by their first character.
 $ printf '{"name":"Jason","tags":["a","b"],"segment":null}\n{"name":"Jane","region":"Bonn"}\n' >f.jsonl; cs account import f.jsonl
@@ -91,8 +92,7 @@ $ printf '{"name":"J"}\n{bad}\n' >f.jsonl; cs account import f.jsonl
 ! hint: mend them, or import the others with --skip-bad, which leaves these in a file of their own
 [65]
 $ printf '{"name":"J","name":"K"}\n' >f.jsonl; cs account import f.jsonl
-! cs: f.jsonl:1: no column is the account's name
-! hint: say which: --map 'HEADER=name', or --set name=VALUE; the columns are 
+! cs: f.jsonl:1:13: key 'name' appears twice
 [65]
 $ printf '[{"name":"J"}]\n' >f.jsonl; cs account import f.jsonl
 ! cs: f.jsonl:1:1: expected one object per line, got a list
@@ -101,7 +101,7 @@ $ printf '[{"name":"J"}]\n' >f.jsonl; cs account import f.jsonl
 $ printf '{"name":"J","hours_open_per_week":true}\n' >f.jsonl; cs account import f.jsonl
 ! f.jsonl:1:35: hours_open_per_week: 'true' is not a number
 ! hint: write a decimal number, such as 37.5
-! cs: 1 of 1 rows of 'f.jsonl' cannot be imported; nothing was written
+! cs: 1 of 1 row of 'f.jsonl' cannot be imported; nothing was written
 ! hint: mend them, or import the others with --skip-bad, which leaves these in a file of their own
 [65]
 $ cs account list --columns key,name,region,tags

@@ -3,25 +3,25 @@ $ cs init
 made a store in .cs/ and its settings in cs.toml
 $ printf 'Company,Sector,City\nAcme Dental,medical,Berlin\n' >one.csv
 $ cs account import one.csv
-1 rows in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
-! one.csv: 1 rows, read as account: 'Company' is name, 'Sector' is industry, 'City' is region
+1 row in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
+! one.csv: 1 row, read as account: 'Company' is name, 'Sector' is industry, 'City' is region
 $ printf '客户名称,行业,地区\n重庆仁心,口腔,重庆\n' >two.csv
 $ cs account import two.csv
-1 rows in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
-! two.csv: 1 rows, read as account: '客户名称' is name, '行业' is industry, '地区' is region
+1 row in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
+! two.csv: 1 row, read as account: '客户名称' is name, '行业' is industry, '地区' is region
 $ printf 'customer-name;"account owner"\nBeta;li\n' >three.csv
 $ cs account import three.csv
-! three.csv: 1 rows, read as account: 'customer-name' is name, 'account owner' is csm
+! three.csv: 1 row separated by ';', read as account: 'customer-name' is name, 'account owner' is csm
 ! three.csv:2:6: csm: there is no staff 'li'
 ! hint: import or add the staff first, or make what is missing with --create staff
-! cs: 1 of 1 rows of 'three.csv' cannot be imported; nothing was written
+! cs: 1 of 1 row of 'three.csv' cannot be imported; nothing was written
 ! hint: mend them, or import the others with --skip-bad, which leaves these in a file of their own
 [65]
 $ cs staff add li --name 'Li Lei'
 added staff li
 $ cs account import three.csv
-1 rows in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
-! three.csv: 1 rows, read as account: 'customer-name' is name, 'account owner' is csm
+1 row in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
+! three.csv: 1 row separated by ';', read as account: 'customer-name' is name, 'account owner' is csm
 $ cs account list --columns key,name,industry,region,csm
 Key          Name         Industry  Region  CSM
 acme-dental  Acme Dental  medical   Berlin
@@ -31,25 +31,25 @@ beta         Beta                           li
 # A column that is no field: what it may have been, and how to say so.
 $ printf 'name,industri,revenue\nGamma,food,12\n' >four.csv
 $ cs account import four.csv
-! four.csv: 1 rows, read as account: name; left out: 'industri', 'revenue'
+! four.csv: 1 row, read as account: name; no field: 'industri', 'revenue'
 ! cs: four.csv:1:6: account has no field for the columns 'industri', 'revenue'
 ! hint: did you mean --map 'industri=industry'? else say what they are with --map 'HEADER=FIELD', or leave them out: --ignore-unknown, or --map 'industri=' --map 'revenue='
 [65]
 $ cs account import four.csv --map industri=industry --map 'revenue='
-1 rows in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
+1 row in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
 ! remembered in cs.toml for files of this name: --map 'industri=industry' --map 'revenue='
 $ cs account import four.csv
-1 rows in = 0 added + 0 changed + 1 unchanged + 0 filtered + 0 rejected
-! four.csv: 1 rows, read as account: name, 'industri' is industry; left out: 'revenue'
+1 row in = 0 added + 0 changed + 1 unchanged + 0 filtered + 0 rejected
+! four.csv: 1 row, read as account: name, 'industri' is industry; left out: 'revenue'
 ! as the last time ([import.four] in cs.toml): --map 'industri=industry' --map 'revenue='
 $ cs account import four.csv --forget
-! four.csv: 1 rows, read as account: name; left out: 'industri', 'revenue'
+! four.csv: 1 row, read as account: name; no field: 'industri', 'revenue'
 ! cs: four.csv:1:6: account has no field for the columns 'industri', 'revenue'
 ! hint: did you mean --map 'industri=industry'? else say what they are with --map 'HEADER=FIELD', or leave them out: --ignore-unknown, or --map 'industri=' --map 'revenue='
 [65]
 $ cs account import four.csv --forget --ignore-unknown --dry-run
-would be: 1 rows in = 0 added + 0 changed + 1 unchanged + 0 filtered + 0 rejected
-! four.csv: 1 rows, read as account: name; left out: 'industri', 'revenue'
+would be: 1 row in = 0 added + 0 changed + 1 unchanged + 0 filtered + 0 rejected
+! four.csv: 1 row, read as account: name; no field: 'industri', 'revenue'
 $ cs account import four.csv --forget --map 'turnover=industry'
 ! cs: --map: the file has no column 'turnover'
 ! hint: its columns are name, industri, revenue
@@ -64,7 +64,7 @@ $ cs account import four.csv --forget --map industri=status
 [2]
 $ cs account import four.csv --forget --map industri
 ! cs: --map: 'industri' has no '='
-! hint: such as --map 'Stage=Won'
+! hint: write it as --map 'Company name=name'
 [2]
 $ cs account import four.csv --forget --map industri=industry --map revenue=industry
 ! cs: --map: two columns are to be 'industry'
@@ -96,8 +96,8 @@ $ printf 'product,amount,starts,account\n' >g.csv; cs import g.csv
 0 rows in = 0 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
 ! g.csv: 0 rows, read as contract: product, amount, starts, account
 $ printf 'name,email\nX,x@example.com\n' >g.csv; cs import g.csv
-1 rows in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
-! g.csv: 1 rows, read as staff: name, email
+1 row in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
+! g.csv: 1 row, read as staff: name, email
 $ printf 'email,language\nx@example.com,en\n' >staff.csv; cs import staff.csv
 ! cs: staff.csv:1: no column is the staff's name
 ! hint: say which: --map 'HEADER=name', or --set name=VALUE; the columns are email, language

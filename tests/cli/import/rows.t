@@ -26,9 +26,9 @@ would be: 2 rows in = 0 added + 1 changed + 1 unchanged + 0 filtered + 0 rejecte
 2 rows in = 0 added + 1 changed + 1 unchanged + 0 filtered + 0 rejected
 2 rows in = 0 added + 0 changed + 2 unchanged + 0 filtered + 0 rejected
 $ printf 'external_id,region\n17,\n' >more.csv; cs account import more.csv; cs account import more.csv --clear-empty; cs account import more.csv --clear-empty
-1 rows in = 0 added + 0 changed + 1 unchanged + 0 filtered + 0 rejected
-1 rows in = 0 added + 1 changed + 0 unchanged + 0 filtered + 0 rejected
-1 rows in = 0 added + 0 changed + 1 unchanged + 0 filtered + 0 rejected
+1 row in = 0 added + 0 changed + 1 unchanged + 0 filtered + 0 rejected
+1 row in = 0 added + 1 changed + 0 unchanged + 0 filtered + 0 rejected
+1 row in = 0 added + 0 changed + 1 unchanged + 0 filtered + 0 rejected
 
 # What is wrong, all of it.
 $ cat >bad.csv <<END
@@ -43,10 +43,10 @@ $ cat >bad.csv <<END
 $ cs account import bad.csv
 ! bad.csv:2:6: parent: there is no account 'nobody'
 ! bad.csv:2:16: signed_on: '2026-02-30' is not a day: February 2026 has 28 days
-! bad.csv:3:27: segment: 'huge' is not one of large, medium, small
 ! bad.csv:3:7: csm: there is no staff 'zoe'
 ! bad.csv:3:11: signed_on: '01/02/2026' is ambiguous: it does not say which is the day and which the month
 ! bad.csv:3:22: hours_open_per_week: 'many' is not a number
+! bad.csv:3:27: segment: 'huge' is not one of large, medium, small
 ! bad.csv:4:1: external_id: '21' stands in line 2 already
 ! bad.csv:5:1: external_id: '1.23E+11' is what a spreadsheet left of a long number
 ! bad.csv:6:4: name: missing
@@ -64,9 +64,9 @@ $ cs account list --count
 $ printf 'name,region\nTwice,Bonn\nTwice,Bonn\n' >f.csv; cs account import f.csv --dry-run
 would be: 2 rows in = 1 added + 0 changed + 1 unchanged + 0 filtered + 0 rejected
 $ printf 'name,region\nTwice,Bonn\ntwice,Bonn\nTWICE,Berlin\n' >f.csv; cs account import f.csv
-! f.csv:3:1: name: 'twice' here, but 'Twice' in line 2, which is of the same account
+! f.csv:4:7: region: 'Berlin' here, but 'Bonn' in line 2, which is of the same account
 ! hint: one row a record: mend or take out one of the two
-! cs: 1 of 2 rows of 'f.csv' cannot be imported; nothing was written
+! cs: 1 of 3 rows of 'f.csv' cannot be imported; nothing was written
 ! hint: mend them, or import the others with --skip-bad, which leaves these in a file of their own
 [65]
 $ printf 'key,name\nk,One\nk,Two\n' >f.csv; cs account import f.csv
@@ -78,13 +78,13 @@ $ printf 'key,name\nk,One\nk,Two\n' >f.csv; cs account import f.csv
 $ printf 'key,external_id,name\nacme,17,Which\n' >f.csv; cs account import f.csv
 ! f.csv:2: key 'acme' and external_id '17' are two records
 ! hint: mend one of them, or merge the records first
-! cs: 1 of 1 rows of 'f.csv' cannot be imported; nothing was written
+! cs: 1 of 1 row of 'f.csv' cannot be imported; nothing was written
 ! hint: mend them, or import the others with --skip-bad, which leaves these in a file of their own
 [65]
 $ printf 'name\nAcme\n' >f.csv; cs account import f.csv
 ! f.csv:2:1: name: 'Acme' is more than one account
 ! hint: give the key of the one that is meant
-! cs: 1 of 1 rows of 'f.csv' cannot be imported; nothing was written
+! cs: 1 of 1 row of 'f.csv' cannot be imported; nothing was written
 ! hint: mend them, or import the others with --skip-bad, which leaves these in a file of their own
 [65]
 
@@ -106,7 +106,7 @@ $ printf 'name,parent\nX,Y\nY,Z\nZ,X\n' >f.csv; cs account import f.csv
 $ printf 'name,parent\nSelf,Self\n' >f.csv; cs account import f.csv
 ! f.csv:2:6: parent: would come to stand above itself
 ! hint: take one of the references out of the file
-! cs: 1 of 1 rows of 'f.csv' cannot be imported; nothing was written
+! cs: 1 of 1 row of 'f.csv' cannot be imported; nothing was written
 ! hint: mend them, or import the others with --skip-bad, which leaves these in a file of their own
 [65]
 

@@ -8,7 +8,7 @@ $ cat >deals-2026.csv <<END
 > D3,Acme,MG,won,2026-03-15,USD 12.50,Bo
 > END
 $ cs import deals-2026.csv
-! deals-2026.csv: 3 rows, read as contract: 'Deal id' is external_id, account, product, 'Close date' is signed_on, 'Value' is amount, 'Sales agent' is sales; left out: 'Stage'
+! deals-2026.csv: 3 rows, read as contract: 'Deal id' is external_id, account, product, 'Close date' is signed_on, 'Value' is amount, 'Sales agent' is sales; no field: 'Stage'
 ! cs: deals-2026.csv:1:25: contract has no field for the column 'Stage'
 ! hint: say what they are with --map 'HEADER=FIELD', or leave them out: --ignore-unknown, or --map 'Stage='
 [65]
@@ -63,14 +63,14 @@ $ cs contract import deals-2027.csv --forget --only 'Stage!=Lost' --ignore-unkno
 # Rules that cannot be.
 $ cs contract import deals-2026.csv --forget --set starts
 ! cs: --set: 'starts' has no '='
-! hint: such as --set 'Stage=Won'
+! hint: write it as --set ends=starts+12m
 [2]
 $ cs contract import deals-2026.csv --forget --set begins=2026-01-01
 ! cs: --set: contract has no field 'begins'
 ! hint: 'cs contract add --help' lists the fields
 [2]
 $ cs contract import deals-2026.csv --forget --set product=x
-! deals-2026.csv: 3 rows, read as contract: 'Deal id' is external_id, account, 'Close date' is signed_on, 'Value' is amount, 'Sales agent' is sales; left out: 'Product', 'Stage'
+! deals-2026.csv: 3 rows, read as contract: 'Deal id' is external_id, account, 'Close date' is signed_on, 'Value' is amount, 'Sales agent' is sales; no field: 'Product', 'Stage'
 ! cs: deals-2026.csv:1:17: contract has no field for the columns 'Product', 'Stage'
 ! hint: say what they are with --map 'HEADER=FIELD', or leave them out: --ignore-unknown, or --map 'Product=' --map 'Stage='
 [65]
@@ -111,13 +111,66 @@ $ cs import lines.csv; cs import lines.csv
 ! lines.csv: 2 rows, read as contract: account, product, amount, starts, ends
 $ printf 'account,name,email\nAcme,Ann,ann@example.com\nBeta,Ann,\nAcme,Bob,\n' >people.csv
 $ cs contact import people.csv --create account --create staff; cs contact import people.csv
+3 rows in = 3 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
+1 account record was made from its name
+3 rows in = 0 added + 0 changed + 3 unchanged + 0 filtered + 0 rejected
+! remembered in cs.toml for files of this name: --create account --create staff
+! people.csv: 3 rows, read as contact: account, name, email
+! as the last time ([import.people] in cs.toml): --create account --create staff
 $ printf 'account,name,email\nAcme,Ann Lee,ann@example.com\n' >people.csv; cs contact import people.csv; cs contact list --columns account,name,email
+1 row in = 0 added + 1 changed + 0 unchanged + 0 filtered + 0 rejected
+Account  Name     Email
+acme     Ann Lee  ann@example.com
+acme     Bob
+beta     Ann
+! people.csv: 1 row, read as contact: account, name, email
+! as the last time ([import.people] in cs.toml): --create account --create staff
 $ printf 'account,date,type,summary,contacts\nAcme,2026-02-01,call,spoke,Bob;Ann Lee\n' >calls.csv; cs touch import calls.csv; cs touch import calls.csv; cs touch list --columns on,account,kind,with,note
+1 row in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
+1 row in = 0 added + 0 changed + 1 unchanged + 0 filtered + 0 rejected
+On          Account  Kind  With          Note
+2026-02-01  acme     call  Ann Lee, Bob  spoke
+! calls.csv: 1 row, read as touch: account, 'date' is on, 'type' is kind, 'summary' is note, 'contacts' is with
+! calls.csv: 1 row, read as touch: account, 'date' is on, 'type' is kind, 'summary' is note, 'contacts' is with
 $ printf 'account,on,note,with\nBeta,2026-02-01,x,Bob\n' >calls.csv; cs touch import calls.csv
+! calls.csv:2:19: with: 'Bob' is not of this account
+! hint: 'cs contact list --account ...' lists its people
+! cs: 1 of 1 row of 'calls.csv' cannot be imported; nothing was written
+! hint: mend them, or import the others with --skip-bad, which leaves these in a file of their own
+[65]
 
 # Amounts that are none, ends before their start, what is missing.
 $ printf 'account,amount,starts,ends\nAcme,5,2026-01-01,2025-01-01\nAcme,"1.234,56",2026-01-01,2027-01-01\nAcme,,2026-01-01,2027-01-01\n,5,,\nAcme,9223372036854775808,2026-1-5,99999-01-01\nAcme,RMB 5,2026-13-01,\n' >f.csv; cs contract import f.csv
+! f.csv:2:19: ends: 2025-01-01 is not after starts 2026-01-01
+! f.csv:3:6: amount: '1.234,56' is not an amount
+! f.csv:4:6: amount: missing
+! f.csv:5:1: account: missing
+! f.csv:5:4: starts: missing
+! f.csv:6:6: amount: '9223372036854775808' is too large an amount
+! f.csv:6:26: starts: '2026-1-5' is not written as a date
+! f.csv:6:35: ends: '99999-01-01' is not a day: years run from 1900 to 9999
+! f.csv:7:6: amount: 'RMB' is not a currency code
+! f.csv:7:12: starts: '2026-13-01' is not a day: months run from 01 to 12
+! hint: ends is the first day without service
+! hint: a comma groups digits by three and '.' is the decimal point: 1,234.56 or 1234.56
+! hint: a contract cannot be without amount
+! cs: 6 of 6 rows of 'f.csv' cannot be imported; nothing was written
+! hint: mend them, or import the others with --skip-bad, which leaves these in a file of their own
+[65]
 
 # Another file of the same name that holds something else has a memory of its own.
 $ cs staff import deals-2026.csv --ignore-unknown; grep -A 3 'deals staff' cs.toml
+3 rows in = 0 added + 0 changed + 3 unchanged + 0 filtered + 0 rejected
+[import."deals staff"]
+noun = "staff"
+
+[import."deals staff".map]
+"Deal id" = ""
+Account = ""
+Product = ""
+! deals-2026.csv: 3 rows, read as staff: 'Sales agent' is name; no field: 'Deal id', 'Account', 'Product', 'Stage', 'Close date', 'Value'
+! remembered in cs.toml for files of this name: --map 'Deal id=' --map 'Account=' --map 'Product=' --map 'Stage=' --map 'Close date=' --map 'Value='
 $ cs staff import deals-2026.csv
+3 rows in = 0 added + 0 changed + 3 unchanged + 0 filtered + 0 rejected
+! deals-2026.csv: 3 rows, read as staff: 'Sales agent' is name; left out: 'Deal id', 'Account', 'Product', 'Stage', 'Close date', 'Value'
+! as the last time ([import."deals staff"] in cs.toml): --map 'Deal id=' --map 'Account=' --map 'Product=' --map 'Stage=' --map 'Close date=' --map 'Value='
