@@ -138,5 +138,5 @@ $ mkdir ro.csv.rejected.csv; printf 'name,signed_on\nNever,2026-01-01\nBad,soon\
 0
 ! ro.csv:3:5: signed_on: 'soon' is not a date
 ! hint: write a date as 2026-12-01, today, tomorrow, +90d, -2w, +3m, +1y, fri or 'end of month'
-! cs: cannot write 'ro.csv.rejected.csv': Is a directory
-! hint: check the disk and the folder
+! cs: 'ro.csv.rejected.csv' is a folder
+! hint: name a file
