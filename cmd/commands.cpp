@@ -29,10 +29,7 @@ constexpr Option version_options[] = {{.name = "verbose", .help = "and of what i
 constexpr Verb table[] = {
     {"*", "add", {"record a new one", "新增"}, Needs::write, {.noun_operands = record::add_operands, .noun_options = record::add_options}, record::add, ""},
     {"*", "edit", {"change fields of one; --FIELD= clears a field", "修改"}, Needs::write, {.noun_operands = record::one_operand, .noun_options = record::edit_options}, record::edit, ""},
-    {"*", "import", {"take records from a CSV or JSON lines file", "导入"}, Needs::write, {.operands = intake::operands, .options = intake::options}, intake::import_noun,
-     "cs account import customers.csv --map 'Company name=name'  # the mapping is remembered\n"
-     "cs contract import deals.csv --only 'Stage=Won' --set ends=starts+12m --set currency=USD\n"
-     "cs contact import 联系人.csv --encoding gb18030 --dry-run  # what it would do"},
+    {"*", "import", {"take records from a CSV or JSON lines file", "导入"}, Needs::write, {.operands = intake::operands, .options = intake::options}, intake::import_noun, ""},
     {"*", "list", {"show those that fit", "列出"}, Needs::read, {.noun_options = record::list_options, .prints = true}, record::list, ""},
     {"*", "log", {"show who changed one, when, field by field", "变更记录"}, Needs::read, {.noun_operands = record::one_operand, .prints = true}, record::log, ""},
     {"*", "remove", {"take one away, refused while something depends on it", "删除"}, Needs::write, of_one, record::remove, ""},
@@ -65,7 +62,7 @@ constexpr Verb table[] = {
     {"contract", "notice", {"it will not be renewed: notice was given", "终止通知"}, Needs::write, {.operands = contract::one, .options = contract::notice_options}, contract::notice, "cs contract notice 12 --on 2026-02-20"},
     {"help", "", {"explain a command or open a page of the manual", "帮助"}, Needs::nothing, {.operands = help_operands}, guide::help, "cs help account  # what can be done with accounts\ncs help account list  # one command\ncs help dates  # a page of the manual"},
     {"import", "", {"take records from a file, guessing what they are", "导入"}, Needs::write, {.operands = intake::operands, .options = intake::options}, intake::import_any,
-     "cs import accounts.csv\ncs import deals.csv --skip-bad  # leaves the bad rows in deals.csv.rejected.csv"},
+     "cs import accounts.csv  # what it holds is told from its columns\ncs import deals.csv --skip-bad  # leaves the bad rows in deals.csv.rejected.csv"},
     {"init", "", {"make a store in this folder", "建立"}, Needs::nothing, {}, upkeep::init, "cs init  # begin, in this folder"},
     {"renewal", "calendar", {"due days and deadlines for a calendar program", "日历"}, Needs::read, {.options = renewal::calendar_options, .prints = true}, renewal::calendar,
      "cs renewal calendar -o renewals.ics  # to be subscribed to, or opened once"},

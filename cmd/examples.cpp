@@ -16,6 +16,8 @@ cs account list --csm li --where 'due<=+90d' --sort due  # what li has to renew 
 cs account list --segment large,medium --columns key,name,arr --format csv  # for a spreadsheet
 cs account show acme  # every field that says something
 cs account log acme  # who changed what, and when
+cs account import customers.csv --map 'Company name=name'  # what a column is; remembered for files of that name
+cs account import 医院.csv --encoding gb18030 --ignore-unknown --dry-run  # what it would do
 cs account remove acme --dry-run  # whether anything depends on it)",
     R"(cs staff add li --name 'Li Lei' --roles csm --email li@example.com --capacity 'CNY 5,000,000'  # a colleague, and what they can carry
 cs staff list --active yes --sort name  # who works here
@@ -28,6 +30,8 @@ cs contact edit 'Dr Wang' --will-to-renew 2  # found by the beginning of the nam
 cs touch list --by li --where 'on>=-1w'  # a week of li's work
 cs touch list --account acme --limit 10  # the last ten times)",
     R"(cs contract add acme --product clinic --amount 'CNY 120,000' --starts 2026-01-01 --ends 2027-01-01  # a year from the first of January
+cs contract import deals.csv --only Stage=Won --set ends=starts+12m --set currency=USD  # the deals that were won, as contracts of a year
+cs contract import deals.csv --skip-bad --create staff  # leaves the bad rows in deals.csv.rejected.csv
 cs contract list --where 'due<=+90d' --renews yes --sort due  # what falls due in 90 days
 cs contract list --account acme --columns all  # all that is known of a customer's contracts)",
 };
@@ -78,6 +82,7 @@ Example made(const NounView& noun, const Verb& verb) {
             for (const auto& field : noun.fields)
                 if (field.spec.access == Access::write && field.name != noun.owner && !field.refers() && (field.element == Type::text) == text)
                     return {fmt::format("{} {} --{} {}", command, one, spelt(field.name), sample(field)), "change one field"};
+    if (verb.name == "import") return {fmt::format("{} {}.csv --dry-run", command, noun.name), "what it would do"};
     return {fmt::format("{} {}", command, one), std::string{verb.summary.en}};
 }
 
