@@ -26,6 +26,7 @@ Steering
   report  figures of the whole, with what they are made of
 
 Store
+  import      take records from a file, guessing what they are
   init        make a store in this folder
   completion  complete commands in bash, zsh and fish
   help        explain a command or open a page of the manual
@@ -134,15 +135,16 @@ Examples
       every account; silent and 0 when all is well
   cs account edit acme --level chain --tags vip,pilot
       change two fields
+  cs account import customers.csv --map 'Company name=name'
+      what a column is; remembered for files of that name
   cs account list --csm li --where 'due<=+90d' --sort due
       what li has to renew in the next 90 days
-  cs account log acme
-      who changed what, and when
 
 Commands
   cs account add       record a new one
   cs account check     name what should be true of every account and is not
   cs account edit      change fields of one; --FIELD= clears a field
+  cs account import    take records from a CSV or JSON lines file
   cs account list      show those that fit
   cs account log       show who changed one, when, field by field
   cs account remove    take one away, refused while something depends on it
@@ -161,14 +163,15 @@ Examples
   cs contact attitude 12 2 --why 'praised the reports'
   cs contact edit 'Dr Wang' --will-to-renew 2
       found by the beginning of the name
+  cs contact import contact.csv --dry-run
+      what it would do
   cs contact leave 12 --on 2026-02-27 --successor 'Dr Wang'
-  cs contact list --account acme
-      the people of one customer
 
 Commands
   cs contact add       record a new one
   cs contact attitude  how a person thinks of us, -2 to 2
   cs contact edit      change fields of one; --FIELD= clears a field
+  cs contact import    take records from a CSV or JSON lines file
   cs contact leave     a person left the company; who takes over
   cs contact list      show those that fit
   cs contact log       show who changed one, when, field by field
@@ -188,16 +191,17 @@ Examples
       a colleague, and what they can carry
   cs staff edit li --active no
       they have left; what they did stays theirs
+  cs staff import staff.csv --dry-run
+      what it would do
   cs staff list --active yes --sort name
       who works here
   cs staff log staff-1
       show who changed one, when, field by field
-  cs staff remove staff-1
-      take one away, refused while something depends on it
 
 Commands
   cs staff add     record a new one
   cs staff edit    change fields of one; --FIELD= clears a field
+  cs staff import  take records from a CSV or JSON lines file
   cs staff list    show those that fit
   cs staff log     show who changed one, when, field by field
   cs staff remove  take one away, refused while something depends on it
@@ -214,15 +218,16 @@ Examples
   cs touch done 481
   cs touch edit 12 --on 2026-03-31
       change one field
+  cs touch import touch.csv --dry-run
+      what it would do
   cs touch list --by li --where 'on>=-1w'
       a week of li's work
-  cs touch log 12
-      show who changed one, when, field by field
 
 Commands
   cs touch add     record a new one
   cs touch done    the next step that a touch named is done
   cs touch edit    change fields of one; --FIELD= clears a field
+  cs touch import  take records from a CSV or JSON lines file
   cs touch list    show those that fit
   cs touch log     show who changed one, when, field by field
   cs touch remove  take one away, refused while something depends on it
@@ -240,14 +245,15 @@ Examples
       change one field
   cs contract end 12 --on 2026-05-01 --why 'clinic closed'
   cs contract extend 12 --by 2m
-  cs contract list --where 'due<=+90d' --renews yes --sort due
-      what falls due in 90 days
+  cs contract import deals.csv --only Stage=Won --set ends=starts+12m --set currency=USD
+      the deals that were won, as contracts of a year
 
 Commands
   cs contract add     record a new line
   cs contract edit    change fields of one; --FIELD= clears a field
   cs contract end     service stops before the agreed end
   cs contract extend  some more time after its end, free or paid for
+  cs contract import  take records from a CSV or JSON lines file
   cs contract list    show those that fit
   cs contract log     show who changed one, when, field by field
   cs contract notice  it will not be renewed: notice was given
@@ -321,6 +327,59 @@ Commands
   cs report renewals   of what fell due, how much was renewed
 
 'cs report VERB --help' explains one; 'man cs-report' tells it all.
+
+=== cs help import
+cs import - take records from a file, guessing what they are
+
+Examples
+  cs import accounts.csv
+      what it holds is told from its columns
+  cs import deals.csv --skip-bad
+      leaves the bad rows in deals.csv.rejected.csv
+
+Usage
+  cs import FILE [OPTION...]
+
+Operands
+  FILE  CSV or JSON lines; '-' for standard input
+
+Options
+  --map HEADER=FIELD     the field that a column is; without a field it is left
+                         out
+  --set FIELD=VALUE      a field's value in every row; a day may count from
+                         another: ends=starts+12m
+  --only HEADER=VALUE    take only rows whose column is (!=: is not) the value;
+                         a comma for one of several
+  --map-value FIELD:FROM=TO
+                         read one value of a field as another
+  --create NOUN          make records that rows refer to and that do not exist,
+                         from their names
+  --ignore-unknown       leave out columns that are no field
+  --clear-empty          an empty cell clears the field; without, it leaves the
+                         field as it is
+  --skip-bad             import the good rows, and leave the others in
+                         FILE.rejected.csv with the reason
+  --encoding NAME        utf-8, utf-16, gb18030; without, the file says it or it
+                         is UTF-8
+  --delimiter CHARACTER  comma, semicolon or tab; without, what the header has
+                         most of
+  --lenient-quotes       take a bare quote inside a field for a character like
+                         any other
+  --forget               do as if nothing was remembered of files like this one
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
 
 === cs help init
 cs init - make a store in this folder
@@ -464,6 +523,59 @@ Options of every command
 Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
 see 'cs help exit-status'.
 
+=== cs help account import
+cs account import - take records from a CSV or JSON lines file
+
+Examples
+  cs account import customers.csv --map 'Company name=name'
+      what a column is; remembered for files of that name
+  cs account import 医院.csv --encoding gb18030 --ignore-unknown --dry-run
+      what it would do
+
+Usage
+  cs account import FILE [OPTION...]
+
+Operands
+  FILE  CSV or JSON lines; '-' for standard input
+
+Options
+  --map HEADER=FIELD     the field that a column is; without a field it is left
+                         out
+  --set FIELD=VALUE      a field's value in every row; a day may count from
+                         another: ends=starts+12m
+  --only HEADER=VALUE    take only rows whose column is (!=: is not) the value;
+                         a comma for one of several
+  --map-value FIELD:FROM=TO
+                         read one value of a field as another
+  --create NOUN          make records that rows refer to and that do not exist,
+                         from their names
+  --ignore-unknown       leave out columns that are no field
+  --clear-empty          an empty cell clears the field; without, it leaves the
+                         field as it is
+  --skip-bad             import the good rows, and leave the others in
+                         FILE.rejected.csv with the reason
+  --encoding NAME        utf-8, utf-16, gb18030; without, the file says it or it
+                         is UTF-8
+  --delimiter CHARACTER  comma, semicolon or tab; without, what the header has
+                         most of
+  --lenient-quotes       take a bare quote inside a field for a character like
+                         any other
+  --forget               do as if nothing was remembered of files like this one
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
 === cs help account stage
 cs account stage - it enters a stage of its life
 
@@ -543,6 +655,57 @@ Operands
 
 Options
   --why TEXT  what makes you think so; kept as a note
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help contact import
+cs contact import - take records from a CSV or JSON lines file
+
+Examples
+  cs contact import contact.csv --dry-run
+      what it would do
+
+Usage
+  cs contact import FILE [OPTION...]
+
+Operands
+  FILE  CSV or JSON lines; '-' for standard input
+
+Options
+  --map HEADER=FIELD     the field that a column is; without a field it is left
+                         out
+  --set FIELD=VALUE      a field's value in every row; a day may count from
+                         another: ends=starts+12m
+  --only HEADER=VALUE    take only rows whose column is (!=: is not) the value;
+                         a comma for one of several
+  --map-value FIELD:FROM=TO
+                         read one value of a field as another
+  --create NOUN          make records that rows refer to and that do not exist,
+                         from their names
+  --ignore-unknown       leave out columns that are no field
+  --clear-empty          an empty cell clears the field; without, it leaves the
+                         field as it is
+  --skip-bad             import the good rows, and leave the others in
+                         FILE.rejected.csv with the reason
+  --encoding NAME        utf-8, utf-16, gb18030; without, the file says it or it
+                         is UTF-8
+  --delimiter CHARACTER  comma, semicolon or tab; without, what the header has
+                         most of
+  --lenient-quotes       take a bare quote inside a field for a character like
+                         any other
+  --forget               do as if nothing was remembered of files like this one
 
 Options of every command
   --dry-run            show what would change, and change nothing
@@ -666,6 +829,57 @@ Options of every command
 Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
 see 'cs help exit-status'.
 
+=== cs help staff import
+cs staff import - take records from a CSV or JSON lines file
+
+Examples
+  cs staff import staff.csv --dry-run
+      what it would do
+
+Usage
+  cs staff import FILE [OPTION...]
+
+Operands
+  FILE  CSV or JSON lines; '-' for standard input
+
+Options
+  --map HEADER=FIELD     the field that a column is; without a field it is left
+                         out
+  --set FIELD=VALUE      a field's value in every row; a day may count from
+                         another: ends=starts+12m
+  --only HEADER=VALUE    take only rows whose column is (!=: is not) the value;
+                         a comma for one of several
+  --map-value FIELD:FROM=TO
+                         read one value of a field as another
+  --create NOUN          make records that rows refer to and that do not exist,
+                         from their names
+  --ignore-unknown       leave out columns that are no field
+  --clear-empty          an empty cell clears the field; without, it leaves the
+                         field as it is
+  --skip-bad             import the good rows, and leave the others in
+                         FILE.rejected.csv with the reason
+  --encoding NAME        utf-8, utf-16, gb18030; without, the file says it or it
+                         is UTF-8
+  --delimiter CHARACTER  comma, semicolon or tab; without, what the header has
+                         most of
+  --lenient-quotes       take a bare quote inside a field for a character like
+                         any other
+  --forget               do as if nothing was remembered of files like this one
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
 === cs help touch done
 cs touch done - the next step that a touch named is done
 
@@ -680,6 +894,57 @@ Operands
 
 Options
   --on DATE  when it was done; today unless said
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help touch import
+cs touch import - take records from a CSV or JSON lines file
+
+Examples
+  cs touch import touch.csv --dry-run
+      what it would do
+
+Usage
+  cs touch import FILE [OPTION...]
+
+Operands
+  FILE  CSV or JSON lines; '-' for standard input
+
+Options
+  --map HEADER=FIELD     the field that a column is; without a field it is left
+                         out
+  --set FIELD=VALUE      a field's value in every row; a day may count from
+                         another: ends=starts+12m
+  --only HEADER=VALUE    take only rows whose column is (!=: is not) the value;
+                         a comma for one of several
+  --map-value FIELD:FROM=TO
+                         read one value of a field as another
+  --create NOUN          make records that rows refer to and that do not exist,
+                         from their names
+  --ignore-unknown       leave out columns that are no field
+  --clear-empty          an empty cell clears the field; without, it leaves the
+                         field as it is
+  --skip-bad             import the good rows, and leave the others in
+                         FILE.rejected.csv with the reason
+  --encoding NAME        utf-8, utf-16, gb18030; without, the file says it or it
+                         is UTF-8
+  --delimiter CHARACTER  comma, semicolon or tab; without, what the header has
+                         most of
+  --lenient-quotes       take a bare quote inside a field for a character like
+                         any other
+  --forget               do as if nothing was remembered of files like this one
 
 Options of every command
   --dry-run            show what would change, and change nothing
@@ -765,6 +1030,59 @@ Operands
 Options
   --by SPAN        for how long, such as 2m or 30d
   --amount AMOUNT  price of the extension; free unless said
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help contract import
+cs contract import - take records from a CSV or JSON lines file
+
+Examples
+  cs contract import deals.csv --only Stage=Won --set ends=starts+12m --set currency=USD
+      the deals that were won, as contracts of a year
+  cs contract import deals.csv --skip-bad --create staff
+      leaves the bad rows in deals.csv.rejected.csv
+
+Usage
+  cs contract import FILE [OPTION...]
+
+Operands
+  FILE  CSV or JSON lines; '-' for standard input
+
+Options
+  --map HEADER=FIELD     the field that a column is; without a field it is left
+                         out
+  --set FIELD=VALUE      a field's value in every row; a day may count from
+                         another: ends=starts+12m
+  --only HEADER=VALUE    take only rows whose column is (!=: is not) the value;
+                         a comma for one of several
+  --map-value FIELD:FROM=TO
+                         read one value of a field as another
+  --create NOUN          make records that rows refer to and that do not exist,
+                         from their names
+  --ignore-unknown       leave out columns that are no field
+  --clear-empty          an empty cell clears the field; without, it leaves the
+                         field as it is
+  --skip-bad             import the good rows, and leave the others in
+                         FILE.rejected.csv with the reason
+  --encoding NAME        utf-8, utf-16, gb18030; without, the file says it or it
+                         is UTF-8
+  --delimiter CHARACTER  comma, semicolon or tab; without, what the header has
+                         most of
+  --lenient-quotes       take a bare quote inside a field for a character like
+                         any other
+  --forget               do as if nothing was remembered of files like this one
 
 Options of every command
   --dry-run            show what would change, and change nothing
