@@ -10,6 +10,7 @@
 #include "cmd/record/record.hpp"
 #include "cmd/renewal/verbs.hpp"
 #include "cmd/report/verbs.hpp"
+#include "cmd/staff/verbs.hpp"
 #include "cmd/touch/verbs.hpp"
 #include "cmd/upkeep/verbs.hpp"
 #include <algorithm>
@@ -75,6 +76,8 @@ constexpr Verb table[] = {
      "cs report portfolio --by csm\ncs report portfolio --format html -o portfolio.html"},
     {"report", "renewals", {"of what fell due, how much was renewed", "续约报告"}, Needs::read, {.options = report::renewals_options, .prints = true}, report::renewals,
      "cs report renewals --period 2025Q1..2025Q4\ncs report renewals --period 2025 --by csm --rows --format xlsx -o renewals.xlsx"},
+    {"staff", "book", {"what they hold against what they can carry", "名下客户"}, Needs::read, {.operands = staff::one, .prints = true}, staff::book, "cs staff book li"},
+    {"staff", "card", {"the page that introduces them to a customer", "介绍页"}, Needs::read, {.operands = staff::one, .prints = true}, staff::card, "cs staff card li --lang zh --format html -o li.html"},
     {"touch", "done", {"the next step that a touch named is done", "完成下一步"}, Needs::write, {.operands = touch::one, .options = touch::done_options}, touch::done, "cs touch done 481"},
     {"touch", "visits", {"large customers not visited this quarter", "未拜访"}, Needs::read, {.prints = true}, touch::visits, "cs touch visits"},
     {"version", "", {"print which cs this is", "版本"}, Needs::nothing, {.options = version_options}, guide::version, "cs version --verbose  # for a report of a fault"},

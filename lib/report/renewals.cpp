@@ -97,6 +97,13 @@ std::vector<Row> rows_of(const Report& report) {
 
 Cell number(std::optional<double> value) { return value ? Cell{*value} : Cell{}; }
 
+/// A reader finds the rate and its bounds in the standing.
+void drop_rates(Table& table) {
+    constexpr std::ptrdiff_t first = 8, last = 11;
+    table.columns.erase(table.columns.begin() + first, table.columns.begin() + last);
+    for (auto& row : table.rows) row.erase(row.begin() + first, row.begin() + last);
+}
+
 Table accounts_table(const Report& report) {
     const auto lang = report.lang();
     Table table;
@@ -113,7 +120,7 @@ Table accounts_table(const Report& report) {
                      column("rate", {"Rate %", "续约率 %"}, Type::number, lang),
                      column("low", {"from", "下限"}, Type::number, lang),
                      column("high", {"to", "上限"}, Type::number, lang),
-                     column("standing", {"Standing", "说明"}, Type::text, lang)};
+                     column("standing", {"Rate", "续约率"}, Type::text, lang)};
     for (const auto& [period, group, f] : rows_of(report)) {
         const bool final_rate = closed(report, *period) && f->due > 0;
         const auto interval = wilson(f->renewed, f->due);
@@ -123,6 +130,7 @@ Table accounts_table(const Report& report) {
                               number(final_rate ? std::optional{percent(interval->high)} : std::nullopt),
                               standing_text(*f, closed(report, *period), lang)});
     }
+    if (report.question.labels) drop_rates(table);
     return table;
 }
 
@@ -187,8 +195,8 @@ constexpr Words definitions[] = {
     {"Amounts are yearly values. Rate = renewed / due, above 100% where customers grew; gross = the same with no "
      "account counted, per due date, for more than it had due.",
      "金额均为年费。续费率 = 实续 / 应续，客户增购时可超过 100%；毛续费率 = 按客户和到期日封顶于应续金额。"},
-    {"from .. to is Wilson's 95% interval: with few accounts a rate says little.",
-     "下限与上限为 Wilson 95% 区间：客户数少时比率的意义有限。"},
+    {"In brackets: Wilson's 95% interval. With few accounts a rate says little.",
+     "括号内为 Wilson 95% 区间：客户数少时比率的意义有限。"},
 };
 
 }  // namespace

@@ -189,17 +189,17 @@ cs staff - our own people
 Examples
   cs staff add li --name 'Li Lei' --roles csm --email li@example.com --capacity 'CNY 5,000,000'
       a colleague, and what they can carry
+  cs staff book li
+  cs staff card li --lang zh --format html -o li.html
   cs staff edit li --active no
       they have left; what they did stays theirs
   cs staff import staff.csv --dry-run
       what it would do
-  cs staff list --active yes --sort name
-      who works here
-  cs staff log staff-1
-      show who changed one, when, field by field
 
 Commands
   cs staff add     record a new one
+  cs staff book    what they hold against what they can carry
+  cs staff card    the page that introduces them to a customer
   cs staff edit    change fields of one; --FIELD= clears a field
   cs staff import  take records from a CSV or JSON lines file
   cs staff list    show those that fit
@@ -812,6 +812,62 @@ Examples
 
 Usage
   cs contact single [OPTION...]
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help staff book
+cs staff book - what they hold against what they can carry
+
+Examples
+  cs staff book li
+
+Usage
+  cs staff book HANDLE [OPTION...]
+
+Operands
+  HANDLE  which one: handle, number, e-mail, or the beginning of the name
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help staff card
+cs staff card - the page that introduces them to a customer
+
+Examples
+  cs staff card li --lang zh --format html -o li.html
+
+Usage
+  cs staff card HANDLE [OPTION...]
+
+Operands
+  HANDLE  which one: handle, number, e-mail, or the beginning of the name
 
 Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
