@@ -107,7 +107,7 @@ void report(Session& session, const Reminded& done) {
         if (session.around.terminal_out)
             session.say(fmt::format("reminded {} of {}", letter.to.person, matters(letter)));
     for (const auto& letter : done.unreachable) {
-        session.note(fmt::format("{} has no email and was not reminded of {}",
+        session.note(fmt::format("{} has no address that mail could go to and was not reminded of {}",
                                  letter.to.person.empty() ? "mail.from" : letter.to.person, matters(letter)));
         session.status = exit_status(Kind::no);
     }

@@ -258,17 +258,21 @@ Document letter_document(Context& context, const Letter& letter) {
     return document;
 }
 
-Mail letter_mail(Context& context, const Letter& letter) {
-    const auto& from = context.settings.text("mail.from");
+Address mail_sender(const Settings& settings) {
+    const auto& from = settings.text("mail.from");
     if (from.empty())
         throw Error{Kind::config, "mail.from is not set: nobody would be the sender",
                     "say who sends, such as: cs config set mail.from 'CS team <cs@example.com>'"};
-    Mail mail;
     try {
-        mail.from = parse_address(from);
+        return parse_address(from);
     } catch (const Error& e) {
         throw e.as(Kind::config).about("mail.from");
     }
+}
+
+Mail letter_mail(Context& context, const Letter& letter) {
+    Mail mail;
+    mail.from = mail_sender(context.settings);
     const auto document = letter_document(context, letter);
     Look look;
     look.width = 76;

@@ -1,4 +1,5 @@
 // What is due now, by person.
+#include "base/text.hpp"
 #include "renewal/remind.hpp"
 #include <algorithm>
 #include <map>
@@ -94,11 +95,12 @@ Recipient recipient(Context& context, const Account& account) {
         const auto staff = get<Staff>(context, ref->id);
         if (!staff.active) continue;
         const auto lang = staff.language ? (*staff.language == Language::zh ? Lang::zh : Lang::en) : context.lang;
-        return {staff.handle, {staff.name, staff.email}, lang, false};
+        // One address that is none must not keep the others from theirs.
+        const auto email = is_email(staff.email) ? staff.email : std::string{};
+        return {staff.handle, {printable(staff.name), email}, lang, false};
     }
-    const auto& from = context.settings.text("mail.from");
-    if (from.empty()) return {"", {}, context.lang, true};
-    const auto address = parse_address(from);
+    if (context.settings.text("mail.from").empty()) return {"", {}, context.lang, true};
+    const auto address = mail_sender(context.settings);
     return {address.email, address, context.lang, true};
 }
 

@@ -39,8 +39,10 @@ void look_up_state(Context&, const std::string& person, DueReminder&);
 /// The letter as its reader sees it: the same document as text and as HTML.
 Document letter_document(Context&, const Letter&);
 std::string letter_subject(const Letter&, Date today);
+/// Who sends all mail, from mail.from. Error{config} when that is missing or no address.
+Address mail_sender(const Settings&);
 /// Its message; the message id follows from what it reminds of, so that the same letter has the same id.
-/// Errors: Error{config} when mail.from is missing or no address.
+/// Errors: those of mail_sender.
 Mail letter_mail(Context&, const Letter&);
 
 struct Remind {

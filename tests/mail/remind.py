@@ -187,7 +187,7 @@ def missed(desk, sink):
 def no_address(desk, sink):
     desk.must("staff", "edit", "wang", "--email=")
     status, out, err = desk.remind()
-    check("who has no address is named, the others are told", (status, "wang has no email" in err, sink.to()), (1, True, ["li@example.com"]))
+    check("who has no address is named, the others are told", (status, "wang has no address" in err, sink.to()), (1, True, ["li@example.com"]))
 
 
 def big(desk, sink):

@@ -133,7 +133,7 @@ $ mailer '"sh", "-c", "cat >>sent", "-t"'
 $ cs staff edit li --email= -q && cs account edit 重庆仁心 --csm= -q
 $ cs renewal remind --mail --today 2026-02-20
 ! nobody answers for 重庆仁心 (due 2026-05-19): told cs@example.com
-! li has no email and was not reminded of acme (due 2026-03-31)
+! li has no address that mail could go to and was not reminded of acme (due 2026-03-31)
 [1]
 $ grep -a ^To: sent | tail -1 | tr -d '\r'
 To: CS team <cs@example.com>
@@ -141,6 +141,18 @@ $ cs staff edit wang --active no -q && cs account edit acme --csm wang --sales l
 $ cs renewal remind --today 2026-02-20
 Person  Day         Days  Account  Name         About  Amount due  State
 li      2026-03-31    39  acme     Acme Dental  due    CNY 60,000  new
+
+# An address that is none keeps nobody else from theirs; a sender that is none stops all.
+$ cs staff edit li --email 'li at example' -q
+$ cs renewal remind --mail --today 2026-02-20
+! li has no address that mail could go to and was not reminded of acme (due 2026-03-31)
+[1]
+$ sed -i.kept 's/cs@example.com/nobody/' cs.toml && cs renewal remind --mail --today 2026-05-15
+! cs: mail.from: 'CS team <nobody>' is not an e-mail address
+! hint: expected li@example.com or 'Li Wei <li@example.com>'
+[78]
+
+$ mv cs.toml.kept cs.toml
 
 # Without a mailer nothing can go out, and nothing is claimed.
 $ mailer ''
