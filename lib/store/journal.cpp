@@ -1,4 +1,5 @@
 #include "store/journal.hpp"
+#include "base/json.hpp"
 #include "base/text.hpp"
 #include "store/records.hpp"
 #include <fmt/format.h>
@@ -36,21 +37,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 constexpr std::string_view action_names[] = {"add", "edit", "remove"};
 
-Json to_json(const Cell& cell) {
-    struct Visit {
-        Json operator()(std::monostate) const { return nullptr; }
-        Json operator()(const std::string& v) const { return v; }
-        Json operator()(std::int64_t v) const { return v; }
-        Json operator()(double v) const { return v; }
-        Json operator()(bool v) const { return v; }
-        Json operator()(Date v) const { return to_text(v); }
-        Json operator()(Instant v) const { return to_text(v); }
-        Json operator()(const Money& v) const { return v.minor; }
-        Json operator()(const List& v) const { return v; }
-    };
-    return std::visit(Visit{}, cell);
-}
-
 Cell to_cell(const Json& value, const FieldView* field) {
     if (value.is_null()) return {};
     if (value.is_array()) return value.get<List>();
@@ -70,15 +56,17 @@ Cell to_cell(const Json& value, const FieldView* field) {
 
 // An added or a removed record needs one value a field, an edited one two.
 std::string parts_text(const Change& change) {
-    Json parts = Json::object();
+    JsonWriter parts;
+    parts.begin_object();
     for (const auto& part : change.parts) {
+        parts.key(part.field);
         switch (change.action) {
-        case Change::Action::add: parts[part.field] = to_json(part.after); break;
-        case Change::Action::remove: parts[part.field] = to_json(part.before); break;
-        case Change::Action::edit: parts[part.field] = Json::array({to_json(part.before), to_json(part.after)}); break;
+        case Change::Action::add: parts.value(part.after); break;
+        case Change::Action::remove: parts.value(part.before); break;
+        case Change::Action::edit: parts.begin_array().value(part.before).value(part.after).end_array(); break;
         }
     }
-    return parts.dump();
+    return parts.end_object().take();
 }
 
 void read_parts(Change& change, std::string_view text, const NounView* noun) {
