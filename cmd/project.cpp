@@ -1,11 +1,13 @@
 #include "cmd/project.hpp"
 #include "base/text.hpp"
 #include "catalogue/catalogue.hpp"
+#include "cmd/file.hpp"
+#include "cmd/trust.hpp"
+#include "store/views.hpp"
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
 #include <fmt/format.h>
-#include <fstream>
 #include <sys/stat.h>
 
 namespace cs {
@@ -34,38 +36,39 @@ fs::path project_folder(const Surroundings& around, const std::optional<std::str
     const auto named = directory ? *directory : around.store_directory;
     if (!named.empty()) {
         const auto folder = fs::path{around.directory} / named;
-        if (!is_project(folder)) throw Error{Kind::missing, fmt::format("there is no store in '{}'", printable(named)), "run 'cs init' there, or name the folder that holds cs.toml"};
+        if (!is_project(folder))
+            throw Error{Kind::missing, fmt::format("there is no store in '{}'", printable(named)),
+                        "run 'cs init' there, or name the folder that holds cs.toml"};
         return folder;
     }
     if (const auto folder = upwards(around)) return *folder;
     throw Error{Kind::missing, "there is no store here or above", "run 'cs init' to make one here, or name its folder with -C; 'cs help' tells more"};
 }
 
-// What a folder that somebody else owns tells us to do is not ours to do (reliability.md S10).
-void refuse_foreign(const Surroundings& around, const fs::path& folder) {
-    struct stat owner {};
-    if (::stat(folder.c_str(), &owner) != 0) throw Error{Kind::missing, fmt::format("cannot look into '{}': {}", folder.string(), std::strerror(errno)), ""};
-    if (owner.st_uid != around.user_id && around.user_id != 0)
-        throw Error{Kind::denied, fmt::format("'{}' belongs to somebody else", folder.string()), "use a store of your own, or share one over PostgreSQL"};
-}
-
-std::optional<std::string> text_of(const fs::path& path) {
-    std::error_code failed;
-    const auto status = fs::status(path, failed);
-    if (status.type() == fs::file_type::not_found) return std::nullopt;
-    if (failed || !fs::is_regular_file(status)) throw Error{Kind::config, fmt::format("'{}' is not a file", path.string()), ""};
-    std::ifstream file{path, std::ios::binary};
-    if (!file) throw Error{Kind::denied, fmt::format("cannot read '{}': {}", path.string(), std::strerror(errno)), "check its permissions"};
-    return std::string{std::istreambuf_iterator<char>{file}, {}};
+std::optional<SettingSource> own_source(const Surroundings& around) {
+    const auto path = (fs::path{around.config_home} / "cs" / "config.toml").string();
+    auto text = file_text(path);
+    if (!text) return std::nullopt;
+    return SettingSource{path, std::move(*text), true};
 }
 
 Settings read_settings(const Surroundings& around, const fs::path& folder) {
     std::vector<SettingSource> sources;
-    if (!around.config_home.empty())
-        if (auto text = text_of(fs::path{around.config_home} / "cs" / "config.toml"))
-            sources.push_back({(fs::path{around.config_home} / "cs" / "config.toml").string(), std::move(*text), true});
-    if (auto text = text_of(folder / "cs.toml")) sources.push_back({"cs.toml", std::move(*text), true});
-    return Settings::read(catalogue::settings(), sources);
+    if (auto own = own_source(around)) sources.push_back(std::move(*own));
+    if (auto text = file_text((folder / "cs.toml").string())) sources.push_back({"cs.toml", std::move(*text), false});
+    try {
+        return Settings::read(catalogue::settings(), sources);
+    } catch (const Error& e) {
+        if (e.kind() != Kind::denied || !is_trusted(around, folder / "cs.toml", sources.back().text)) throw;
+        sources.back().trusted = true;
+        return Settings::read(catalogue::settings(), sources);
+    }
+}
+
+fs::path checked_folder(const Surroundings& around, const std::optional<std::string>& directory) {
+    auto folder = project_folder(around, directory);
+    refuse_foreign(around, folder, [&] { return own_settings(around).texts("safe.directories"); });
+    return folder;
 }
 
 }  // namespace
@@ -73,10 +76,19 @@ Settings read_settings(const Surroundings& around, const fs::path& folder) {
 std::string Project::store_path() const { return (fs::path{directory} / ".cs" / "store.db").string(); }
 std::string Project::config_path() const { return (fs::path{directory} / "cs.toml").string(); }
 
+Settings own_settings(const Surroundings& around) {
+    std::vector<SettingSource> sources;
+    if (auto own = own_source(around)) sources.push_back(std::move(*own));
+    return Settings::read(catalogue::settings(), sources);
+}
+
 Project find_project(const Surroundings& around, const std::optional<std::string>& directory) {
-    const auto folder = project_folder(around, directory);
-    refuse_foreign(around, folder);
+    const auto folder = checked_folder(around, directory);
     return {folder.string(), read_settings(around, folder)};
+}
+
+Project project_without_settings(const Surroundings& around, const std::optional<std::string>& directory) {
+    return {checked_folder(around, directory).string(), Settings::read(catalogue::settings(), {})};
 }
 
 std::optional<Settings> settings_in_sight(const Surroundings& around, std::span<const std::string> words) {
@@ -103,6 +115,7 @@ OpenStore open_store(const Project& project, Needs needs) {
         if (needs != Needs::write) store.engine = open_sqlite(path, OpenMode::read_only);
     }
     store.nouns = std::make_unique<Nouns>(catalogue::nouns(), project.settings);
+    if (needs == Needs::write) renew_views(*store.engine, *store.nouns, project.settings);
     return store;
 }
 

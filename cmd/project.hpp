@@ -13,8 +13,15 @@ struct Project {
 };
 
 /// -C, CS_DIR, or upwards from the working directory, as git does. Error{missing} with what to do if there is none,
-/// Error{denied} for a folder of somebody else's, Error{config} for a wrong cs.toml.
+/// Error{denied} for a folder of somebody else's or a cs.toml that names a program and is not trusted (trust.hpp),
+/// Error{config} for a wrong cs.toml.
 Project find_project(const Surroundings&, const std::optional<std::string>& directory);
+
+/// The same folder, whatever its cs.toml says: for commands that look at cs.toml itself.
+Project project_without_settings(const Surroundings&, const std::optional<std::string>& directory);
+
+/// What a person's own configuration says, without any project.
+Settings own_settings(const Surroundings&);
 
 /// Opens the store as `needs` says, migrating it where it may be written. `command` is for the journal.
 struct OpenStore {

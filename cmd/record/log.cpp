@@ -2,7 +2,7 @@
 #include "cmd/record/record.hpp"
 #include "base/text.hpp"
 #include "store/find.hpp"
-#include "store/journal.hpp"
+#include "store/change_log.hpp"
 #include <fmt/format.h>
 
 namespace cs::record {
@@ -21,9 +21,8 @@ void log(Session& session) {
         for (const auto& set : change_sets(context, std::nullopt, &noun, id)) {
             for (const auto& change : changes_of(context, set.id, &noun, id)) {
                 for (const auto& part : change.parts) {
-                    const auto* field = noun.field(part.field);
-                    if (part.field == "created" || part.field == "updated" || (field && field->spec.hidden)) continue;
-                    const auto shown = [&](const Cell& c) { return empty(c) ? Cell{} : Cell{shown_value(context, noun, part.field, c)}; };
+                    if (!is_shown(noun, part)) continue;
+                    const auto shown = [&](const Cell& c) { return empty(c) ? Cell{} : Cell{shown_part(context, noun, change, part, c)}; };
                     table.rows.push_back({set.id, set.at, set.who, part.field, shown(part.before), shown(part.after), set.command});
                 }
             }

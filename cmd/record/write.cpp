@@ -2,7 +2,7 @@
 #include "cmd/record/record.hpp"
 #include "base/text.hpp"
 #include "store/find.hpp"
-#include "store/journal.hpp"
+#include "store/change_log.hpp"
 #include <fmt/format.h>
 
 namespace cs::record {
@@ -48,10 +48,8 @@ void report(Session& session, const Outcome& outcome, std::string_view done) {
     for (const auto& change : outcome.changes) {
         const auto& noun = context.nouns[change.noun];
         for (const auto& part : change.parts) {
-            const auto* field = noun.field(part.field);
-            if (noun.internal || part.field == "updated" || part.field == "created" || (field && field->spec.hidden)) continue;
-            const auto from = empty(part.before) ? "" : shown_value(context, noun, part.field, part.before);
-            const auto to = empty(part.after) ? "" : shown_value(context, noun, part.field, part.after);
+            if (noun.internal || !is_shown(noun, part)) continue;
+            const auto from = shown_part(context, noun, change, part, part.before), to = shown_part(context, noun, change, part, part.after);
             session.say(fmt::format("  {} {}: {} -> {}", noun.name, part.field, printable(from.empty() ? "(none)" : from), printable(to.empty() ? "(none)" : to)));
         }
     }

@@ -45,6 +45,7 @@ std::span<const SettingKey> settings() noexcept {
         {"import.*.delimiter", SettingType::text, "", "of the files, such as \";\""},
         {"calendar.holidays", SettingType::text, "\"\"", "CSV file of date,kind,name with kind off or work: holidays and make-up workdays"},
         {"mail.from", SettingType::text, "\"\"", "sender of what cs sends, such as \"CS team <cs@example.com>\""},
+        user_only({"safe.directories", SettingType::texts, "[]", "project folders that others own or may write, and that may be used all the same; read in your own configuration only"}),
         user_only({"mail.sendmail", SettingType::texts, "[\"/usr/sbin/sendmail\", \"-i\", \"-t\"]", "program that takes a message on its standard input"}),
     };
     return all;

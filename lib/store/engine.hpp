@@ -36,6 +36,18 @@ class Statement {
     virtual Type held(int column) const = 0;  ///< integer, number or text
 };
 
+/// What an engine finds wrong with itself: a name for the kind, the place, a sentence.
+struct EngineFault {
+    std::string id;  ///< "integrity", "foreign_key"
+    std::string where, what;
+};
+
+/// One table, index, view or trigger, with the text that made it.
+struct SchemaObject {
+    std::string kind, name, sql;
+    auto operator<=>(const SchemaObject&) const = default;
+};
+
 class Engine {
   public:
     virtual ~Engine() = default;
@@ -50,16 +62,23 @@ class Engine {
     virtual void execute(std::string_view script) = 0;
 
     /// Neutral DDL into the engine's own: {id} {ref} {integer} {real} {text} {date} {instant} {boolean} {strict}, and
-    /// {check_date:column} {check_instant:column} for what the engine's types do not refuse themselves, and
-    /// {joined:expression} for the different texts of a group, comma between them.
+    /// {check_date:column} {check_instant:column} for what the engine's types do not refuse themselves;
+    /// {joined:expression} for the different texts of a group, a comma between them, {listed:expression} for all of
+    /// them, a semicolon between them.
     virtual std::string ddl(std::string_view neutral) const = 0;
 
     virtual std::int64_t schema_version() = 0;
     virtual void set_schema_version(std::int64_t) = 0;
     /// Tells the engine that ids were given by hand, so that it never hands one out again.
     virtual void ids_taken(std::string_view table) = 0;
-    /// Runs of a doctor: every fault the engine finds in itself, a sentence each; empty when well.
-    virtual std::vector<std::string> faults() = 0;
+    /// For a doctor: every fault the engine finds in itself; empty when well.
+    virtual std::vector<EngineFault> faults() = 0;
+    virtual std::vector<SchemaObject> schema() = 0;  ///< by name
+    /// One statement that a person typed. Error{usage}: it cannot be read, or is more than one; Error{denied}: it does
+    /// not only read.
+    virtual std::shared_ptr<Statement> question(std::string_view sql) = 0;
+    /// A copy as of now, while others write: whole, checked and on the disk under `path` when this returns, else not
+    /// there. It takes the place of an older copy, never of anything else (Error{denied}).
     virtual void backup_to(const std::string& path) = 0;
     virtual std::string description() const = 0;  ///< "SQLite 3.40.1, rollback journal"
 };

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "store/engine.hpp"
 #include "store/sqlite_ddl.hpp"
+#include "store/sqlite_file.hpp"
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
 #include <filesystem>
@@ -14,35 +15,13 @@
 namespace cs {
 namespace {
 
-constexpr int application_id = 0x63737372;  // "cssr"
 constexpr int busy_timeout_ms = 10'000;
-
-[[noreturn]] void translate(const SQLite::Exception& e, const std::string& path) {
-    const std::string why = e.what();
-    switch (e.getErrorCode()) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED: throw Error{Kind::busy, "the store is busy: another command has held it for 10 seconds", "try again in a moment"};
-    case SQLITE_FULL: throw Error{Kind::io, fmt::format("'{}': the disk is full", path), "make room and run the command again; nothing was changed"};
-    case SQLITE_IOERR: throw Error{Kind::io, fmt::format("'{}': {}", path, why), "nothing was changed; check the disk, then run 'cs doctor'"};
-    case SQLITE_READONLY:
-        if (e.getExtendedErrorCode() == SQLITE_READONLY_DBMOVED)
-            throw Error{Kind::io, fmt::format("'{}' was moved or replaced while it was open", path), "run the command again"};
-        throw Error{Kind::denied, fmt::format("'{}' is read-only", path), "check who owns it and its folder"};
-    case SQLITE_PERM:
-    case SQLITE_AUTH: throw Error{Kind::denied, fmt::format("'{}': {}", path, why), "check who owns it and its folder"};
-    case SQLITE_CANTOPEN: throw Error{Kind::denied, fmt::format("cannot open '{}'", path), "check its permissions, and those of its folder"};
-    case SQLITE_NOTADB: throw Error{Kind::data, fmt::format("'{}' is not a cs store", path), "it was left as it is; bring back a backup, or move it away and run 'cs init'"};
-    case SQLITE_CORRUPT: throw Error{Kind::data, fmt::format("'{}' is damaged: {}", path, why), "run 'cs doctor', then bring back the last backup"};
-    case SQLITE_CONSTRAINT: throw Error{Kind::no, fmt::format("the store refused the change: {}", why), "nothing was changed"};
-    case SQLITE_TOOBIG: throw Error{Kind::data, "a value is too large for the store", "texts may have up to 16 MiB"};
-    case SQLITE_NOMEM: throw Error{Kind::io, "out of memory", ""};
-    default: throw Error{Kind::bug, fmt::format("the store answered '{}' (code {})", why, e.getExtendedErrorCode()), ""};
-    }
-}
+constexpr int longest_value = 16 << 20;  // bytes; also of one row
 
 class SqliteStatement final : public Statement {
   public:
-    SqliteStatement(SQLite::Database& db, const std::string& sql, const std::string& path) : statement_{db, sql}, path_{path} {}
+    SqliteStatement(SQLite::Database& db, const std::string& sql, const std::string& path)
+        : handle_{db.getHandle()}, statement_{db, sql}, path_{path} {}
 
     void bind(int parameter, const Cell& cell) override {
         guarded([&] { bind_value(position(parameter), cell); });
@@ -106,10 +85,11 @@ class SqliteStatement final : public Statement {
         try {
             return act();
         } catch (const SQLite::Exception& e) {
-            translate(e, path_);
+            translate(e, path_, handle_);
         }
     }
 
+    sqlite3* handle_;
     SQLite::Statement statement_;
     std::vector<int> positions_;
     const std::string& path_;
@@ -122,6 +102,8 @@ class SqliteEngine final : public Engine {
             sqlite3_db_config(db_.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
             sqlite3_db_config(db_.getHandle(), SQLITE_DBCONFIG_DQS_DML, 0, nullptr);  // "x" is a name, never a text
             sqlite3_db_config(db_.getHandle(), SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+            sqlite3_limit(db_.getHandle(), SQLITE_LIMIT_LENGTH, longest_value);
+            sqlite3_limit(db_.getHandle(), SQLITE_LIMIT_ATTACHED, 0);
             db_.exec("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; "
                      "PRAGMA temp_store=MEMORY");  // else each insert that a key may refuse first writes to a file
         });
@@ -159,30 +141,45 @@ class SqliteEngine final : public Engine {
     std::int64_t schema_version() override {
         return guarded([&] { return db_.execAndGet("PRAGMA user_version").getInt64(); });
     }
-    void set_schema_version(std::int64_t version) override { execute(fmt::format("PRAGMA user_version = {}", version)); }
+    void set_schema_version(std::int64_t version) override {
+        execute(fmt::format("PRAGMA user_version = {}", version));
+    }
     std::int64_t application() {
         return guarded([&] { return db_.execAndGet("PRAGMA application_id").getInt64(); });
     }
     void ids_taken(std::string_view) override {}  // AUTOINCREMENT keeps the highest id that was ever given
 
-    std::vector<std::string> faults() override {
-        std::vector<std::string> all;
+    std::vector<EngineFault> faults() override {
+        std::vector<EngineFault> all;
         for (auto s = prepare("PRAGMA integrity_check"); s->step();)
-            if (s->text(0) != "ok") all.emplace_back(s->text(0));
+            if (s->text(0) != "ok") all.push_back({"integrity", "store", std::string{s->text(0)}});
+        // The check above does not look at what refers to what.
         for (auto s = prepare("PRAGMA foreign_key_check"); s->step();)
-            all.push_back(fmt::format("{} row {} refers to a missing {}", s->text(0), s->integer(1), s->text(2)));
+            all.push_back({"foreign_key",
+                           s->null(1) ? std::string{s->text(0)} : fmt::format("{} {}", s->text(0), s->integer(1)),
+                           fmt::format("refers to one of {} that is not there", s->text(2))});
         return all;
     }
-    void backup_to(const std::string& path) override {
-        guarded([&] { db_.backup(path.c_str(), SQLite::Database::Save); });
+    std::vector<SchemaObject> schema() override {
+        std::vector<SchemaObject> all;
+        for (auto s = prepare("SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite~_%' "
+                              "ESCAPE '~' ORDER BY name");
+             s->step();)
+            all.push_back({std::string{s->text(0)}, std::string{s->text(1)}, std::string{s->text(2)}});
+        return all;
     }
+    std::shared_ptr<Statement> question(std::string_view sql) override {
+        check_question(db_.getHandle(), sql);
+        return prepare(sql);
+    }
+    void backup_to(const std::string& path) override { backup(*this, db_, path_, path); }
     std::string description() const override { return sqlite_description(); }
 
     template <class F> auto guarded(F&& act) -> decltype(act()) {
         try {
             return act();
         } catch (const SQLite::Exception& e) {
-            translate(e, path_);
+            translate(e, path_, db_.getHandle());
         }
     }
 
@@ -191,7 +188,7 @@ class SqliteEngine final : public Engine {
         try {
             return {path, flags, busy_timeout_ms};
         } catch (const SQLite::Exception& e) {
-            translate(e, path);
+            translate(e, path, nullptr);
         }
     }
 
@@ -202,15 +199,27 @@ class SqliteEngine final : public Engine {
 
 // A writer that was killed leaves a journal; a read-only connection may not roll it back. A writable one does so with
 // its first read.
-void recover(const std::string& path) { SqliteEngine{path, SQLite::OPEN_READWRITE}.schema_version(); }
+void recover(const std::string& path) {
+    try {
+        SqliteEngine{path, SQLite::OPEN_READWRITE}.schema_version();
+    } catch (const Error& e) {
+        if (e.kind() != Kind::denied) throw;
+        throw Error{
+            Kind::denied,
+            fmt::format("'{}' was being written when a command was killed, and may not be put right from here", path),
+            "run any command as the one who owns it; that puts it right"};
+    }
+}
 
-void check_file(const std::string& path) {
-    std::error_code failed;
-    const auto status = std::filesystem::status(path, failed);
-    if (!std::filesystem::exists(status)) throw Error{Kind::missing, fmt::format("there is no store at '{}'", path), "run 'cs init', or bring back a backup"};
-    if (!std::filesystem::is_regular_file(status)) throw Error{Kind::data, fmt::format("'{}' is not a file", path), ""};
-    if (std::filesystem::file_size(path, failed) == 0 && !failed)
-        throw Error{Kind::data, fmt::format("'{}' is empty: not a cs store", path), "bring back a backup, or move it away and run 'cs init'"};
+bool left_journal(const std::string& path) {
+    std::error_code ignored;
+    return std::filesystem::exists(path + "-journal", ignored);
+}
+
+std::unique_ptr<SqliteEngine> checked(const std::string& path, OpenMode mode) {
+    auto engine = std::make_unique<SqliteEngine>(path, mode == OpenMode::read_only ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE);
+    if (engine->application() == application_id) return engine;
+    throw Error{Kind::data, fmt::format("'{}' is a database, but not a cs store", path), "it was left as it is; name the folder of a cs store with -C, or run 'cs init' elsewhere"};
 }
 
 }  // namespace
@@ -218,21 +227,15 @@ void check_file(const std::string& path) {
 std::string sqlite_description() { return fmt::format("SQLite {}, rollback journal", sqlite3_libversion()); }
 
 std::unique_ptr<Engine> open_sqlite(const std::string& path, OpenMode mode) {
-    check_file(path);
-    const bool read_only = mode == OpenMode::read_only;
-    auto engine = std::make_unique<SqliteEngine>(path, read_only ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE);
-    std::int64_t application = 0;
+    check_store_file(path);
+    std::unique_ptr<SqliteEngine> engine;
     try {
-        application = engine->application();
+        engine = checked(path, mode);
     } catch (const Error& e) {
-        if (!read_only || e.kind() != Kind::denied) throw;
-        engine.reset();
+        if (mode != OpenMode::read_only || e.kind() != Kind::denied || !left_journal(path)) throw;
         recover(path);
-        engine = std::make_unique<SqliteEngine>(path, SQLite::OPEN_READONLY);
-        application = engine->application();
+        engine = checked(path, mode);
     }
-    if (application != application_id)
-        throw Error{Kind::data, fmt::format("'{}' is a database, but not a cs store", path), "it was left as it is; see 'cs init --help'"};
     return engine;
 }
 

@@ -17,6 +17,8 @@ std::string meaning(std::string_view token) {
     if (token.starts_with(instant)) return fmt::format("CHECK (\"{0}\" IS strftime('%Y-%m-%dT%H:%M:%SZ', \"{0}\"))", token.substr(instant.size()));
     constexpr std::string_view joined = "joined:";
     if (token.starts_with(joined)) return fmt::format("group_concat(DISTINCT {})", token.substr(joined.size()));
+    constexpr std::string_view listed = "listed:";
+    if (token.starts_with(listed)) return fmt::format("group_concat({}, ';')", token.substr(listed.size()));
     throw Error{Kind::bug, fmt::format("the schema has an unknown token '{}'", token)};
 }
 

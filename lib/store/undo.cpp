@@ -1,3 +1,4 @@
+#include "store/change_log.hpp"
 #include "store/journal.hpp"
 #include "store/records.hpp"
 #include <fmt/format.h>
@@ -81,6 +82,8 @@ void apply(Write& work, const Change& change) {
 }
 
 }  // namespace
+
+std::int64_t last_to_undo(Context& context) { return last_standing(context); }
 
 Outcome undo(Context& context, std::optional<std::int64_t> id) {
     return write(context, [&](Write& work) {

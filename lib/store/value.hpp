@@ -95,7 +95,7 @@ template <> struct Value<Currency> {
     static constexpr Type type = Type::currency;
     static Currency parse(std::string_view text, const Reading&) { return parse_currency(text); }
     static Cell stored(Currency v) { return std::string{v.code()}; }
-    static Currency load(const Cell& c) { return Currency::of(std::get<std::string>(c)).value(); }
+    static Currency load(const Cell& c) { return parse_currency(std::get<std::string>(c)); }
 };
 template <> struct Value<Minor> {
     static constexpr Type type = Type::money;

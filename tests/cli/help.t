@@ -28,6 +28,14 @@ Steering
 Store
   import      take records from a file, guessing what they are
   init        make a store in this folder
+  export      every record as JSON lines
+  restore     an export, back into an empty store
+  log         what was changed, when and by whom
+  undo        take back a change
+  config      what cs.toml says, and where each setting comes from
+  doctor      what is wrong with the store
+  backup      a copy of the store, made while others write
+  sql         questions in SQL to stable views
   completion  complete commands in bash, zsh and fish
   help        explain a command or open a page of the manual
   version     print which cs this is
@@ -100,7 +108,25 @@ cs-exit-status(7) is a page of the manual: man 7 cs-exit-status
 cs-dates(7) is a page of the manual: man 7 cs-dates
 $ mkdir bin && printf '#!/bin/sh\necho "man $*"\n' >bin/man && chmod +x bin/man
 $ PATH=$PWD/bin:$PATH script -qec 'cs help config; cs help dates' /dev/null </dev/null | tr -d '\r'
-man 5 cs-config
+cs config - what cs.toml says, and where each setting comes from
+
+Examples
+  cs config check
+      after editing cs.toml
+  cs config get currency
+  cs config list
+  cs config set renewal.grace_days 45
+  cs config trust
+      once you have read cs.toml
+
+Commands
+  cs config check  check cs.toml: nothing to say when all is well
+  cs config get    show the value of one setting
+  cs config list   show every setting, and where it comes from
+  cs config set    set one setting in cs.toml, or take it out
+  cs config trust  let this cs.toml, as it is now, name programs
+
+'cs config VERB --help' explains one; 'man cs-config' tells it all.
 man 7 cs-dates
 $ rm bin/man && PATH=$PWD/bin:${PATH%%:*}; /usr/bin/script -qec "$(command -v cs) help dates" /dev/null </dev/null | /usr/bin/tr -d '\r'; PATH=${PATH#*:}:/usr/bin:/bin
 cs: cannot start man: No such file or directory
@@ -385,13 +411,238 @@ see 'cs help exit-status'.
 cs init - make a store in this folder
 
 Examples
-  cs init
+  cs init --currency USD
       begin, in this folder
 
 Usage
   cs init [OPTION...]
 
+Options
+  --currency CODE  the company's currency, such as CNY or USD
+
 Options of every command
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help export
+cs export - write every record as JSON lines
+
+Examples
+  cs export all.jsonl
+  cs export | jq -c 'select(.noun == "account")'
+
+Usage
+  cs export [FILE] [OPTION...]
+
+Operands
+  FILE  where to write; standard output
+
+Options of every command
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help restore
+cs restore - fill an empty store from an export
+
+Examples
+  cs init && cs restore all.jsonl
+
+Usage
+  cs restore FILE [OPTION...]
+
+Operands
+  FILE  what 'cs export' wrote; - is standard input
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help log
+cs log - show what was changed, when and by whom
+
+Examples
+  cs log --limit 10
+  cs log 42
+      one change, field by field
+  cs log --who li --since -7d
+
+Usage
+  cs log [CHANGE] [OPTION...]
+
+Operands
+  CHANGE  number of a change, shown field by field
+
+Options
+  --limit N     the newest N only
+  --who WHO     of one person only
+  --since DATE  from that day on (UTC)
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help undo
+cs undo - take back the last change, or an earlier one
+
+Examples
+  cs undo --dry-run
+      what it would take back
+  cs undo
+  cs undo 42
+
+Usage
+  cs undo [CHANGE] [OPTION...]
+
+Operands
+  CHANGE  number of the change to take back; the last one
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help config
+cs config - what cs.toml says, and where each setting comes from
+
+Examples
+  cs config check
+      after editing cs.toml
+  cs config get currency
+  cs config list
+  cs config set renewal.grace_days 45
+  cs config trust
+      once you have read cs.toml
+
+Commands
+  cs config check  check cs.toml: nothing to say when all is well
+  cs config get    show the value of one setting
+  cs config list   show every setting, and where it comes from
+  cs config set    set one setting in cs.toml, or take it out
+  cs config trust  let this cs.toml, as it is now, name programs
+
+'cs config VERB --help' explains one; 'man cs-config' tells it all.
+
+=== cs help doctor
+cs doctor - check the store: nothing to say when all is well
+
+Examples
+  cs doctor
+      silent and 0 when all is well
+  cs doctor --format json
+      for a program
+
+Usage
+  cs doctor [OPTION...]
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help backup
+cs backup - copy the store while others write
+
+Examples
+  cs backup /srv/backup/cs.db
+      replaces the copy of yesterday, once the new one is sound
+
+Usage
+  cs backup FILE [OPTION...]
+
+Operands
+  FILE  where the copy is to lie
+
+Options of every command
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help sql
+cs sql - ask the store in SQL; it only reads
+
+Examples
+  cs sql
+      the views there are
+  cs sql 'select key, arr from v_account order by arr desc limit 5'
+
+Usage
+  cs sql [STATEMENT] [OPTION...]
+
+Operands
+  STATEMENT  one statement that reads; without one the views are listed
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -1300,6 +1551,105 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help config check
+cs config check - check cs.toml: nothing to say when all is well
+
+Examples
+  cs config check
+      after editing cs.toml
+
+Usage
+  cs config check [OPTION...]
+
+Options of every command
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help config get
+cs config get - show the value of one setting
+
+Examples
+  cs config get currency
+
+Usage
+  cs config get KEY [OPTION...]
+
+Operands
+  KEY  such as renewal.grace_days
+
+Options of every command
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help config set
+cs config set - set one setting in cs.toml, or take it out
+
+Examples
+  cs config set renewal.grace_days 45
+  cs config set account.fields.beds integer
+      accounts have beds from now on
+
+Usage
+  cs config set KEY [VALUE...] [OPTION...]
+
+Operands
+  KEY    such as renewal.grace_days
+  VALUE  its value, several for a list; none takes the key out
+
+Options of every command
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help config trust
+cs config trust - let this cs.toml, as it is now, name programs
+
+Examples
+  cs config trust
+      once you have read cs.toml
+
+Usage
+  cs config trust [OPTION...]
+
+Options of every command
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal

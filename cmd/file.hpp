@@ -1,0 +1,19 @@
+/// \file file.hpp  Whole files, read and written. What is written is there whole, or as it was.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace cs {
+
+/// nullopt if there is none. Error{config}: not a file; Error{denied}: not allowed.
+std::optional<std::string> file_text(const std::string& path);
+
+/// Through a draft beside it, on the disk when this returns. `mode` is of a new file; one that is there keeps its own.
+/// `anew`: Error{no} if there is one already. Errors: io, denied.
+void write_file(const std::string& path, std::string_view text, unsigned mode = 0600, bool anew = false);
+
+/// Makes what was renamed or linked in a folder last. Error{io}.
+void sync_folder(const std::string& path);
+
+}  // namespace cs
