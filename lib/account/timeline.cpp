@@ -64,8 +64,11 @@ Table timeline(Context& context, std::int64_t account, std::optional<std::size_t
                                   {"noun", {"In", "记录"}},           {"number", {"Number", "编号"}, Type::integer}};
     Sql query;
     query.text = sql;
-    query.values = {account};
-    if (limit) query.text += " LIMIT " + query.bind(static_cast<std::int64_t>(*limit));
+    query.values.emplace_back(account);
+    if (limit) {
+        query.text += " LIMIT $2";
+        query.values.emplace_back(static_cast<std::int64_t>(*limit));
+    }
     return listed(context, "timeline", columns, query, {"nothing is recorded about it yet", "还没有任何记录"});
 }
 
