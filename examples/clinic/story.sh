@@ -1,0 +1,88 @@
+#!/bin/bash
+# Plays one day of customer success at a made-up company that sells software to clinics: Monday, 2 March 2026.
+# Everything happens in build/clinic, which is made anew. Run it with examples/try, which builds cs first.
+set -eu
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
+folder=${1:-$(cd "$here/../.." && pwd -P)/build/clinic}
+
+rm -rf "$folder" && mkdir -p "$folder"
+cp "$here"/*.csv "$here/cs.toml" "$folder"
+cd "$folder"
+folder=$(pwd -P)
+unset LD_LIBRARY_PATH CS_DIR
+export CS_TODAY=2026-03-02 CS_NOW=2026-03-02T01:00:00Z CS_AS=li  # so that the story reads the same on any day
+export LANG=C.UTF-8 TZ=Asia/Shanghai XDG_CONFIG_HOME=$folder/home PAGER=cat
+
+step() { printf '\n# %s\n' "$1"; }
+# try [LINES] COMMAND: shows it as typed, and what it answers; the first LINES of it where that is enough.
+try() {
+  local lines=1000 answer
+  if [ $# = 2 ]; then lines=$1 && shift; fi
+  printf '$ %s\n' "$1"
+  answer=$(eval "$1" 2>&1) || { printf '%s\n[failed]\n' "$answer" && exit 1; }
+  printf '%s' "${answer:+$answer$'\n'}" | awk -v most="$lines" 'NR <= most; END { if (NR > most) print "... " NR - most " more lines" }'
+}
+
+step 'A project is a folder: settings to edit in cs.toml, and a store beside it.'
+try 'cs init'
+
+step 'What other programs know comes in as CSV. cs shows how it read each file, and checks every row first.'
+for file in staff accounts contacts contracts touches; do try "cs import $file.csv"; done
+step 'The same file again changes nothing.'
+try 'cs import accounts.csv'
+
+step 'What does Li have to do today?'
+try 26 'cs agenda'
+
+step 'What falls due within 90 days, for how much, and where does it stand?'
+try "cs renewal list --where 'due<=+90d' --where status=open --columns account,due,days_left,amount_due,products,csm"
+
+step 'Everything about one clinic, on one page.'
+try 45 'cs account show 重庆仁心'
+
+step 'What is ready for the talk about its renewal, and what is missing.'
+try 'cs renewal show 重庆仁心 | tail -12'
+
+step 'The call: noted while it is fresh, with the next step.'
+try "cs touch add 重庆仁心 --kind call --with 刘芳 --note 'One contract for all three stores, from 1 April.' --next 'send it to sign' --next_on fri"
+try 'cs touch list --account 重庆仁心 --limit 2 --columns on,kind,by,note,next,next_on'
+
+step 'Signed: next year starts where this year ends, and all three lines are renewed.'
+try "cs contract add 重庆仁心 --kind renewal --product 'Records + Booking + Imaging' --seats 130 --amount 72万 --starts 2026-04-01 --ends 2027-04-01 --signed_on today --follows C-2501,C-2502,C-2503"
+try 'cs renewal list --account 重庆仁心 --where due=2026-03-31 --columns account,due,status,amount_due,renewed_by'
+
+step 'The founder of a skin clinic in Chengdu says no.'
+try 'cs contract notice C-2536 && cs contract notice C-2537'
+try 'cs account list --csm li --status canceled --columns key,name,status,arr,due'
+
+step 'What was done, by whom; and a slip is taken back.'
+try "cs account edit mingde --csm wang"
+try "cs log --limit 4"
+try 'cs undo'
+try "cs account list --key mingde --columns key,name,csm"
+
+step 'Who is reminded of what: one mail a person, to look at before cron sends it.'
+try 14 'cs renewal remind --columns person,on,days_left,account,about,amount_due'
+try 'mkdir mails && cs renewal remind --format eml -o mails && ls mails'
+# The mailer of this machine is none of a story's business: this one keeps what it is given.
+mkdir -p home/cs outbox
+# shellcheck disable=SC2016  # written for the script
+printf '#!/bin/sh\ncat >"%s/outbox/$(ls "%s/outbox" | wc -l).eml"\n' "$folder" "$folder" >sendmail && chmod +x sendmail
+printf 'mail.sendmail = ["%s/sendmail"]\n' "$folder" >home/cs/config.toml
+step 'What cron runs: each reminder is sent once, and not twice.'
+try 'cs renewal remind --mail; ls outbox'
+try 'cs renewal remind --mail; ls outbox'
+
+step 'The same answers for a browser, a calendar, a spreadsheet.'
+try 'cs agenda --all --format html -o agenda.html'
+try "cs renewal list --where 'due<=+90d' --where 'due>=today' --format html -o renewals.html"
+try 'cs account show 重庆仁心 --format html -o renxin.html'
+try 'cs renewal calendar -o renewals.ics'
+try "cs renewal list --where 'due<=+90d' --where 'due>=today' --format xlsx -o renewals.xlsx"
+
+step 'The whole store as lines of JSON, and nothing is wrong with it.'
+try 'cs export store.jsonl'
+try 'cs doctor'
+
+step "Look at it: $folder"
+try 'ls *.html *.ics *.xlsx *.jsonl mails/*.eml outbox/*.eml'
