@@ -43,9 +43,10 @@ try 45 'cs account show 重庆仁心'
 step 'What is ready for the talk about its renewal, and what is missing.'
 try 'cs renewal show 重庆仁心 | tail -12'
 
-step 'The call: noted while it is fresh, with the next step.'
+step 'The call: noted while it is fresh, with the next step; what was open since Friday is done.'
 try "cs touch add 重庆仁心 --kind call --with 刘芳 --note 'One contract for all three stores, from 1 April.' --next 'send it to sign' --next_on fri"
-try 'cs touch list --account 重庆仁心 --limit 2 --columns on,kind,by,note,next,next_on'
+try 'cs touch done T-033'
+try 'cs touch list --account 重庆仁心 --limit 2 --columns on,kind,by,note,next,next_on,next_done_on'
 
 step 'Signed: next year starts where this year ends, and all three lines are renewed.'
 try "cs contract add 重庆仁心 --kind renewal --product 'Records + Booking + Imaging' --seats 130 --amount 72万 --starts 2026-04-01 --ends 2027-04-01 --signed_on today --follows C-2501,C-2502,C-2503"
@@ -57,12 +58,12 @@ try 'cs account list --csm li --status canceled --columns key,name,status,arr,du
 
 step 'What was done, by whom; and a slip is taken back.'
 try "cs account edit mingde --csm wang"
-try "cs log --limit 4"
+try "cs log --limit 3"
 try 'cs undo'
 try "cs account list --key mingde --columns key,name,csm"
 
 step 'Who is reminded of what: one mail a person, to look at before cron sends it.'
-try 14 'cs renewal remind --columns person,on,days_left,account,about,amount_due'
+try 14 'cs renewal remind'
 try 'mkdir mails && cs renewal remind --format eml -o mails && ls mails'
 # The mailer of this machine is none of a story's business: this one keeps what it is given.
 mkdir -p home/cs outbox
@@ -73,9 +74,14 @@ step 'What cron runs: each reminder is sent once, and not twice.'
 try 'cs renewal remind --mail; ls outbox'
 try 'cs renewal remind --mail; ls outbox'
 
+step 'How much of what fell due in winter was renewed?'
+try 30 'cs report renewals --period 2026Q1'
+
 step 'The same answers for a browser, a calendar, a spreadsheet.'
 try 'cs agenda --all --format html -o agenda.html'
 try "cs renewal list --where 'due<=+90d' --where 'due>=today' --format html -o renewals.html"
+try 'cs report renewals --period 2026Q1 --rows --format html -o renewed.html'
+try 'cs report portfolio --format html -o portfolio.html'
 try 'cs account show 重庆仁心 --format html -o renxin.html'
 try 'cs renewal calendar -o renewals.ics'
 try "cs renewal list --where 'due<=+90d' --where 'due>=today' --format xlsx -o renewals.xlsx"

@@ -1,0 +1,291 @@
+# The story that examples/try plays, word for word.
+$ "${CS_TEST_DATA%/tests/data}/examples/clinic/story.sh" clinic
+
+\# A project is a folder: settings to edit in cs.toml, and a store beside it.
+\$ cs init
+made a store in .cs/ and its settings in cs.toml
+
+\# What other programs know comes in as CSV. cs shows how it read each file, and checks every row first.
+\$ cs import staff.csv
+staff.csv: 6 rows, read as staff: handle, name, roles, email, capacity, hours_per_week, language, strengths, since
+6 rows in = 6 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
+\$ cs import accounts.csv
+accounts.csv: 40 rows, read as account: key, name, external_id, parent, segment, level, industry, region, language, currency, csm, support, sales, signed_on, stage, tags, beds, chairs
+40 rows in = 40 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
+\$ cs import contacts.csv
+contacts.csv: 70 rows, read as contact: account, name, external_id, title, function, tier, role, type, attitude, will_to_renew, email, phone, language, pains, solvable, left_on
+70 rows in = 70 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
+\$ cs import contracts.csv
+contracts.csv: 69 rows, read as contract: external_id, account, product, plan, seats, kind, currency, amount, starts, ends, signed_on, auto_renew, notice_days, notice_on, terminated_on, follows, discount, note
+69 rows in = 69 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
+\$ cs import touches.csv
+touches.csv: 60 rows, read as touch: external_id, account, on, kind, by, with, duration, purpose, note, sentiment, next, next_on, next_done_on
+60 rows in = 60 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
+
+\# The same file again changes nothing.
+\$ cs import accounts.csv
+accounts.csv: 40 rows, read as account: key, name, external_id, parent, segment, level, industry, region, language, currency, csm, support, sales, signed_on, stage, tags, beds, chairs
+40 rows in = 0 added + 0 changed + 40 unchanged + 0 filtered + 0 rejected
+
+\# What does Li have to do today?
+\$ cs agenda
+Agenda
+======
+2026-03-02
+
+li
+--
+
+Late
+----
+Due         Account   About      What                                                                            Command
+2026-02-17  mingde    renewal    CNY 128,000 due 2026-03-19 (in 17 days): not talked with since the 30-day mark  cs touch add mingde --kind call
+2026-02-28  huayang   renewal    CNY 31,000 due 2026-03-30 (in 28 days): not talked with since the 30-day mark   cs touch add huayang --kind call
+2026-03-01  重庆仁心  renewal    CNY 694,000 due 2026-03-31 (in 29 days): not talked with since the 30-day mark  cs touch add 重庆仁心 --kind call
+2026-01-30  mingde    next step  write it up as a case                                                           cs touch done 9
+2026-02-25  huayang   next step  try again after the festival                                                    cs touch done 48
+2026-02-27  重庆仁心  next step  send the offer for one contract                                                 cs touch done 44
+
+Today
+-----
+Due         Account   About    What                                                                       Command
+2026-03-02  仁心南岸  renewal  CNY 24,000 due 2026-05-31 (in 90 days): talk with them at the 90-day mark  cs touch add 仁心南岸 --kind call
+
+This week
+---------
+Due         Account   About      What                                  Command
+2026-03-03  tianyi    next step  look at the first month together      cs touch done 36
+... 8 more lines
+
+\# What falls due within 90 days, for how much, and where does it stand?
+\$ cs renewal list --where 'due<=+90d' --where status=open --columns account,due,days_left,amount_due,products,csm
+Account          Due         Days   Amount due  Products                 CSM
+willow           2026-03-05     3   CNY 68,000  Records                  wang
+anhe             2026-03-11     9   CNY 16,800  Records                  chen
+orchard-pudong   2026-03-14    12   CNY 38,000  Booking                  wang
+mingde           2026-03-19    17  CNY 128,000  Records                  li
+peak             2026-03-24    22   HKD 66,000  Records                  wang
+huayang          2026-03-30    28   CNY 31,000  Records,Booking          li
+tongde           2026-03-31    29   CNY 46,000  Records                  chen
+重庆仁心         2026-03-31    29  CNY 694,000  Records,Booking,Imaging  li
+yinxing          2026-04-05    34   CNY 14,800  Records                  chen
+sunrise          2026-04-20    49   USD 18,000  Records                  wang
+harbour          2026-04-30    59  HKD 480,000  Records                  wang
+harbour-central  2026-04-30    59   HKD 84,000  Booking                  wang
+harbour-kowloon  2026-04-30    59   HKD 72,000  Booking                  wang
+pearl            2026-04-30    59   CNY 52,000  Records                  wang
+kangning         2026-05-15    74  CNY 500,000  Records,Imaging          li
+ruihe            2026-05-31    90  CNY 228,000  Records,Booking          chen
+仁心南岸         2026-05-31    90   CNY 24,000  Pharmacy                 li
+
+\# Everything about one clinic, on one page.
+\$ cs account show 重庆仁心
+重庆仁心口腔集团
+================
+重庆仁心 · 2026-03-02
+
+Status       customer
+Stage        renewal
+Since        2023-03-10
+Segment      large
+Level        chain
+ARR          CNY 694,000
+MRR          CNY 57,833.33
+Due          2026-03-31
+Days         29
+CSM          li
+Support      zhao
+Sales        sun
+Last touch   2026-02-11
+External id  A-1001
+Industry     dental
+Region       重庆
+Language     Chinese
+Currency     CNY
+Signed       2023-03-10
+Tags         reference
+chairs       68
+
+Up for renewal
+--------------
+No.  Due         Days   Amount due  Status
+ 37  2026-03-31    29  CNY 694,000  open
+
+Contracts in force and to come
+------------------------------
+No.  Product  Plan   Kind     Seats  Starts      Due              Amount          ARR
+ 37  Records  group  renewal    120  2025-04-01  2026-03-31  CNY 460,000  CNY 460,000
+ 51  Booking  group  upsell     120  2025-07-01  2026-03-31   CNY 72,000   CNY 96,000
+ 56  Imaging  group  upsell      40  2025-10-01  2026-03-31   CNY 69,000  CNY 138,000
+
+Open next steps
+---------------
+No.  Due         Next step                        By
+ 44  2026-02-27  send the offer for one contract  li
+
+Contacts
+--------
+... 18 more lines
+
+\# What is ready for the talk about its renewal, and what is missing.
+\$ cs renewal show 重庆仁心 | tail -12
+Write down what was said:
+\$ cs touch add 重庆仁心 --kind call --note TEXT --next TEXT --next_on DATE
+
+When they sign:
+\$ cs contract add 重庆仁心 --kind renewal --follows 37,51,56 --starts 2026-04-01 --term 12m --amount
+AMOUNT
+
+When they need time:
+\$ cs contract extend 37 --by 1m
+
+When they give notice:
+\$ cs contract notice 37 --on DATE
+
+\# The call: noted while it is fresh, with the next step; what was open since Friday is done.
+\$ cs touch add 重庆仁心 --kind call --with 刘芳 --note 'One contract for all three stores, from 1 April.' --next 'send it to sign' --next_on fri
+added touch 61
+\$ cs touch done T-033
+marked the next step of touch 44 as done
+\$ cs touch list --account 重庆仁心 --limit 2 --columns on,kind,by,note,next,next_on,next_done_on
+On          Kind  By  Note                                                 Next                             Next on     Done on
+2026-03-02  call  li  One contract for all three stores, from 1 April.     send it to sign                  2026-03-06
+2026-02-11  call  li  Wants all three stores on one invoice and one date.  send the offer for one contract  2026-02-27  2026-03-02
+
+\# Signed: next year starts where this year ends, and all three lines are renewed.
+\$ cs contract add 重庆仁心 --kind renewal --product 'Records + Booking + Imaging' --seats 130 --amount 72万 --starts 2026-04-01 --ends 2027-04-01 --signed_on today --follows C-2501,C-2502,C-2503
+added contract 70
+\$ cs renewal list --account 重庆仁心 --where due=2026-03-31 --columns account,due,status,amount_due,renewed_by
+Account   Due         Status          Amount due  Renewed by
+重庆仁心  2026-03-31  renewed_early  CNY 694,000  70
+
+\# The founder of a skin clinic in Chengdu says no.
+\$ cs contract notice C-2536 && cs contract notice C-2537
+noted the notice of contract 35, given on 2026-03-02
+noted the notice of contract 36, given on 2026-03-02
+\$ cs account list --csm li --status canceled --columns key,name,status,arr,due
+Key      Name            Status           ARR  Due
+huayang  成都花漾皮肤科  canceled  CNY 31,000  2026-03-30
+
+\# What was done, by whom; and a slip is taken back.
+\$ cs account edit mingde --csm wang
+changed account mingde
+\$ cs log --limit 3
+Change  At                 Who  Records  Undone by  Command
+    11  2026-03-02 01:00Z  li         1             cs account edit mingde --csm wang
+    10  2026-03-02 01:00Z  li         1             cs contract notice C-2537
+     9  2026-03-02 01:00Z  li         1             cs contract notice C-2536
+\$ cs undo
+taken back change 11: cs account edit mingde --csm wang
+\$ cs account list --key mingde --columns key,name,csm
+Key     Name          CSM
+mingde  深圳明德眼科  li
+
+\# Who is reminded of what: one mail a person, to look at before cron sends it.
+\$ cs renewal remind
+Person  Day         Days  Account          Name                           About    Amount due  State
+chen    2026-03-11     9  anhe             武汉安和全科诊所               due      CNY 16,800  new
+chen    2026-03-31    29  tongde           杭州同德堂中医门诊部           due      CNY 46,000  new
+chen    2026-04-05    34  yinxing          西安银杏中医馆                 due      CNY 14,800  new
+chen    2026-05-31    90  ruihe            上海瑞和综合门诊部             due     CNY 228,000  new
+li      2026-03-16    14  kangning         成都康宁眼科集团               notice  CNY 500,000  new
+li      2026-03-19    17  mingde           深圳明德眼科                   due     CNY 128,000  new
+li      2026-03-30    28  huayang          成都花漾皮肤科                 due      CNY 31,000  new
+li      2026-05-15    74  kangning         成都康宁眼科集团               due     CNY 500,000  new
+li      2026-05-31    90  仁心南岸         重庆仁心口腔 南岸店            due      CNY 24,000  new
+wang    2026-03-05     3  willow           Willow Women's Health          due      CNY 68,000  new
+wang    2026-03-06     4  sunrise          Sunrise Medical Beijing        notice   USD 18,000  new
+wang    2026-03-14    12  orchard-pudong   Orchard Paediatrics Pudong     due      CNY 38,000  new
+wang    2026-03-20    18  sunrise          Sunrise Medical Beijing        tell     USD 18,000  new
+... 7 more lines
+\$ mkdir mails && cs renewal remind --format eml -o mails && ls mails
+chen.eml
+li.eml
+wang.eml
+
+\# What cron runs: each reminder is sent once, and not twice.
+\$ cs renewal remind --mail; ls outbox
+0.eml
+1.eml
+2.eml
+\$ cs renewal remind --mail; ls outbox
+0.eml
+1.eml
+2.eml
+
+\# How much of what fell due in winter was renewed?
+\$ cs report renewals --period 2026Q1
+Renewals
+========
+2026Q1, as of 2026-03-02
+
+Renewal rate, by accounts
+-------------------------
+Period  Group  Due  Renewed  of them early  In grace  Open  Lost  Rate %  from  to  Standing
+2026Q1  all     10        2              1         1     7     0                    provisional: renewed 2, open 8, lost 0 of 10
+
+Renewal rate, by amount
+-----------------------
+Period  Group            Due      Renewed       Capped  Rate %  Gross %
+2026Q1  all    CNY 1,167,860  CNY 745,000  CNY 718,000
+
+  Renewal rate = accounts with at least one renewed line / accounts due. An account is due when the
+  last service day of a recurring line of three months or more lies in the period; it is credited to
+  that period, whenever it signs. Monthly lines, pilots, services and lines that were extended are
+  left out; lines that ended early count as lost where they would have been due.
+
+  A renewal counts when it starts, and is signed, within 30 days after the end. Until the period's
+  end and those days have passed, its rate is provisional and not printed.
+
+  Amounts are yearly values. Rate = renewed / due, above 100% where customers grew; gross = the same
+  with no account counted, per due date, for more than it had due.
+
+  from .. to is Wilson's 95% interval: with few accounts a rate says little.
+
+  Amounts in other currencies are converted at the rates of cs.toml: HKD = 0.91 CNY.
+
+\# The same answers for a browser, a calendar, a spreadsheet.
+\$ cs agenda --all --format html -o agenda.html
+\$ cs renewal list --where 'due<=+90d' --where 'due>=today' --format html -o renewals.html
+\$ cs report renewals --period 2026Q1 --rows --format html -o renewed.html
+\$ cs report portfolio --format html -o portfolio.html
+\$ cs account show 重庆仁心 --format html -o renxin.html
+\$ cs renewal calendar -o renewals.ics
+\$ cs renewal list --where 'due<=+90d' --where 'due>=today' --format xlsx -o renewals.xlsx
+
+\# The whole store as lines of JSON, and nothing is wrong with it.
+\$ cs export store.jsonl
+\$ cs doctor
+
+\# Look at it: $PWD/clinic
+\$ ls *.html *.ics *.xlsx *.jsonl mails/*.eml outbox/*.eml
+agenda.html
+mails/chen.eml
+mails/li.eml
+mails/wang.eml
+outbox/0.eml
+outbox/1.eml
+outbox/2.eml
+portfolio.html
+renewals.html
+renewals.ics
+renewals.xlsx
+renewed.html
+renxin.html
+store.jsonl
+
+# What it leaves to look at is what other programs take.
+$ cd clinic && grep -c BEGIN:VEVENT renewals.ics && file -b renewals.xlsx && wc -l <store.jsonl
+39
+Microsoft Excel 2007+
+308
+$ grep -l '<html' agenda.html renewed.html portfolio.html renxin.html
+agenda.html
+renewed.html
+portfolio.html
+renxin.html
+$ tr -d '\r' <mails/li.eml | grep -E '^(From|Date|MIME-Version|Content-Type):' | head -4
+From: Larkspur customer success <cs@larkspur.example>
+Date: Mon, 02 Mar 2026 01:00:00 +0000
+MIME-Version: 1.0
+Content-Type: multipart/alternative; boundary="cs-4da720f5bb9232c7"
