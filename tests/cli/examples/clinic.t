@@ -221,8 +221,8 @@ Renewals
 
 Renewal rate, by accounts
 -------------------------
-Period  Group  Due  Renewed  of them early  In grace  Open  Lost  Rate %  from  to  Standing
-2026Q1  all     10        2              1         1     7     0                    provisional: renewed 2, open 8, lost 0 of 10
+Period  Group  Due  Renewed  of them early  In grace  Open  Lost  Rate
+2026Q1  all     10        2              1         1     7     0  provisional: renewed 2, open 8, lost 0 of 10
 
 Renewal rate, by amount
 -----------------------
@@ -240,7 +240,7 @@ Period  Group            Due      Renewed       Capped  Rate %  Gross %
   Amounts are yearly values. Rate = renewed / due, above 100% where customers grew; gross = the same
   with no account counted, per due date, for more than it had due.
 
-  from .. to is Wilson's 95% interval: with few accounts a rate says little.
+  In brackets: Wilson's 95% interval. With few accounts a rate says little.
 
   Amounts in other currencies are converted at the rates of cs.toml: HKD = 0.91 CNY.
 
