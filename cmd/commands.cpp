@@ -79,7 +79,7 @@ constexpr Verb table[] = {
      "cs export all.jsonl\ncs export | jq -c 'select(.noun == \"account\")'"},
     {"help", "", {"explain a command or open a page of the manual", "帮助"}, Needs::nothing, {.operands = help_operands}, guide::help, "cs help account  # what can be done with accounts\ncs help account list  # one command\ncs help dates  # a page of the manual"},
     {"import", "", {"take records from a file, guessing what they are", "导入"}, Needs::write, {.operands = intake::operands, .options = intake::options}, intake::import_any,
-     "cs import accounts.csv  # what it holds is told from its columns\ncs import deals.csv --skip-bad  # leaves the bad rows in deals.csv.rejected.csv"},
+     "cs import accounts.csv  # what it holds is told from its columns\ncs import deals.csv --skip-bad  # leaves the bad rows in deals.csv.rejected.csv\ncs import all.jsonl  # what 'cs export' wrote, into an empty store"},
     {"init", "", {"make a store in this folder", "建立"}, Needs::nothing, {.options = upkeep::init_options}, upkeep::init,
      "cs init --currency USD  # begin, in this folder"},
     {"log", "", {"show what was changed, when and by whom", "变更记录"}, Needs::read, {.operands = upkeep::log_operands, .options = upkeep::log_options, .prints = true}, upkeep::log,

@@ -5,8 +5,10 @@
 #include "cmd/intake/verbs.hpp"
 #include "cmd/output.hpp"
 #include "cmd/project.hpp"
+#include "cmd/upkeep/verbs.hpp"
 #include "intake/import.hpp"
 #include "intake/source.hpp"
+#include "store/transfer.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 #include <unistd.h>
@@ -61,24 +63,18 @@ void check_create(const Nouns& nouns, const ImportRules& rules) {
             throw Error{Kind::usage, fmt::format("--create: a {} cannot be made from a name alone", printable(name)), fmt::format("one of {}", join(possible, ", "))};
 }
 
-std::unique_ptr<InputTable> read_table(const Session& session, const std::string& path, const ImportRules& rules) {
-    const auto options = input_options(session, rules);
-    if (path == "-") {
-        InputFile file{STDIN_FILENO, "-"};
-        return std::make_unique<InputTable>(file.pull(), file.name(), options);
-    }
-    InputFile file{path};
-    return std::make_unique<InputTable>(file.pull(), file.name(), options);
-}
+InputFile opened(const std::string& path) { return path == "-" ? InputFile{STDIN_FILENO, "-"} : InputFile{path}; }
+
+bool holds_export(InputFile& file) { return is_export(file.peek(export_mark.size())); }
 
 /// One run of the command, step by step.
 class Run {
   public:
-    Run(Session& session, const NounView* noun) : session_{session}, noun_{noun}, path_{session.given.operands.front()} {}
+    Run(Session& session, const NounView* noun, InputFile& file) : session_{session}, noun_{noun}, file_{file}, path_{session.given.operands.front()} {}
 
     void run() {
         recall();
-        table_ = read_table(session_, path_, rules_);
+        table_ = std::make_unique<InputTable>(file_.pull(), file_.name(), input_options(session_, rules_));
         if (table_->columns().empty() && table_->rows() > 0) throw *table_->problem(0);
         const bool guessed_noun = !noun_;
         if (!noun_) noun_ = &guess_noun(nouns().all(), table_->columns(), rules_, path_);
@@ -174,6 +170,7 @@ class Run {
 
     Session& session_;
     const NounView* noun_;
+    InputFile& file_;
     std::string path_;
     ImportRules rules_;
     bool recalled_ = false;
@@ -183,7 +180,21 @@ class Run {
 
 }  // namespace
 
-void import_any(Session& session) { Run{session, nullptr}.run(); }
-void import_noun(Session& session) { Run{session, session.noun}.run(); }
+// Records of every noun under their own numbers: nothing is left that an option could settle.
+void import_any(Session& session) {
+    auto file = opened(session.given.operands.front());
+    if (!holds_export(file)) return Run{session, nullptr, file}.run();
+    for (const auto& option : options)
+        if (session.given.has(option.name))
+            throw Error{Kind::usage, fmt::format("--{} says how to read a file of one noun; '{}' is an export of a store", option.name, printable(file.name())), "leave the option out"};
+    upkeep::restore_from(session, file);
+}
+
+void import_noun(Session& session) {
+    auto file = opened(session.given.operands.front());
+    if (holds_export(file))
+        throw Error{Kind::data, fmt::format("'{}' is an export of a store, with records of every noun", printable(file.name())), "'cs import FILE' takes it, into an empty store"};
+    Run{session, session.noun, file}.run();
+}
 
 }  // namespace cs::intake

@@ -19,24 +19,21 @@ void export_store(Session& session) {
         write_file((std::filesystem::path{session.around.directory} / operands.front()).string(), text);
 }
 
-namespace {
-
-std::string all_of(InputFile&& file) {
-    std::string text;
-    std::string room(1 << 16, '\0');
-    while (const auto n = file.read(room)) text.append(room, 0, n);
-    return text;
-}
-
-}  // namespace
-
 void restore(Session& session) {
     const auto& name = session.given.operands.front();
-    const auto text = name == "-" ? all_of(InputFile{STDIN_FILENO, "standard input"}) : all_of(InputFile{name});
-    const auto outcome = cs::restore(session.context(), text, name == "-" ? "standard input" : name);
+    if (name == "-") {
+        InputFile file{STDIN_FILENO, "standard input"};
+        return restore_from(session, file);
+    }
+    InputFile file{name};
+    restore_from(session, file);
+}
+
+void restore_from(Session& session, InputFile& file) {
+    const auto outcome = cs::restore(session.context(), file.rest(), file.name());
     std::size_t added = 0;
     for (const auto& change : outcome.changes) added += change.action == Change::Action::add;
-    session.say(fmt::format("{} {} records", session.dry_run ? "would have restored" : "restored", added));
+    session.say(fmt::format("{} {} record{}", session.dry_run ? "would have restored" : "restored", added, added == 1 ? "" : "s"));
 }
 
 }  // namespace cs::upkeep

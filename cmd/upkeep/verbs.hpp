@@ -1,6 +1,7 @@
 /// \file verbs.hpp  The commands that look after the store itself.
 #pragma once
 #include "cmd/command.hpp"
+#include "intake/input_file.hpp"
 
 namespace cs::upkeep {
 
@@ -15,6 +16,7 @@ void export_store(Session&);
 void init(Session&);
 void log(Session&);
 void restore(Session&);
+void restore_from(Session&, InputFile&);  ///< the same for a file that is open already, as 'cs import' has it
 void sql(Session&);
 void undo(Session&);
 

@@ -68,6 +68,29 @@ void InputFile::look() {
 }
 
 std::size_t InputFile::read(std::span<char> room) {
+    if (ahead_.empty()) return read_on(room);
+    const auto got = ahead_.copy(room.data(), room.size());
+    ahead_.erase(0, got);
+    return got;
+}
+
+std::string_view InputFile::peek(std::size_t most) {
+    std::string room(most, '\0');
+    while (ahead_.size() < most) {
+        const auto got = read_on(std::span{room}.first(most - ahead_.size()));
+        if (got == 0) break;
+        ahead_.append(room, 0, got);
+    }
+    return std::string_view{ahead_}.substr(0, most);
+}
+
+std::string InputFile::rest() {
+    std::string text, room(std::size_t{1} << 16, '\0');
+    while (const auto got = read(room)) text.append(room, 0, got);
+    return text;
+}
+
+std::size_t InputFile::read_on(std::span<char> room) {
     for (;;) {
         const auto got = ::read(descriptor_, room.data(), room.size());
         if (got > 0) return static_cast<std::size_t>(got);

@@ -8,6 +8,7 @@
 #include <functional>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace cs {
 
@@ -24,17 +25,21 @@ class InputFile {
 
     const std::string& name() const noexcept { return name_; }
     std::size_t read(std::span<char> room);  ///< 0 at the end
+    std::string_view peek(std::size_t most);  ///< what will be read next; shorter only at the end
+    std::string rest();                       ///< all that was not read yet
     Pull pull() {
         return [this](std::span<char> room) { return read(room); };
     }
 
   private:
     void look();
+    std::size_t read_on(std::span<char> room);
     void refuse_if_changed() const;
 
     std::string name_;
     int descriptor_;
     bool owned_;
+    std::string ahead_;  // looked at and not read yet
     bool regular_ = false;
     std::timespec modified_{};
     std::size_t size_ = 0;

@@ -9,7 +9,6 @@ namespace cs {
 namespace {
 
 using Json = nlohmann::json;
-constexpr std::string_view mark = "{\"cs_export\":1,";
 
 bool is_kept(const FieldView& field) noexcept { return !field.computed(); }
 bool refers_to_own(const NounView& noun, const FieldView& field) noexcept {
@@ -230,7 +229,7 @@ void each_line(std::string_view text, const std::function<void(std::string_view,
 }  // namespace
 
 std::string export_lines(Context& context) {
-    std::string out = fmt::format("{}\"schema\":{}}}\n", mark, context.engine.schema_version());
+    std::string out = fmt::format("{}\"schema\":{}}}\n", export_mark, context.engine.schema_version());
     for (const auto& noun : context.nouns.all()) {
         if (!noun.kept()) continue;
         for (const auto& record : list(context, noun, {})) {
@@ -242,7 +241,7 @@ std::string export_lines(Context& context) {
     return out;
 }
 
-bool is_export(std::string_view first_line) noexcept { return first_line.starts_with(mark); }
+bool is_export(std::string_view first_line) noexcept { return first_line.starts_with(export_mark); }
 
 Outcome restore(Context& context, std::string_view text, const std::string& file) {
     return write(context, [&](Write& work) {

@@ -14,6 +14,9 @@ namespace cs {
 /// Within a read transaction.
 std::string export_lines(Context&);
 
+/// How every export begins.
+inline constexpr std::string_view export_mark = "{\"cs_export\":1,";
+
 /// Whether a file that begins with this line is an export.
 bool is_export(std::string_view first_line) noexcept;
 

@@ -362,6 +362,8 @@ Examples
       what it holds is told from its columns
   cs import deals.csv --skip-bad
       leaves the bad rows in deals.csv.rejected.csv
+  cs import all.jsonl
+      what 'cs export' wrote, into an empty store
 
 Usage
   cs import FILE [OPTION...]

@@ -102,3 +102,17 @@ TEST_CASE("a file that changes while it is read is an error, not half an import"
         CHECK(error.message() == "'" + path + "' changed while it was being read");
     }
 }
+
+TEST_CASE("looking ahead uses nothing up") {
+    const Folder folder;
+    InputFile file{write(folder.path / "f", "0123456789")};
+    CHECK(file.peek(4) == "0123");
+    CHECK(file.peek(6) == "012345");
+    CHECK(file.peek(2) == "01");
+    std::array<char, 3> room{};
+    CHECK(file.read(room) == 3);
+    CHECK(std::string_view{room.data(), 3} == "012");
+    CHECK(file.peek(99) == "3456789");
+    CHECK(file.rest() == "3456789");
+    CHECK(file.peek(1).empty());
+}
