@@ -3,6 +3,7 @@
 #include "account/lifecycle.hpp"
 #include "account/touch.hpp"
 #include "base/text.hpp"
+#include "document/mail.hpp"
 #include "store/find.hpp"
 #include "store/records.hpp"
 #include <fmt/format.h>
@@ -23,6 +24,15 @@ void check_range(std::string_view field, std::optional<std::int64_t> value, std:
     if (value && (*value < least || *value > most)) refuse(fmt::format("{}: {} is out of range", field, *value), fmt::format("{} to {}", least, most));
 }
 
+// Kept as mail goes there: without the name a mail program puts before it, the domain in lower case.
+std::string checked_email(const std::string& text) {
+    try {
+        return text.empty() ? text : parse_address(text).email;
+    } catch (const Error& e) {
+        throw e.about("email");
+    }
+}
+
 void refuse_taken(Write& work, const NounView& noun, std::string_view field, const std::string& value, std::int64_t id) {
     Query query;
     query.where.push_back({&noun.at(field), Condition::Op::equal, {value}, {}});
@@ -40,6 +50,7 @@ void prepare_staff(Write& work, Record& after, const Record* before) {
     staff.handle = checked_key("handle", staff.handle);
     if (staff.name.empty()) refuse("name: missing", "what people call them");
     staff.name_match = match_form(staff.name);
+    if (!before || static_cast<const Staff&>(*before).email != staff.email) staff.email = checked_email(staff.email);
     if (!before || static_cast<const Staff&>(*before).handle != staff.handle) refuse_taken(work, work.noun("staff"), "handle", staff.handle, staff.id);
 }
 
@@ -82,6 +93,7 @@ void prepare_contact(Write& work, Record& after, const Record* before) {
     check_range("attitude", contact.attitude, -2, 2);
     check_range("will_to_renew", contact.will_to_renew, -2, 2);
     const auto* was = static_cast<const Contact*>(before);
+    if (!was || was->email != contact.email) contact.email = checked_email(contact.email);
     if (contact.attitude && (!was || was->attitude != contact.attitude)) contact.attitude_on = work.context().today;
 }
 
