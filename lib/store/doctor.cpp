@@ -56,14 +56,12 @@ Faults file_faults(const std::string& store_path) {
     std::error_code failed;
     if (fs::hard_link_count(path, failed) > 1 && !failed)
         faults.push_back({"hard_link", path.string(), "has a second name; a copy is made with 'cs backup'"});
-    // A store of ours has a rollback journal, and that only while a command writes or after one was killed.
+    // A store of ours has a rollback journal, and that only while a command writes or after one was killed; killed
+    // early enough, it leaves an empty one, which the next writer takes over.
     for (const auto* ending : {"-wal", "-shm"})
         if (const auto other = path.string() + ending; fs::exists(other, failed))
             faults.push_back({"stray_journal", other,
                               "belongs to a mode of writing that cs does not use; keep it, and bring back a backup"});
-    const auto journal = path.string() + "-journal";
-    if (fs::exists(journal, failed) && fs::file_size(journal, failed) == 0)
-        faults.push_back({"stray_journal", journal, "is empty: no command of cs left it"});
     return faults;
 }
 
