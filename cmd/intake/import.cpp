@@ -30,6 +30,8 @@ ImportRules said(const Session& session) {
     rules.only = given.all("only");
     rules.values = given.all("map-value");
     rules.create = given.all("create");
+    rules.date_format = given.value("date-format").value_or("");
+    rules.decimal = given.value("decimal").value_or("");
     rules.encoding = given.value("encoding").value_or("");
     rules.delimiter = given.value("delimiter").value_or("");
     rules.ignore_unknown = given.has("ignore-unknown");
@@ -52,6 +54,13 @@ InputOptions input_options(const Session& session, const ImportRules& rules) {
     if (!encoding) throw Error{Kind::usage, fmt::format("--encoding: {} is not known", quoted(rules.encoding)), "utf-8, utf-16, utf-16le, utf-16be or gb18030"};
     options.encoding = *encoding;
     return options;
+}
+
+Notation notation(const ImportRules& rules) {
+    const auto days = parse_day_form(rules.date_format);
+    if (!days) throw Error{Kind::usage, fmt::format("--date-format: {} is none", quoted(rules.date_format)), "dmy for 31/12/2026, mdy for 12/31/2026, zh for 2026/12/31, excel for 46387"};
+    if (!rules.decimal.empty() && rules.decimal != "." && rules.decimal != ",") throw Error{Kind::usage, fmt::format("--decimal: {} is none", quoted(rules.decimal)), "write ',' or '.'"};
+    return {*days, rules.decimal == ","};
 }
 
 void check_create(const Nouns& nouns, const ImportRules& rules) {
@@ -100,6 +109,7 @@ class Run {
             recalled_ = !kept.noun.empty();
         }
         check_create(nouns(), rules_);
+        notation(rules_);
     }
 
     // Without a column for what every record needs, only records that are there already can be meant.
@@ -135,7 +145,7 @@ class Run {
     void import() {
         Progress progress{session_};
         const auto rejected_path = path_ == "-" ? std::string{"stdin.rejected.csv"} : path_ + ".rejected.csv";
-        ImportOptions options{.skip_bad = session_.given.has("skip-bad"), .clear_empty = rules_.clear_empty, .create = rules_.create};
+        ImportOptions options{.skip_bad = session_.given.has("skip-bad"), .clear_empty = rules_.clear_empty, .create = rules_.create, .notation = notation(rules_)};
         options.progress = [&](std::size_t done, std::size_t all) { progress.show(done, all); };
         options.keep_rejected = [&](const std::string& csv) { write_file(rejected_path, csv); };
         ImportReport report;

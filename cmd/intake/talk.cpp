@@ -39,6 +39,8 @@ std::string told(const ImportRules& rules) {
     for (const auto& text : rules.only) words.push_back(fmt::format("--only '{}'", text));
     for (const auto& text : rules.values) words.push_back(fmt::format("--map-value '{}'", text));
     for (const auto& text : rules.create) words.push_back(fmt::format("--create {}", text));
+    if (!rules.date_format.empty()) words.push_back(fmt::format("--date-format {}", rules.date_format));
+    if (!rules.decimal.empty()) words.push_back(fmt::format("--decimal '{}'", rules.decimal));
     if (!rules.encoding.empty()) words.push_back(fmt::format("--encoding {}", rules.encoding));
     if (!rules.delimiter.empty()) words.push_back(fmt::format("--delimiter '{}'", rules.delimiter));
     return printable(join(words, " "));

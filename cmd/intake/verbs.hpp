@@ -14,6 +14,8 @@ inline constexpr Option options[] = {
     {.name = "only", .value = "HEADER=VALUE", .help = "take only rows whose column is (!=: is not) the value; a comma for one of several", .repeats = true},
     {.name = "map-value", .value = "FIELD:FROM=TO", .help = "read one value of a field as another", .repeats = true},
     {.name = "create", .value = "NOUN", .help = "make records that rows refer to and that do not exist, from their names", .repeats = true, .offers = Offers::nouns},
+    {.name = "date-format", .value = "NAME", .help = "how the file writes days: dmy 31/12/2026, mdy 12/31/2026, zh 2026/12/31, excel 46387", .offers = Offers::choices, .of = "dmy,mdy,zh,excel"},
+    {.name = "decimal", .value = "CHARACTER", .help = "',' where the file writes 1.234,56; without, '.'"},
     {.name = "ignore-unknown", .help = "leave out columns that are no field"},
     {.name = "clear-empty", .help = "an empty cell clears the field; without, it leaves the field as it is"},
     {.name = "skip-bad", .help = "import the good rows, and leave the others in FILE.rejected.csv with the reason"},

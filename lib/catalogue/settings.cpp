@@ -41,6 +41,8 @@ std::span<const SettingKey> settings() noexcept {
         {"import.*.only", SettingType::texts, "", "which rows are taken, such as [\"Stage=Won\"]"},
         {"import.*.values", SettingType::texts, "", "values to be read as others, such as [\"product:GTXPro=GTX Pro\"]"},
         {"import.*.create", SettingType::texts, "", "nouns whose missing records are made from their names, such as [\"staff\"]"},
+        {"import.*.date_format", SettingType::text, "", "how days are written in the files: \"dmy\", \"mdy\", \"zh\" or \"excel\""},
+        {"import.*.decimal", SettingType::text, "", "\",\" where numbers have a decimal comma"},
         {"import.*.encoding", SettingType::text, "", "of the files, such as \"gb18030\""},
         {"import.*.delimiter", SettingType::text, "", "of the files, such as \";\""},
         {"calendar.holidays", SettingType::text, "\"\"", "CSV file of date,kind,name with kind off or work: holidays and make-up workdays"},

@@ -11,6 +11,7 @@
 #pragma once
 #include "intake/input_table.hpp"
 #include "intake/mapping.hpp"
+#include "intake/notation.hpp"
 #include "store/store.hpp"
 #include <functional>
 #include <set>
@@ -20,6 +21,7 @@ namespace cs {
 struct ImportOptions {
     bool skip_bad = false, clear_empty = false;
     std::vector<std::string> create = {};  ///< nouns whose records are made from the name a row refers to
+    Notation notation = {};                ///< of what stands in the file's cells
     std::function<void(std::size_t done, std::size_t all)> progress = {};
     /// Given the rejected rows as CSV before what is good becomes durable; if it throws, nothing is written.
     std::function<void(const std::string& csv)> keep_rejected = {};

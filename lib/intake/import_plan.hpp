@@ -64,6 +64,7 @@ class ImportPlan {
     std::unique_ptr<Record> probe(std::size_t row, const Record* before, Fields& given);
     void read_value(Record&, const FieldView&, std::string_view text, std::int64_t owner);
     std::optional<std::string> set_text(std::size_t row, const SetRule&, const Record&, bool known) const;
+    Error with_remedy(const Error&, const FieldView&, std::string_view cell) const;
     void refuse_missing(std::size_t row, const Fields& given);
     void drop_same_name(std::size_t row, const Record& said, const Planned&, Fields& given) const;
     void agree(std::size_t row, const Record& said, const Fields& given, const Planned&);

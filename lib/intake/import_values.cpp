@@ -53,7 +53,7 @@ std::optional<std::string> ImportPlan::set_text(std::size_t row, const SetRule& 
     if (!rule.relative()) return rule.constant;
     Cell from;
     if (rule.column) {
-        if (const auto cell = table_.at(row, *rule.column); !cell.empty()) from = parse_date(cell, context_.today);
+        if (const auto cell = table_.at(row, *rule.column); !cell.empty()) from = parse_date(options_.notation.day_in_ours(cell), context_.today);
     } else if (known) {
         from = rule.from->stored(*rule.from, record);
     }
@@ -82,11 +82,11 @@ std::unique_ptr<Record> ImportPlan::probe(std::size_t row, const Record* before,
     set_currency(currencies_, *record, currency_for(0));
     if (before)
         for (const auto* field : carried_) field->load(*field, *record, field->stored(*field, *before));
-    const auto take = [&](const FieldView& field, std::string_view value) {
+    const auto take = [&](const FieldView& field, std::string_view value, const Notation& notation) {
         if (before && field.spec.access == Access::once) return;
         if (value.empty() && !(options_.clear_empty && field.nullable)) return;
         given.push_back(&field);
-        read_value(*record, field, value, owner);
+        read_value(*record, field, notation.in_ours(field, value), owner);
         if (&field != owner_) return;
         if (const auto id = field.stored(field, *record); !empty(id)) owner = std::get<std::int64_t>(id);
         if (!before) set_currency(currencies_, *record, currency_for(owner));
@@ -94,17 +94,24 @@ std::unique_ptr<Record> ImportPlan::probe(std::size_t row, const Record* before,
     for (const auto& input : inputs_) {
         try {
             if (!input.rule) {
-                take(*input.field, text(row, *input.field, input.column));
+                take(*input.field, text(row, *input.field, input.column), options_.notation);
                 continue;
             }
             const bool known = before || std::ranges::find(given, input.rule->from) != given.end();
-            if (const auto value = set_text(row, *input.rule, *record, known)) take(*input.field, *value);
+            if (const auto value = set_text(row, *input.rule, *record, known)) take(*input.field, *value, {});
         } catch (const Error& e) {
             if (e.kind() != Kind::data) throw;
-            refuse(row, e, input.field);
+            refuse(row, input.rule ? e : with_remedy(e, *input.field, text(row, *input.field, input.column)), input.field);
         }
     }
     return record;
+}
+
+// Who has a column full of such values mends it by a word, not cell by cell.
+Error ImportPlan::with_remedy(const Error& error, const FieldView& field, std::string_view cell) const {
+    const auto options = options_.notation.remedy(field, cell);
+    if (options.empty()) return error;
+    return {error.kind(), error.message(), fmt::format("{}{}if all are written so, say {}", error.hint(), error.hint().empty() ? "" : "; ", options), error.place()};
 }
 
 void ImportPlan::refuse_missing(std::size_t row, const Fields& given) {

@@ -30,6 +30,7 @@ struct ImportRules {
     std::vector<std::string> values; ///< "field:from=to"
     std::vector<std::string> create; ///< nouns whose missing records are made from their name
     std::string encoding, delimiter;
+    std::string date_format, decimal;  ///< the notation of days and numbers
     bool ignore_unknown = false, clear_empty = false;
 };
 

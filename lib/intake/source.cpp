@@ -69,6 +69,8 @@ ImportRules remembered(const Settings& settings, std::string_view file, const No
     rules.only = settings.texts(name(source, {"only"}));
     rules.values = settings.texts(name(source, {"values"}));
     rules.create = settings.texts(name(source, {"create"}));
+    rules.date_format = text_at(settings, source, "date_format");
+    rules.decimal = text_at(settings, source, "decimal");
     if (is_rejected_file(file)) return rules;  // we wrote it ourselves: UTF-8, with commas
     rules.encoding = text_at(settings, source, "encoding");
     rules.delimiter = text_at(settings, source, "delimiter");
@@ -82,6 +84,8 @@ ImportRules merged(const ImportRules& said, const ImportRules& kept) {
     otherwise(all.only, kept.only);
     otherwise(all.values, kept.values);
     otherwise(all.create, kept.create);
+    otherwise(all.date_format, kept.date_format);
+    otherwise(all.decimal, kept.decimal);
     otherwise(all.encoding, kept.encoding);
     otherwise(all.delimiter, kept.delimiter);
     return all;
@@ -96,6 +100,8 @@ std::vector<std::pair<std::string, std::string>> to_settings(const ImportRules& 
     add({"only"}, text_list(rules.only));
     add({"values"}, text_list(rules.values));
     add({"create"}, text_list(rules.create));
+    add({"date_format"}, rules.date_format.empty() ? "" : toml_text(rules.date_format));
+    add({"decimal"}, rules.decimal.empty() ? "" : toml_text(rules.decimal));
     if (!is_rejected_file(file)) {
         add({"encoding"}, rules.encoding.empty() ? "" : toml_text(rules.encoding));
         add({"delimiter"}, rules.delimiter.empty() ? "" : toml_text(rules.delimiter));

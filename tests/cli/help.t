@@ -382,6 +382,9 @@ Options
                          read one value of a field as another
   --create NOUN          make records that rows refer to and that do not exist,
                          from their names
+  --date-format NAME     how the file writes days: dmy 31/12/2026, mdy
+                         12/31/2026, zh 2026/12/31, excel 46387
+  --decimal CHARACTER    ',' where the file writes 1.234,56; without, '.'
   --ignore-unknown       leave out columns that are no field
   --clear-empty          an empty cell clears the field; without, it leaves the
                          field as it is
@@ -802,6 +805,9 @@ Options
                          read one value of a field as another
   --create NOUN          make records that rows refer to and that do not exist,
                          from their names
+  --date-format NAME     how the file writes days: dmy 31/12/2026, mdy
+                         12/31/2026, zh 2026/12/31, excel 46387
+  --decimal CHARACTER    ',' where the file writes 1.234,56; without, '.'
   --ignore-unknown       leave out columns that are no field
   --clear-empty          an empty cell clears the field; without, it leaves the
                          field as it is
@@ -947,6 +953,9 @@ Options
                          read one value of a field as another
   --create NOUN          make records that rows refer to and that do not exist,
                          from their names
+  --date-format NAME     how the file writes days: dmy 31/12/2026, mdy
+                         12/31/2026, zh 2026/12/31, excel 46387
+  --decimal CHARACTER    ',' where the file writes 1.234,56; without, '.'
   --ignore-unknown       leave out columns that are no field
   --clear-empty          an empty cell clears the field; without, it leaves the
                          field as it is
@@ -1162,6 +1171,9 @@ Options
                          read one value of a field as another
   --create NOUN          make records that rows refer to and that do not exist,
                          from their names
+  --date-format NAME     how the file writes days: dmy 31/12/2026, mdy
+                         12/31/2026, zh 2026/12/31, excel 46387
+  --decimal CHARACTER    ',' where the file writes 1.234,56; without, '.'
   --ignore-unknown       leave out columns that are no field
   --clear-empty          an empty cell clears the field; without, it leaves the
                          field as it is
@@ -1242,6 +1254,9 @@ Options
                          read one value of a field as another
   --create NOUN          make records that rows refer to and that do not exist,
                          from their names
+  --date-format NAME     how the file writes days: dmy 31/12/2026, mdy
+                         12/31/2026, zh 2026/12/31, excel 46387
+  --decimal CHARACTER    ',' where the file writes 1.234,56; without, '.'
   --ignore-unknown       leave out columns that are no field
   --clear-empty          an empty cell clears the field; without, it leaves the
                          field as it is
@@ -1380,6 +1395,9 @@ Options
                          read one value of a field as another
   --create NOUN          make records that rows refer to and that do not exist,
                          from their names
+  --date-format NAME     how the file writes days: dmy 31/12/2026, mdy
+                         12/31/2026, zh 2026/12/31, excel 46387
+  --decimal CHARACTER    ',' where the file writes 1.234,56; without, '.'
   --ignore-unknown       leave out columns that are no field
   --clear-empty          an empty cell clears the field; without, it leaves the
                          field as it is

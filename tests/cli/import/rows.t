@@ -53,7 +53,7 @@ $ cs account import bad.csv
 ! bad.csv:7: key: none can be made from the name '***'
 ! hint: import or add the account first, or make what is missing with --create account
 ! hint: import or add the staff first, or make what is missing with --create staff
-! hint: write 2026-02-01 or 2026-01-02
+! hint: write 2026-02-01 or 2026-01-02; if all are written so, say --date-format dmy or --date-format mdy
 ! cs: 6 of 6 rows of 'bad.csv' cannot be imported; nothing was written
 ! hint: mend them, or import the others with --skip-bad, which leaves these in a file of their own
 [65]

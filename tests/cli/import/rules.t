@@ -152,7 +152,7 @@ $ printf 'account,amount,starts,ends\nAcme,5,2026-01-01,2025-01-01\nAcme,"1.234,
 ! f.csv:7:6: amount: 'RMB' is not a currency code
 ! f.csv:7:12: starts: '2026-13-01' is not a day: months run from 01 to 12
 ! hint: ends is the first day without service
-! hint: a comma groups digits by three and '.' is the decimal point: 1,234.56 or 1234.56
+! hint: a comma groups digits by three and '.' is the decimal point: 1,234.56 or 1234.56; if all are written so, say --decimal ,
 ! hint: a contract cannot be without amount
 ! cs: 6 of 6 rows of 'f.csv' cannot be imported; nothing was written
 ! hint: mend them, or import the others with --skip-bad, which leaves these in a file of their own
