@@ -60,18 +60,23 @@ Table table_of(const std::vector<Letter>& letters, Date today, Lang lang) {
     return table;
 }
 
+/// What a letter is about; of many, the first ones and how many more.
 std::string matters(const Letter& letter) {
+    constexpr std::size_t most = 5;
     std::vector<std::string> names;
-    for (const auto& item : letter.items)
+    for (const auto& item : letter.items) {
+        if (names.size() == most) break;
         names.push_back(fmt::format("{} ({} {})", item.account.key, name_of(item.about), to_text(item.on)));
-    return join(names, ", ");
+    }
+    const auto more = letter.items.size() - names.size();
+    return join(names, ", ") + (more == 0 ? "" : fmt::format(" and {} more", more));
 }
 
 void note_fallbacks(Session& session, const std::vector<Letter>& letters) {
     for (const auto& letter : letters)
         if (letter.to.fallback)
-            session.note(fmt::format("nobody answers for {}: told {}", matters(letter),
-                                     letter.to.person.empty() ? "nobody" : letter.to.person));
+            session.note(fmt::format("nobody answers for {}: told {}; name one with 'cs account edit KEY --csm NAME'",
+                                     matters(letter), letter.to.person.empty() ? "nobody" : letter.to.person));
 }
 
 void list(Session& session, const std::vector<Letter>& letters) {

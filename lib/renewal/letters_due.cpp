@@ -89,10 +89,20 @@ class Search {
     const WorkCalendar& calendar_;
 };
 
-Recipient recipient(Context& context, const Account& account) {
-    for (const auto& ref : {account.csm, account.sales}) {
-        if (!ref) continue;
-        const auto staff = get<Staff>(context, ref->id);
+/// Who answers, the nearest first: the account's CSM, its salesperson, whoever sold what falls due.
+std::vector<Ref<Staff>> answerable(Context& context, const DueReminder& item) {
+    std::vector<Ref<Staff>> people;
+    for (const auto& ref : {item.account.csm, item.account.sales})
+        if (ref) people.push_back(*ref);
+    if (people.empty())
+        for (const auto& line : lines_of(context, item.set))
+            if (line.sales) people.push_back(*line.sales);
+    return people;
+}
+
+Recipient recipient(Context& context, const DueReminder& item) {
+    for (const auto& ref : answerable(context, item)) {
+        const auto staff = get<Staff>(context, ref.id);
         if (!staff.active) continue;
         const auto lang = staff.language ? (*staff.language == Language::zh ? Lang::zh : Lang::en) : context.lang;
         // One address that is none must not keep the others from theirs.
@@ -132,7 +142,7 @@ std::vector<Letter> letters_due(Context& context, const WorkCalendar& calendar) 
     std::ranges::stable_sort(search.found, {}, &DueReminder::on);
     std::map<std::string, Letter> letters;
     for (auto& item : search.found) {
-        auto to = recipient(context, item.account);
+        auto to = recipient(context, item);
         look_up_state(context, to.person, item);
         if (item.state == ReminderState::sent) continue;
         auto& letter = letters[to.person];

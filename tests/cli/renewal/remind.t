@@ -132,7 +132,7 @@ $ cs renewal remind --mail --today 2026-03-25
 $ mailer '"sh", "-c", "cat >>sent", "-t"'
 $ cs staff edit li --email= -q && cs account edit 重庆仁心 --csm= -q
 $ cs renewal remind --mail --today 2026-02-20
-! nobody answers for 重庆仁心 (due 2026-05-19): told cs@example.com
+! nobody answers for 重庆仁心 (due 2026-05-19): told cs@example.com; name one with 'cs account edit KEY --csm NAME'
 ! li has no address that mail could go to and was not reminded of acme (due 2026-03-31)
 [1]
 $ grep -a ^To: sent | tail -1 | tr -d '\r'
