@@ -55,7 +55,21 @@ std::string label_of(Context&, const NounView&, std::int64_t id);
 
 namespace rows {  // SQL of single rows, without rules and without the journal
 
-std::int64_t insert(Context&, const NounView&, const Record&);  ///< id 0: the engine gives one
+/// New rows of one noun: one statement for all of them.
+class Inserter {
+  public:
+    Inserter(Context&, const NounView&, bool with_id);  ///< without: the engine gives the id
+    std::int64_t insert(const Record&);                 ///< the id it has
+
+  private:
+    std::int64_t inserted();
+
+    Context& context_;
+    const NounView& noun_;
+    std::vector<const FieldView*> in_row_, beside_;  // columns of the row; lists and what cs.toml declares
+    std::shared_ptr<Statement> statement_;
+};
+
 void update(Context&, const NounView&, const Record& after, const Record& before);
 void erase(Context&, const NounView&, std::int64_t id);
 

@@ -39,27 +39,42 @@ void set_custom(Context& context, const NounView& noun, const FieldView& field, 
 
 }  // namespace
 
-std::int64_t insert(Context& context, const NounView& noun, const Record& record) {
+Inserter::Inserter(Context& context, const NounView& noun, bool with_id) : context_{context}, noun_{noun} {
     std::string names, places;
-    Sql sql;
     for (const auto& field : noun.fields) {
-        if (!in_row(field) || (field.name == "id" && record.id == 0)) continue;
+        if (field.custom || (field.type == Type::list && !field.computed())) beside_.push_back(&field);
+        if (!in_row(field) || (field.name == "id" && !with_id)) continue;
+        in_row_.push_back(&field);
         names += (names.empty() ? "" : ", ") + identifier(field.column());
-        places += (places.empty() ? "" : ", ") + sql.bind(field.stored(field, record));
+        places += fmt::format("{}${}", places.empty() ? "" : ", ", in_row_.size());
     }
-    sql.text = fmt::format("INSERT INTO {}({}) VALUES ({}) RETURNING \"id\"", identifier(noun.table()), names, places);
-    auto statement = sql.prepared(context.engine);
-    statement->step();
-    const auto id = statement->integer(0);
-    statement->run();
-    for (const auto& field : noun.fields) {
-        if (field.custom) {
-            if (const auto value = field.stored(field, record); !empty(value)) set_custom(context, noun, field, id, value);
-        } else if (field.type == Type::list && !field.computed()) {
-            add_list(context, noun, field, id, field.stored(field, record));
-        }
+    statement_ = context.engine.prepare(fmt::format("INSERT INTO {}({}) VALUES ({}) RETURNING \"id\"", identifier(noun.table()), names, places));
+}
+
+std::int64_t Inserter::insert(const Record& record) {
+    int place = 0;
+    for (const auto* field : in_row_) statement_->bind(++place, field->stored(*field, record));
+    const auto id = inserted();
+    for (const auto* field : beside_) {
+        const auto value = field->stored(*field, record);
+        if (!field->custom) add_list(context_, noun_, *field, id, value);
+        else if (!empty(value)) set_custom(context_, noun_, *field, id, value);
     }
     return id;
+}
+
+// A row that is refused must not spoil the next one's.
+std::int64_t Inserter::inserted() {
+    try {
+        statement_->step();
+        const auto id = statement_->integer(0);
+        statement_->run();
+        statement_->reset();
+        return id;
+    } catch (...) {
+        statement_->reset();
+        throw;
+    }
 }
 
 void update(Context& context, const NounView& noun, const Record& after, const Record& before) {

@@ -90,10 +90,16 @@ void Write::note(Change change) {
 
 std::int64_t Write::journalled() const noexcept { return set_ ? set_->id() : 0; }
 
+rows::Inserter& Write::inserter(const NounView& noun, bool with_id) {
+    auto& found = inserters_[{&noun, with_id}];
+    if (!found) found = std::make_unique<rows::Inserter>(context_, noun, with_id);
+    return *found;
+}
+
 std::int64_t Write::insert(const NounView& noun, Record& record) {
     record.created = record.updated = context_.now;
     if (noun.prepare) noun.prepare(*this, record, nullptr);
-    record.id = rows::insert(context_, noun, record);
+    record.id = inserter(noun, record.id != 0).insert(record);
     note({Change::Action::add, std::string{noun.name}, record.id, differences(noun, nullptr, &record)});
     if (noun.saved) noun.saved(*this, record, nullptr);
     return record.id;
@@ -133,7 +139,7 @@ void Write::remove(const NounView& noun, std::int64_t id) {
 
 void Write::put(const NounView& noun, const Record& record, const Record* before) {
     if (before) rows::update(context_, noun, record, *before);
-    else rows::insert(context_, noun, record);
+    else inserter(noun, record.id != 0).insert(record);
 }
 
 void Write::erase(const NounView& noun, std::int64_t id) {

@@ -69,6 +69,9 @@ struct Outcome {
 };
 
 class JournalSet;
+namespace rows {
+class Inserter;
+}
 
 class Write {
   public:
@@ -105,7 +108,10 @@ class Write {
     std::int64_t undone() const noexcept { return undoes_; }
 
   private:
+    rows::Inserter& inserter(const NounView&, bool with_id);
+
     Context& context_;
+    std::map<std::pair<const NounView*, bool>, std::unique_ptr<rows::Inserter>> inserters_;
     std::vector<Change> changes_;
     std::int64_t undoes_ = 0;
     bool at_once_ = false;
