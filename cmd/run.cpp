@@ -70,6 +70,7 @@ Date believed_today(const Surroundings& around, const Arguments& given) {
 }
 
 std::string person(const Surroundings& around, const Arguments& given) {
+    if (given.value("as") == "") throw Error{Kind::usage, "--as: nobody is named", "such as --as li"};
     return given.value("as").value_or(around.who.empty() ? "unknown" : around.who);
 }
 

@@ -15,6 +15,7 @@ void assign_operand(Session& session, Record& record) {
     const auto field_name = noun.key.empty() ? noun.owner : noun.key;
     if (field_name.empty() || session.given.operands.empty()) return;
     const auto& field = noun.at(field_name);
+    if (trimmed(session.given.operands.front()).empty()) throw Error{Kind::usage, fmt::format("the {} is empty", field_name), field.refers() ? "" : "such as acme-dental"};
     field.read(field, record, session.given.operands.front(), context.reading());
     if (field.refers()) resolve(context, field, record);
 }

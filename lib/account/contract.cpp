@@ -29,8 +29,20 @@ Fraction carried_value(Context& context, const Contract& line) {
     return sum;
 }
 
-void prepare_contract(Write& work, Record& after, const Record*) {
+// Sums of many thousand such lines can still be counted.
+constexpr std::int64_t most_minor_units = 1'000'000'000'000'000;
+
+void check_amount(const Contract& line, const Contract* before) {
+    if (line.amount.value > most_minor_units || line.amount.value < -most_minor_units)
+        throw Error{Kind::data, fmt::format("amount: {} is more than one line can be", to_text(Money{line.amount.value, line.currency})), fmt::format("at most {}", to_text(Money{most_minor_units, line.currency}))};
+    const bool recounted = before && before->currency.digits() != line.currency.digits() && before->amount == line.amount && line.amount.value != 0;
+    if (recounted)
+        throw Error{Kind::data, fmt::format("currency: {} has other decimals than {}, so the amount of before means nothing", line.currency.code(), before->currency.code()), "give the amount as well: --amount"};
+}
+
+void prepare_contract(Write& work, Record& after, const Record* before) {
     auto& line = static_cast<Contract&>(after);
+    check_amount(line, static_cast<const Contract*>(before));
     derive(line, carried_value(work.context(), line));
 }
 

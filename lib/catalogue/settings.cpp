@@ -13,6 +13,10 @@ constexpr SettingKey one_of(std::string_view names, SettingKey key) {
     key.one_of = names;
     return key;
 }
+constexpr SettingKey currency(SettingKey key) {
+    key.currency = true;
+    return key;
+}
 constexpr SettingKey user_only(SettingKey key) {
     key.user_only = true;
     return key;
@@ -22,7 +26,7 @@ constexpr SettingKey user_only(SettingKey key) {
 
 std::span<const SettingKey> settings() noexcept {
     static constexpr SettingKey all[] = {
-        {"currency", SettingType::text, "\"CNY\"", "the company's currency: what an amount without one has, and what sums are in"},
+        currency({"currency", SettingType::text, "\"CNY\"", "the company's currency: what an amount without one has, and what sums are in"}),
         one_of("en,zh", {"language", SettingType::text, "\"en\"", "of what cs says and writes, unless --lang or a recipient's language says otherwise"}),
         {"company", SettingType::text, "\"\"", "your company's name, at the foot of documents and mail"},
         {"rates.*", SettingType::number, "", "what one unit of another currency is worth in the company's, such as USD = 7.1"},

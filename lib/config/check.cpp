@@ -1,5 +1,6 @@
 #include "config/check.hpp"
 #include "base/date.hpp"
+#include "base/money.hpp"
 #include "base/near.hpp"
 #include "base/text.hpp"
 #include "config/layout.hpp"
@@ -43,7 +44,9 @@ std::string such_as(const SettingKey& key) {
 
 std::string expected(const SettingKey& key) {
     switch (key.type) {
-    case SettingType::text: return key.one_of.empty() ? "text in quotes" : one_of(key);
+    case SettingType::text:
+        if (key.currency) return "a currency's code";
+        return key.one_of.empty() ? "text in quotes" : one_of(key);
     case SettingType::integer: return "a whole number" + range(key);
     case SettingType::number: return "a number" + range(key);
     case SettingType::boolean: return "true or false";
@@ -93,6 +96,7 @@ bool fits(const SettingKey& key, const TomlValue& value) {
     case SettingType::text:
     case SettingType::texts: {
         const auto all = choices(key);
+        if (key.currency) return value.kind == TomlKind::text && Currency::of(value.text);
         return value.kind == TomlKind::text && (all.empty() || std::ranges::find(all, value.text) != all.end());
     }
     case SettingType::integer:
@@ -108,6 +112,7 @@ bool fits(const SettingKey& key, const TomlValue& value) {
 
 std::string hint(const SettingKey& key, const TomlValue& value) {
     const bool one = value.kind != TomlKind::list && value.kind != TomlKind::table;
+    if (one && value.kind == TomlKind::text && key.currency) return currency_hint(value.text);
     if (one && value.kind == TomlKind::text && !key.user_only) return did_you_mean(value.text, choices(key));
     if (one && key.type == SettingType::text && !key.user_only) return fmt::format("write \"{}\"", value.text);
     return {};

@@ -11,7 +11,8 @@ namespace {
 const FieldView& field_named(const NounView& noun, std::string_view name) {
     if (const auto* field = noun.field(name)) return *field;
     std::vector<std::string_view> names;
-    for (const auto& field : noun.fields) names.push_back(field.name);
+    for (const auto& field : noun.fields)
+        if (!field.spec.hidden) names.push_back(field.name);
     auto hint = did_you_mean(name, names);
     if (hint.empty()) hint = fmt::format("'cs {} --help' lists the fields", noun.name);
     throw Error{Kind::usage, fmt::format("{} has no field '{}'", noun.name, printable(name)), hint};
@@ -36,6 +37,8 @@ std::vector<Cell> values_of(Context& context, const FieldView& field, std::strin
     std::vector<Cell> values;
     if (text.empty()) values.emplace_back();
     for (const auto& part : split(text, ',')) values.push_back(value_of(context, field, part));
+    // A name with a comma in it is one name, too.
+    if (values.size() > 1 && field.type == Type::text) values.push_back(value_of(context, field, text));
     return values;
 }
 

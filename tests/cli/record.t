@@ -132,3 +132,27 @@ would have removed touch 1:
   touch next: send quote -> (none)
   touch next_on: 2026-03-06 -> (none)
 removed touch 1; 'cs undo' brings it back
+
+# A comma parts values that are meant, and may stand within one.
+$ cs -q account add ren --name 'Ren, "dental"'
+$ cs account list --columns key --where 'name=Ren, "dental"' && cs account list --columns key --where 'name!=Ren, "dental"' --where key=ren
+Key
+ren
+Key
+
+# What is empty names nobody and nothing.
+$ cs account edit ren --level A --as ''
+! cs: --as: nobody is named
+! hint: such as --as li
+[2]
+$ cs account add '' --name Nobody
+! cs: the key is empty
+! hint: such as acme-dental
+[2]
+$ cs contract add '' --amount 5 --starts 2026-01-01
+! cs: the account is empty
+[2]
+$ cs account list --columns nam
+! cs: --columns: account has no field 'nam'
+! hint: did you mean 'name'?
+[2]
