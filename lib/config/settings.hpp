@@ -38,8 +38,8 @@ struct SettingKey {
     /// What a number, or each number of a list, may be.
     std::int64_t least = no_least, most = no_most;
     std::string_view one_of = {};  ///< what a text, or each text of a list, may be: comma separated; empty: any
-    bool currency = false;         ///< a text that is a currency's code
     bool user_only = false;        ///< runs a program or names a secret: refused in a project's cs.toml until trusted
+    bool currency = false;         ///< a text that is a currency's code
 };
 
 /// One file's text. `trusted` is false for a project's cs.toml that nobody has said yes to.
