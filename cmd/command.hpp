@@ -36,6 +36,7 @@ struct Surroundings {
     std::string home, config_home, state_home, locale;
     std::optional<std::string> pager;  ///< CS_PAGER, or PAGER; empty means none is wanted
     std::string editor, store_directory;
+    std::string store_url = {};  ///< CS_STORE_URL
     unsigned user_id = 0;
 };
 

@@ -81,7 +81,7 @@ constexpr Verb table[] = {
     {"import", "", {"take records from a file, guessing what they are", "导入"}, Needs::write, {.operands = intake::operands, .options = intake::options}, intake::import_any,
      "cs import accounts.csv  # what it holds is told from its columns\ncs import deals.csv --skip-bad  # leaves the bad rows in deals.csv.rejected.csv\ncs import all.jsonl  # what 'cs export' wrote, into an empty store"},
     {"init", "", {"make a store in this folder", "建立"}, Needs::nothing, {.options = upkeep::init_options}, upkeep::init,
-     "cs init --currency USD  # begin, in this folder"},
+     "cs init --currency USD  # begin, in this folder\ncs init --url postgresql://db.example.com/cs  # for a team, on a server"},
     {"log", "", {"show what was changed, when and by whom", "变更记录"}, Needs::read, {.operands = upkeep::log_operands, .options = upkeep::log_options, .prints = true}, upkeep::log,
      "cs log --limit 10\ncs log 42                # one change, field by field\ncs log --who li --since -7d"},
     {"renewal", "calendar", {"due days and deadlines for a calendar program", "日历"}, Needs::read, {.options = renewal::calendar_options, .prints = true}, renewal::calendar,

@@ -127,6 +127,7 @@ Surroundings surroundings() {
         .pager = pager(),
         .editor = environment("VISUAL").empty() ? environment("EDITOR") : environment("VISUAL"),
         .store_directory = environment("CS_DIR"),
+        .store_url = environment("CS_STORE_URL"),
         .user_id = ::geteuid(),
     };
 }

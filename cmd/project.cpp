@@ -74,6 +74,12 @@ fs::path checked_folder(const Surroundings& around, const std::optional<std::str
 }  // namespace
 
 std::string Project::store_path() const { return (fs::path{directory} / ".cs" / "store.db").string(); }
+bool Project::on_server() const { return !given_url.empty() || !settings.text("store.url").empty(); }
+PostgresUrl Project::store_url() const {
+    if (!given_url.empty()) return parse_postgres_url(given_url, true);
+    const auto& said = settings.value("store.url");
+    return parse_postgres_url(said.items.front(), !said.origin.starts_with("cs.toml:"));
+}
 std::string Project::config_path() const { return (fs::path{directory} / "cs.toml").string(); }
 
 Settings own_settings(const Surroundings& around) {
@@ -84,11 +90,15 @@ Settings own_settings(const Surroundings& around) {
 
 Project find_project(const Surroundings& around, const std::optional<std::string>& directory) {
     const auto folder = checked_folder(around, directory);
-    return {folder.string(), read_settings(around, folder)};
+    return {folder.string(), read_settings(around, folder), around.store_url};
+}
+
+Project project_in(const Surroundings& around, const std::string& folder) {
+    return {folder, read_settings(around, folder), around.store_url};
 }
 
 Project project_without_settings(const Surroundings& around, const std::optional<std::string>& directory) {
-    return {checked_folder(around, directory).string(), Settings::read(catalogue::settings(), {})};
+    return {checked_folder(around, directory).string(), Settings::read(catalogue::settings(), {}), around.store_url};
 }
 
 std::optional<Settings> settings_in_sight(const Surroundings& around, std::span<const std::string> words) {
@@ -104,16 +114,36 @@ std::optional<Settings> settings_in_sight(const Surroundings& around, std::span<
     }
 }
 
-OpenStore open_store(const Project& project, Needs needs) {
-    OpenStore store;
+namespace {
+
+std::unique_ptr<Engine> open_on_server(const Project& project) {
+    auto engine = open_postgres(project.store_url());
+    migrate(*engine, catalogue::migrations());
+    return engine;
+}
+
+std::unique_ptr<Engine> open_file(const Project& project, Needs needs) {
     const auto path = project.store_path();
     const auto migrations = catalogue::migrations();
-    store.engine = open_sqlite(path, needs == Needs::write ? OpenMode::read_write : OpenMode::read_only);
-    if (needs_migration(*store.engine, migrations)) {
-        store.engine = open_sqlite(path, OpenMode::read_write);
-        migrate(*store.engine, migrations);
-        if (needs != Needs::write) store.engine = open_sqlite(path, OpenMode::read_only);
-    }
+    auto engine = open_sqlite(path, needs == Needs::write ? OpenMode::read_write : OpenMode::read_only);
+    if (!needs_migration(*engine, migrations)) return engine;
+    engine = open_sqlite(path, OpenMode::read_write);
+    migrate(*engine, migrations);
+    return needs == Needs::write ? std::move(engine) : open_sqlite(path, OpenMode::read_only);
+}
+
+}  // namespace
+
+std::unique_ptr<Engine> open_as_it_is(const Project& project) {
+    if (!project.on_server()) return open_sqlite(project.store_path(), OpenMode::read_only);
+    auto url = project.store_url();
+    url.parameters.emplace_back("connect_timeout", "2");
+    return open_postgres(url);
+}
+
+OpenStore open_store(const Project& project, Needs needs) {
+    OpenStore store;
+    store.engine = project.on_server() ? open_on_server(project) : open_file(project, needs);
     store.nouns = std::make_unique<Nouns>(catalogue::nouns(), project.settings);
     if (needs == Needs::write) renew_views(*store.engine, *store.nouns, project.settings);
     return store;

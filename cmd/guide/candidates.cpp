@@ -74,7 +74,7 @@ void Candidates::records(std::string_view noun) {
     const auto* view = nouns_.find(noun);
     if (!view) return;
     const auto project = find_project(session_.around, directory_of(before_));
-    const auto engine = open_sqlite(project.store_path(), OpenMode::read_only);
+    const auto engine = open_as_it_is(project);
     if (needs_migration(*engine, catalogue::migrations())) return;
     Context context{*engine,       nouns_, project.settings, session_.today, session_.now, session_.who, "",
                     session_.lang, true};

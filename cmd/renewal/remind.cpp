@@ -5,35 +5,11 @@
 #include "cmd/mailer.hpp"
 #include "cmd/output.hpp"
 #include "cmd/renewal/verbs.hpp"
-#include <fcntl.h>
 #include <filesystem>
 #include <fmt/format.h>
-#include <sys/file.h>
-#include <unistd.h>
 
 namespace cs::renewal {
 namespace {
-
-/// Held while mails go out. Whoever gets it knows that what is still claimed was left by a run that died.
-class RunLock {
-  public:
-    explicit RunLock(const std::string& path)
-        : file_{::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600)} {
-        held_ = file_ >= 0 && ::flock(file_, LOCK_EX | LOCK_NB) == 0;
-    }
-    RunLock(const RunLock&) = delete;
-    RunLock& operator=(const RunLock&) = delete;
-    ~RunLock() {
-        if (file_ >= 0) ::close(file_);
-    }
-    bool held() const noexcept { return held_; }
-
-  private:
-    int file_;
-    bool held_;
-};
-
-std::string lock_path(const Project& project) { return project.store_path() + ".remind"; }
 
 Table table_of(const std::vector<Letter>& letters, Date today, Lang lang) {
     Table table;
@@ -136,14 +112,14 @@ void remind(Session& session) {
     const auto holidays = holidays_of(*session.project);
     const bool messages = session.given.has("format") && session.format() == Format::eml;
     if (session.given.has("mail") && !session.dry_run && !messages) {
-        const RunLock lock{lock_path(*session.project)};
+        const auto lock = context.engine.try_job("remind");  // with it: what is still claimed was left by a run that died
         const auto& mailer = context.settings.texts("mail.sendmail");
         check_mailer(mailer);
         const auto deliver = [&](const std::string& recipient, const std::string& message) {
             return hand_to_mailer(mailer, recipient, message);
         };
         const auto done = cs::remind(context, holidays, deliver,
-                                     {.retry_unknown = session.given.has("retry-unknown"), .alone = lock.held()});
+                                     {.retry_unknown = session.given.has("retry-unknown"), .alone = (lock != nullptr)});
         note_fallbacks(session, done.sent);
         return report(session, done);
     }

@@ -26,7 +26,7 @@ std::string_view fault_of(const Error& e) {
 }
 
 void examine_store(const Session& session, const Project& project, Faults& faults) {
-    const auto engine = open_sqlite(project.store_path(), OpenMode::read_only);
+    const auto engine = open_as_it_is(project);
     needs_migration(*engine, catalogue::migrations());  // throws for a newer one
     const Nouns nouns{catalogue::nouns(), project.settings};
     Context context{*engine,     nouns,           project.settings, session.today, session.now,
@@ -67,11 +67,11 @@ void doctor(Session& session) {
         faults.push_back({e.kind() == Kind::config ? "config" : "not_trusted",
                           e.place() ? to_text(*e.place()) : "cs.toml", e.message()});
     }
-    append(faults, file_faults(project->store_path()));
+    if (!project->on_server()) append(faults, file_faults(project->store_path()));
     try {
         examine_store(session, *project, faults);
     } catch (const Error& e) {
-        faults.push_back({std::string{fault_of(e)}, project->store_path(), e.message()});
+        faults.push_back({std::string{fault_of(e)}, project->on_server() ? "server" : project->store_path(), e.message()});
     }
     const auto above = project->directory + "/";
     for (auto& fault : faults)

@@ -44,18 +44,22 @@ void refuse_existing(const Project& project) {
 
 // What is asked for must hold: a cs.toml that is there already is its owner's to change.
 void write_settings(const Session& session, const Project& project) {
-    const auto currency = session.given.value("currency"), language = session.given.value("lang");
+    const auto currency = session.given.value("currency"), language = session.given.value("lang"),
+               url = session.given.value("url");
     std::error_code ignored;
     if (fs::exists(project.config_path(), ignored)) {
-        if (currency || language)
+        if (currency || language || url)
             throw Error{Kind::usage, "cs.toml is there already, and is left as it is",
                         fmt::format("run 'cs init' alone, then 'cs config set {}'",
-                                    currency ? "currency " + *currency : "language " + *language)};
+                                    currency   ? "currency " + *currency
+                                    : language ? "language " + *language
+                                               : "store.url " + *url)};
         return;
     }
     auto text = settings_template(catalogue::settings());
     try {
         if (currency) text = with_setting(text, "currency", toml_text(parse_currency(*currency).code()));
+        if (url) text = with_setting(text, "store.url", toml_text(*url));
         if (language) text = with_setting(text, "language", toml_text(*language));
     } catch (const Error& e) {
         throw e.as(Kind::usage).about("--currency");
@@ -98,14 +102,20 @@ class Draft {
     std::string path_;
 };
 
+void fill(Engine& engine) {
+    migrate(engine, catalogue::migrations());
+    const auto settings = Settings::read(catalogue::settings(), {});
+    renew_views(engine, Nouns{catalogue::nouns(), settings}, settings);
+}
+
+void make_on_server(const PostgresUrl& url) { fill(*create_postgres(url)); }
+
 void make_store(const Project& project) {
     ::umask(0077);
     Draft draft{project.directory};
     {
         const auto engine = create_sqlite(draft.file("store.db").string());
-        migrate(*engine, catalogue::migrations());
-        const auto settings = Settings::read(catalogue::settings(), {});
-        renew_views(*engine, Nouns{catalogue::nouns(), settings}, settings);
+        fill(*engine);
     }
     write_file(draft.file(".gitignore").string(), "*\n");
     draft.place(fs::path{project.directory} / ".cs");
@@ -132,14 +142,20 @@ std::string risk_of(const std::string& folder) {
 }  // namespace
 
 void init(Session& session) {
-    const Project project{.directory = project_folder(session).string(),
-                          .settings = Settings::read(catalogue::settings(), {})};
-    refuse_existing(project);
-    write_settings(session, project);
-    make_store(project);
-    if (const auto risk = risk_of(project.directory); !risk.empty())
-        session.note(fmt::format("cs: warning: {}\nhint: keep the store on a local disk, and its backups here", risk));
-    session.say("made a store in .cs/ and its settings in cs.toml");
+    const auto project = project_in(session.around, project_folder(session).string());
+    const auto url = session.given.value("url");
+    if (url || project.on_server()) {
+        if (fs::exists(project.config_path())) write_settings(session, project);  // or says why it cannot
+        make_on_server(url ? parse_postgres_url(*url, false) : project.store_url());
+        write_settings(session, project);
+    } else {
+        refuse_existing(project);
+        write_settings(session, project);
+        make_store(project);
+        if (const auto risk = risk_of(project.directory); !risk.empty())
+            session.note(fmt::format("cs: warning: {}\nhint: keep the store on a local disk, and its backups here", risk));
+    }
+    session.say("made an empty store, and its settings in cs.toml");
 }
 
 }  // namespace cs::upkeep

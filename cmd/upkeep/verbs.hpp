@@ -22,6 +22,7 @@ void undo(Session&);
 
 inline constexpr Option init_options[] = {
     {.name = "currency", .value = "CODE", .help = "the company's currency, such as CNY or USD"},
+    {.name = "url", .value = "URL", .help = "keep the store on a server: postgresql://host/database"},
 };
 inline constexpr Option log_options[] = {
     {.name = "limit", .value = "N", .help = "the newest N only"},

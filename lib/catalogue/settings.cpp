@@ -28,6 +28,7 @@ std::span<const SettingKey> settings() noexcept {
     static constexpr SettingKey all[] = {
         currency({"currency", SettingType::text, "\"CNY\"", "the company's currency: what an amount without one has, and what sums are in"}),
         one_of("en,zh", {"language", SettingType::text, "\"en\"", "of what cs says and writes, unless --lang or a recipient's language says otherwise"}),
+        {"store.url", SettingType::text, "\"\"", "where a team's store lies, such as \"postgresql://db.example.com/cs\"; empty: in .cs/ of this folder"},
         {"company", SettingType::text, "\"\"", "your company's name, at the foot of documents and mail"},
         {"rates.*", SettingType::number, "", "what one unit of another currency is worth in the company's, such as USD = 7.1"},
         one_of("text,integer,number,boolean,date", {"account.fields.*", SettingType::text, "", "further fields of an account, by type, such as beds = \"integer\""}),

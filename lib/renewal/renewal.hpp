@@ -30,7 +30,7 @@ struct Renewal : Record {
     Currency currency;
     std::optional<Minor> amount_due;
     std::int64_t lines = 0;
-    std::string products;
+    TextSet products;
     std::optional<Ref<Contract>> renewed_by;
     bool auto_renew = false;
     std::optional<Date> notice_by, notice_on;
@@ -69,7 +69,7 @@ inline constexpr std::string_view sum =
 inline constexpr std::string_view amount_due = joined<sum, not_extended, end>;
 
 inline constexpr std::string_view first_follower =
-    R"((SELECT min(f."id") FROM "contract" f JOIN "contract_follows" x ON x."contract" = f."id" JOIN )";
+    R"((SELECT min(f."id") FROM "contract" f JOIN "contract_follows" x ON x."contract" = f."id", )";
 inline constexpr std::string_view that_renews =
     R"( AND c."id" = x."value" AND f."recurring" = 1 AND f."kind" NOT IN ('extension', 'winback') AND (f."signed_on" IS NULL OR f."signed_on" <= {today})))";
 inline constexpr std::string_view renewed_by = joined<first_follower, lines, that_renews>;

@@ -136,7 +136,7 @@ void check_sets(Context& context, Faults& faults) {
 // Every entry must be readable, and what is said last of a record must still be so.
 void check_entries(Context& context, Faults& faults) {
     const auto row = context.engine.prepare(
-        R"sql(SELECT "noun", "record", max("id"), "action" FROM "journal" GROUP BY "noun", "record" ORDER BY "noun", "record")sql");
+        R"sql(SELECT "noun", "record", "id", "action" FROM "journal" WHERE "id" IN (SELECT max("id") FROM "journal" GROUP BY "noun", "record") ORDER BY "noun", "record")sql");
     while (row->step()) {
         const auto where = fmt::format("{} {}", row->text(0), row->integer(1));
         const auto* noun = context.nouns.find(row->text(0));

@@ -2,11 +2,15 @@
 ///
 /// The SQL of the areas is written once, in the subset that the engines share: parameters $1, $2, …; RETURNING; ON
 /// CONFLICT; window functions; no date arithmetic. What differs between engines is named here and nowhere else.
-/// Errors   busy: locked longer than the timeout · io: disk full, read or write failed · denied: read-only ·
-///          data: not a store, or damaged · no: a constraint of the schema refused a row · bug: wrong SQL.
+/// Errors   busy: locked longer than the timeout, or the server is gone · io: disk full, read or write failed ·
+///          denied: read-only, or not this role's to do · data: not a store, or damaged · no: a constraint of the
+///          schema refused a row · bug: wrong SQL. After an error nothing more can be asked in that transaction, unless
+///          a savepoint was set before ("SAVEPOINT x", "ROLLBACK TO x", "RELEASE x").
+/// Order    texts sort by their bytes; where no value stands is said with NULLS LAST.
 /// Threads  one engine, one thread.
 #pragma once
 #include "base/cell.hpp"
+#include "base/error.hpp"
 #include <memory>
 #include <string>
 #include <string_view>
@@ -48,6 +52,14 @@ struct SchemaObject {
     auto operator<=>(const SchemaObject&) const = default;
 };
 
+/// Two transactions crossed each other, and this one gave way: run it again.
+class Conflict final : public Error {
+  public:
+    Conflict() : Error{Kind::busy, "another command changed the same records at the same time", "try again in a moment"} {}
+};
+
+struct PostgresUrl;
+
 class Engine {
   public:
     virtual ~Engine() = default;
@@ -63,17 +75,27 @@ class Engine {
 
     /// Neutral DDL into the engine's own: {id} {ref} {integer} {real} {text} {date} {instant} {boolean} {strict}, and
     /// {check_date:column} {check_instant:column} for what the engine's types do not refuse themselves;
-    /// {joined:expression} for the different texts of a group, a comma between them, {listed:expression} for all of
+    /// {joined:expression} for the different texts of a group, a comma between them in no order (read it as TextSet), {listed:expression} for all of
     /// them, a semicolon between them.
     virtual std::string ddl(std::string_view neutral) const = 0;
 
+    /// The right to run a job of this name, held until it is dropped; null while another run holds it, wherever that runs.
+    virtual std::shared_ptr<void> try_job(std::string_view name) = 0;
+
     virtual std::int64_t schema_version() = 0;
     virtual void set_schema_version(std::int64_t) = 0;
+    /// The id of the next row of a table with {id}, for one insert at once: never given before, and given again only if
+    /// the transaction is rolled back. Inside a write transaction.
+    virtual std::int64_t next_id(std::string_view table) = 0;
     /// Tells the engine that ids were given by hand, so that it never hands one out again.
     virtual void ids_taken(std::string_view table) = 0;
     /// For a doctor: every fault the engine finds in itself; empty when well.
     virtual std::vector<EngineFault> faults() = 0;
-    virtual std::vector<SchemaObject> schema() = 0;  ///< by name
+    /// By name; views as replace_view made them. Tables only where the engine keeps the text that made them.
+    virtual std::vector<SchemaObject> schema() = 0;
+    /// A view that stays, in a write transaction; or one that only question() sees, in this transaction.
+    virtual void replace_view(std::string_view name, std::string_view select) = 0;
+    virtual void show_view(std::string_view name, std::string_view select) = 0;
     /// One statement that a person typed. Error{usage}: it cannot be read, or is more than one; Error{denied}: it does
     /// not only read.
     virtual std::shared_ptr<Statement> question(std::string_view sql) = 0;
@@ -117,5 +139,11 @@ std::unique_ptr<Engine> open_sqlite(const std::string& path, OpenMode);
 std::string sqlite_description();
 /// Makes an empty SQLite store; the file must not exist.
 std::unique_ptr<Engine> create_sqlite(const std::string& path);
+
+/// A store on a PostgreSQL server (postgres_url.hpp). Errors: missing: no store there · denied: not let in · busy:
+/// nobody answers · config: the url.
+std::unique_ptr<Engine> open_postgres(const PostgresUrl&);
+/// Makes an empty store in a schema that is not there yet, or empty. Error{no} if there is one.
+std::unique_ptr<Engine> create_postgres(const PostgresUrl&);
 
 }  // namespace cs

@@ -88,23 +88,21 @@ Change::Action action_of(std::string_view name) {
 
 }  // namespace
 
-JournalSet::JournalSet(Context& context, std::int64_t undoes) {
+JournalSet::JournalSet(Context& context, std::int64_t undoes) : engine_{context.engine}, id_{engine_.next_id("change_set")} {
     Sql sql;
-    sql.text = R"sql(INSERT INTO "change_set"("at", "who", "command", "undoes") VALUES ($1, $2, $3, $4) RETURNING "id")sql";
-    sql.values = {context.now, context.who, context.command, undoes == 0 ? Cell{} : Cell{undoes}};
-    auto head = sql.prepared(context.engine);
-    head->step();
-    id_ = head->integer(0);
-    head->run();
-    row_ = context.engine.prepare(R"sql(INSERT INTO "journal"("change_set", "action", "noun", "record", "parts") VALUES ($1, $2, $3, $4, $5))sql");
+    sql.text = R"sql(INSERT INTO "change_set"("id", "at", "who", "command", "undoes") VALUES ($1, $2, $3, $4, $5))sql";
+    sql.values = {id_, context.now, context.who, context.command, undoes == 0 ? Cell{} : Cell{undoes}};
+    sql.prepared(context.engine)->run();
+    row_ = context.engine.prepare(R"sql(INSERT INTO "journal"("id", "change_set", "action", "noun", "record", "parts") VALUES ($1, $2, $3, $4, $5, $6))sql");
 }
 
 void JournalSet::keep(const Change& change) {
-    row_->bind(1, id_);
-    row_->bind(2, std::string{action_names[static_cast<std::size_t>(change.action)]});
-    row_->bind(3, change.noun);
-    row_->bind(4, change.record);
-    row_->bind(5, parts_text(change));
+    row_->bind(1, engine_.next_id("journal"));
+    row_->bind(2, id_);
+    row_->bind(3, std::string{action_names[static_cast<std::size_t>(change.action)]});
+    row_->bind(4, change.noun);
+    row_->bind(5, change.record);
+    row_->bind(6, parts_text(change));
     row_->run();
     row_->reset();
 }

@@ -22,7 +22,8 @@ class JournalSet {
     std::int64_t id() const noexcept { return id_; }
 
   private:
-    std::int64_t id_ = 0;
+    Engine& engine_;
+    std::int64_t id_;
     std::shared_ptr<Statement> row_;
 };
 

@@ -18,6 +18,12 @@ std::string_view operator_sql(Condition::Op op) {
     }
 }
 
+// A custom field's date is kept as text, and compares as such.
+Cell operand(const FieldView& field, const Cell& cell) {
+    const bool as_text = field.custom && (field.type == Type::date || field.type == Type::instant);
+    return as_text ? Cell{machine_text(cell)} : cell;
+}
+
 std::string one_of(std::string_view value, const std::vector<Cell>& wanted, Sql& sql) {
     std::string places;
     bool none = false;
@@ -47,13 +53,15 @@ std::string condition_sql(const Context& context, const NounView& noun, const Co
     const bool negated = condition.op == Condition::Op::not_equal;
     if (field.type == Type::list) return (negated ? "NOT " : "") + list_condition(noun, condition, sql);
     const auto value = value_sql(context, noun, field, "t", sql);
-    if (condition.op == Condition::Op::equal) return one_of(value, condition.values, sql);
+    std::vector<Cell> operands;
+    for (const auto& cell : condition.values) operands.push_back(empty(cell) ? cell : operand(field, cell));
+    if (condition.op == Condition::Op::equal) return one_of(value, operands, sql);
     if (negated) {
         // A record that has no value is not equal to any value.
         const bool none = std::ranges::any_of(condition.values, [](const Cell& c) { return empty(c); });
-        return fmt::format("({}NOT {})", none ? "" : value + " IS NULL OR ", one_of(value, condition.values, sql));
+        return fmt::format("({}NOT {})", none ? "" : value + " IS NULL OR ", one_of(value, operands, sql));
     }
-    return fmt::format("{} {} {}", value, operator_sql(condition.op), sql.bind(condition.values.front()));
+    return fmt::format("{} {} {}", value, operator_sql(condition.op), sql.bind(operands.front()));
 }
 
 std::string where_sql(const Context& context, const NounView& noun, const Query& query, Sql& sql) {

@@ -62,10 +62,11 @@ class Inserter {
     std::int64_t insert(const Record&);                 ///< the id it has
 
   private:
-    std::int64_t inserted();
+    void run();
 
     Context& context_;
     const NounView& noun_;
+    bool with_id_;
     std::vector<const FieldView*> in_row_, beside_;  // columns of the row; lists and what cs.toml declares
     std::shared_ptr<Statement> statement_;
 };

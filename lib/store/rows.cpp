@@ -39,22 +39,23 @@ void set_custom(Context& context, const NounView& noun, const FieldView& field, 
 
 }  // namespace
 
-Inserter::Inserter(Context& context, const NounView& noun, bool with_id) : context_{context}, noun_{noun} {
+Inserter::Inserter(Context& context, const NounView& noun, bool with_id) : context_{context}, noun_{noun}, with_id_{with_id} {
     std::string names, places;
     for (const auto& field : noun.fields) {
         if (field.custom || (field.type == Type::list && !field.computed())) beside_.push_back(&field);
-        if (!in_row(field) || (field.name == "id" && !with_id)) continue;
+        if (!in_row(field)) continue;
         in_row_.push_back(&field);
         names += (names.empty() ? "" : ", ") + identifier(field.column());
         places += fmt::format("{}${}", places.empty() ? "" : ", ", in_row_.size());
     }
-    statement_ = context.engine.prepare(fmt::format("INSERT INTO {}({}) VALUES ({}) RETURNING \"id\"", identifier(noun.table()), names, places));
+    statement_ = context.engine.prepare(fmt::format("INSERT INTO {}({}) VALUES ({})", identifier(noun.table()), names, places));
 }
 
 std::int64_t Inserter::insert(const Record& record) {
     int place = 0;
-    for (const auto* field : in_row_) statement_->bind(++place, field->stored(*field, record));
-    const auto id = inserted();
+    const auto id = with_id_ ? record.id : context_.engine.next_id(noun_.table());
+    for (const auto* field : in_row_) statement_->bind(++place, field->name == "id" ? Cell{id} : field->stored(*field, record));
+    run();
     for (const auto* field : beside_) {
         const auto value = field->stored(*field, record);
         if (!field->custom) add_list(context_, noun_, *field, id, value);
@@ -64,13 +65,10 @@ std::int64_t Inserter::insert(const Record& record) {
 }
 
 // A row that is refused must not spoil the next one's.
-std::int64_t Inserter::inserted() {
+void Inserter::run() {
     try {
-        statement_->step();
-        const auto id = statement_->integer(0);
         statement_->run();
         statement_->reset();
-        return id;
     } catch (...) {
         statement_->reset();
         throw;

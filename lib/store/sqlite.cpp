@@ -7,9 +7,12 @@
 #include "store/sqlite_file.hpp"
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
+#include <fcntl.h>
 #include <filesystem>
 #include <fmt/format.h>
 #include <sqlite3.h>
+#include <sys/file.h>
+#include <unistd.h>
 #include <unordered_map>
 
 namespace cs {
@@ -95,6 +98,25 @@ class SqliteStatement final : public Statement {
     const std::string& path_;
 };
 
+/// A file beside the store; the kernel lets go of it with the process.
+class JobLock {
+  public:
+    explicit JobLock(const std::string& path)
+        : file_{::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600)} {
+        held_ = file_ >= 0 && ::flock(file_, LOCK_EX | LOCK_NB) == 0;
+    }
+    JobLock(const JobLock&) = delete;
+    JobLock& operator=(const JobLock&) = delete;
+    ~JobLock() {
+        if (file_ >= 0) ::close(file_);
+    }
+    bool held() const noexcept { return held_; }
+
+  private:
+    int file_;
+    bool held_;
+};
+
 class SqliteEngine final : public Engine {
   public:
     SqliteEngine(std::string path, int flags) : path_{std::move(path)}, db_{open(path_, flags)} {
@@ -138,6 +160,11 @@ class SqliteEngine final : public Engine {
     }
     std::string ddl(std::string_view neutral) const override { return sqlite_ddl(neutral); }
 
+    std::shared_ptr<void> try_job(std::string_view name) override {
+        auto lock = std::make_shared<JobLock>(fmt::format("{}.{}", path_, name));
+        return lock->held() ? lock : nullptr;
+    }
+
     std::int64_t schema_version() override {
         return guarded([&] { return db_.execAndGet("PRAGMA user_version").getInt64(); });
     }
@@ -146,6 +173,11 @@ class SqliteEngine final : public Engine {
     }
     std::int64_t application() {
         return guarded([&] { return db_.execAndGet("PRAGMA application_id").getInt64(); });
+    }
+    std::int64_t next_id(std::string_view table) override {
+        const auto row = prepare("SELECT seq FROM sqlite_sequence WHERE name = $1");
+        row->bind(1, std::string{table});
+        return row->step() ? row->integer(0) + 1 : 1;
     }
     void ids_taken(std::string_view) override {}  // AUTOINCREMENT keeps the highest id that was ever given
 
@@ -167,6 +199,12 @@ class SqliteEngine final : public Engine {
              s->step();)
             all.push_back({std::string{s->text(0)}, std::string{s->text(1)}, std::string{s->text(2)}});
         return all;
+    }
+    void replace_view(std::string_view name, std::string_view select) override {
+        execute(fmt::format("DROP VIEW IF EXISTS \"{0}\";\nCREATE VIEW \"{0}\" AS {1}", name, select));
+    }
+    void show_view(std::string_view name, std::string_view select) override {
+        execute(fmt::format("CREATE TEMPORARY VIEW \"{}\" AS {}", name, select));
     }
     std::shared_ptr<Statement> question(std::string_view sql) override {
         check_question(db_.getHandle(), sql);

@@ -143,17 +143,22 @@ void Write::put(const NounView& noun, const Record& record, const Record* before
 }
 
 void Write::erase(const NounView& noun, std::int64_t id) {
+    engine().execute("SAVEPOINT erasing");
     try {
         rows::erase(context_, noun, id);
+        engine().execute("RELEASE erasing");
     } catch (const Error& e) {
         if (e.kind() != Kind::no) throw;
+        engine().execute("ROLLBACK TO erasing");  // what still refers to it can be asked again
         const auto users = dependents(context_, noun, id);
         if (users.empty()) throw;
         throw Error{Kind::no, fmt::format("{} '{}' is still used by {}", noun.name, label_of(context_, noun, id), users), "remove those first, or keep it"};
     }
 }
 
-Outcome write(Context& context, const std::function<void(Write&)>& body) {
+namespace {
+
+Outcome write_once(Context& context, const std::function<void(Write&)>& body) {
     Transaction transaction{context.engine, Engine::Mode::write};
     Write work{context};
     body(work);
@@ -162,6 +167,19 @@ Outcome write(Context& context, const std::function<void(Write&)>& body) {
     outcome.set = work.journalled() != 0 ? work.journalled() : journal(context, outcome.changes, work.undone());
     transaction.commit();
     return outcome;
+}
+
+}  // namespace
+
+Outcome write(Context& context, const std::function<void(Write&)>& body) {
+    constexpr int tries = 3;
+    for (int tried = 1;; ++tried) {
+        try {
+            return write_once(context, body);
+        } catch (const Conflict&) {
+            if (tried == tries) throw;
+        }
+    }
 }
 
 }  // namespace cs

@@ -118,7 +118,8 @@ class Write {
     std::unique_ptr<JournalSet> set_;
 };
 
-/// Runs `body` in one transaction, journals what it changed and makes it durable. A dry run is rolled back.
+/// Runs `body` in one transaction, journals what it changed and makes it durable. A dry run is rolled back. Where the
+/// transaction gave way to another one the body is run again, up to three times: it starts from what it reads then.
 Outcome write(Context& context, const std::function<void(Write&)>& body);
 
 }  // namespace cs

@@ -1,12 +1,21 @@
 #include "store/value.hpp"
 #include "base/near.hpp"
 #include "base/text.hpp"
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
 #include <fmt/format.h>
 
 namespace cs {
+
+TextSet sorted_parts(std::string_view joined) {
+    auto parts = split(joined, ',');
+    std::ranges::sort(parts);
+    TextSet out;
+    out.assign(join(parts, ","));
+    return out;
+}
 
 std::int64_t parse_integer(std::string_view text) {
     const auto digits = text.starts_with('+') ? text.substr(1) : text;

@@ -40,6 +40,11 @@ struct DaysUntil {
     bool operator==(const DaysUntil&) const = default;
 };
 
+/// The different texts of a group, as {joined:...} gives them: sorted, whichever engine joined them.
+struct TextSet : std::string {
+    using std::string::string;
+};
+
 template <class T> struct Value;
 
 template <> struct Value<std::string> {
@@ -47,6 +52,14 @@ template <> struct Value<std::string> {
     static std::string parse(std::string_view text, const Reading&) { return std::string{text}; }
     static Cell stored(const std::string& v) { return v.empty() ? Cell{} : Cell{v}; }
     static std::string load(const Cell& c) { return empty(c) ? std::string{} : std::get<std::string>(c); }
+};
+
+TextSet sorted_parts(std::string_view joined);
+template <> struct Value<TextSet> {
+    static constexpr Type type = Type::text;
+    static TextSet parse(std::string_view text, const Reading&) { return sorted_parts(text); }
+    static Cell stored(const TextSet& v) { return Value<std::string>::stored(v); }
+    static TextSet load(const Cell& c) { return empty(c) ? TextSet{} : sorted_parts(std::get<std::string>(c)); }
 };
 
 std::int64_t parse_integer(std::string_view text);  ///< digits with an optional sign; nothing else

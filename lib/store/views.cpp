@@ -65,28 +65,27 @@ bool has_view(const NounView& noun) noexcept { return !noun.internal; }
 
 void renew_views(Engine& engine, const Nouns& nouns, const Settings& settings) {
     const Context context{engine, nouns, settings, *Date::of(1970, 1, 1), {}, {}, {}};
-    std::string changes;
+    std::vector<std::pair<std::string, std::string>> changes;
     const auto there = engine.schema();
     for (const auto& noun : nouns.all()) {
         if (!has_view(noun)) continue;
         const auto name = view_name(noun);
-        const auto text = fmt::format("CREATE VIEW {} AS {}", identifier(name), select_sql(context, noun, true));
+        auto select = select_sql(context, noun, true);
+        const auto text = fmt::format("CREATE VIEW {} AS {}", identifier(name), select);
         const auto found =
             std::ranges::find_if(there, [&](const SchemaObject& o) { return o.kind == "view" && o.name == name; });
-        if (found != there.end() && found->sql == text) continue;
-        changes += fmt::format("DROP VIEW IF EXISTS {};\n{};\n", identifier(name), text);
+        if (found == there.end() || found->sql != text) changes.emplace_back(name, std::move(select));
     }
     if (changes.empty()) return;
     Transaction transaction{engine, Engine::Mode::write};
-    engine.execute(changes);
+    for (const auto& [name, select] : changes) engine.replace_view(name, select);
     transaction.commit();
 }
 
 void show_views(Context& context) {
     for (const auto& noun : context.nouns.all())
         if (has_view(noun))
-            context.engine.execute(fmt::format("CREATE TEMPORARY VIEW {} AS {}", identifier(view_name(noun)),
-                                               select_sql(context, noun, false)));
+            context.engine.show_view(view_name(noun), select_sql(context, noun, false));
 }
 
 }  // namespace cs

@@ -1,7 +1,7 @@
 # What every transcript may rely on; how to write one stands in tests/transcript.
 
 # The environment holds this and no more.
-$ env | grep -Ev '^(_|SHLVL|CS_STORE_URL|.*SAN_OPTIONS)=' | sort
+$ env | grep -Ev '^(_|SHLVL|.*SAN_OPTIONS)=' | sort
 COLUMNS=80
 CS_TEST_DATA=$CS_TEST_DATA
 CS_TODAY=2026-03-02

@@ -1,7 +1,10 @@
-/// \file store_fixture.hpp  A fresh store in a temporary folder, with an injected day and clock.
+/// \file store_fixture.hpp  A fresh store, with an injected day and clock: in a temporary folder, or as a schema on the
+/// server of $CS_TEST_SERVER (tests/with_server).
 #pragma once
 #include "catalogue/catalogue.hpp"
+#include "store/postgres_url.hpp"
 #include "store/records.hpp"
+#include <cstdlib>
 #include <filesystem>
 #include <fmt/format.h>
 #include <unistd.h>
@@ -14,7 +17,9 @@ class FreshStore {
         : folder_{std::filesystem::temp_directory_path() / fmt::format("cs-unit-{}-{}", ::getpid(), ++made_)}, settings_{read_settings(toml)},
           nouns_{catalogue::nouns(), settings_} {
         std::filesystem::create_directories(folder_);
-        engine_ = create_sqlite((folder_ / "store.db").string());
+        const char* server = std::getenv("CS_TEST_SERVER");
+        if (server) engine_ = create_postgres(parse_postgres_url(fmt::format("{}&schema=unit_{}_{}", server, ::getpid(), made_), true));
+        else engine_ = create_sqlite((folder_ / "store.db").string());
         migrate(*engine_, catalogue::migrations());
     }
     ~FreshStore() {

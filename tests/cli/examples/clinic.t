@@ -3,7 +3,7 @@ $ "${CS_TEST_DATA%/tests/data}/examples/clinic/story.sh" clinic
 
 \# A project is a folder: settings to edit in cs.toml, and a store beside it.
 \$ cs init
-made a store in .cs/ and its settings in cs.toml
+made an empty store, and its settings in cs.toml
 
 \# What other programs know comes in as CSV. cs shows how it read each file, and checks every row first.
 \$ cs import staff.csv

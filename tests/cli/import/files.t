@@ -1,6 +1,6 @@
 # What is not a file of rows is refused, at its place, and nothing is written.
 $ cs init
-made a store in .cs/ and its settings in cs.toml
+made an empty store, and its settings in cs.toml
 $ cs import missing.csv
 ! cs: cannot read 'missing.csv': No such file or directory
 [66]

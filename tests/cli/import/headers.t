@@ -1,6 +1,6 @@
 # Which column is which field: by name, by header in either language, by synonym; what a person says goes first.
 $ cs init
-made a store in .cs/ and its settings in cs.toml
+made an empty store, and its settings in cs.toml
 $ printf 'Company,Sector,City\nAcme Dental,medical,Berlin\n' >one.csv
 $ cs account import one.csv
 1 row in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected

@@ -1,6 +1,6 @@
 # Every row is looked at before the first is written; the same file twice changes nothing.
 $ cs init
-made a store in .cs/ and its settings in cs.toml
+made an empty store, and its settings in cs.toml
 $ cs staff add li --name 'Li Lei' >/dev/null
 $ cat >accounts.csv <<END
 > key,external_id,name,parent,csm,tags,signed_on

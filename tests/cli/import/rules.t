@@ -1,6 +1,6 @@
 # What every row gets, which rows are taken, and what is remembered of it.
 $ cs init
-made a store in .cs/ and its settings in cs.toml
+made an empty store, and its settings in cs.toml
 $ cat >deals-2026.csv <<END
 > Deal id,Account,Product,Stage,Close date,Value,Sales agent
 > D1,Acme,GTXPro,Won,2024-01-31,1000,Ann Lee

@@ -1,7 +1,7 @@
 # A store is private from the first moment on, whatever the umask is.
 $ umask 0
 $ cs init
-made a store in .cs/ and its settings in cs.toml
+made an empty store, and its settings in cs.toml
 $ find . -perm /077 ! -path .
 $ find . | sort
 .
@@ -39,7 +39,7 @@ $ sha256sum --check before
 
 # What is asked for stands in cs.toml.
 $ mkdir usd && cd usd && cs init --currency USD --lang zh && grep '^[^#[]' cs.toml
-made a store in .cs/ and its settings in cs.toml
+made an empty store, and its settings in cs.toml
 currency = "USD"
 language = "zh"
 $ cd .. && mkdir wrong && cd wrong && cs init --currency RMB
@@ -58,13 +58,13 @@ $ mkdir own && cd own && echo '# mine' >cs.toml && cs init --currency USD
 ! hint: run 'cs init' alone, then 'cs config set currency USD'
 [2]
 $ cs init && cat cs.toml
-made a store in .cs/ and its settings in cs.toml
+made an empty store, and its settings in cs.toml
 \# mine
 $ cd ..
 
 # Into a folder that is named, made if need be.
 $ cs init -C deep/er && ls -A deep/er
-made a store in .cs/ and its settings in cs.toml
+made an empty store, and its settings in cs.toml
 .cs
 cs.toml
 
@@ -86,11 +86,11 @@ notes
 
 # Folders that a program copies while they are written.
 $ cs init -C Dropbox/crm
-made a store in .cs/ and its settings in cs.toml
+made an empty store, and its settings in cs.toml
 ! cs: warning: 'Dropbox' copies this folder while it is written, which can damage a store
 ! hint: keep the store on a local disk, and its backups here
 $ cs init -C '我的坚果云'
-made a store in .cs/ and its settings in cs.toml
+made an empty store, and its settings in cs.toml
 ! cs: warning: '坚果云' copies this folder while it is written, which can damage a store
 ! hint: keep the store on a local disk, and its backups here
 $ cs init -q -C OneDrive

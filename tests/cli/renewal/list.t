@@ -17,7 +17,7 @@ No.  Account   Name          Due         Days  Amount due  Status    CSM
   3  acme      Acme          2026-03-31    29     USD 900  open      li
 $ cs renewal list --csm li --where 'due<=+90d' --where status=open --columns account,due,lines,products,amount_due
 Account  Due         Lines  Products  Amount due
-acme     2026-03-31      2  Pro,Mail  CNY 72,000
+acme     2026-03-31      2  Mail,Pro  CNY 72,000
 acme     2026-03-31      1  Abroad       USD 900
 $ cs renewal list --status in_grace,lost --sort -due --columns account,due,days_left,status --format json
 [

@@ -1,6 +1,6 @@
 # A command that returned is on the disk: the journal and the folder it is in, the journal with its length, the store.
 $ cs init
-made a store in .cs/ and its settings in cs.toml
+made an empty store, and its settings in cs.toml
 $ syncs() { ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}detect_leaks=0 strace -qq -e trace=fsync,fdatasync -o syncs "$@" && echo "$(grep -c sync syncs) syncs"; }
 $ syncs cs account add acme --name 'Acme Dental'
 added account acme

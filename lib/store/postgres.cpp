@@ -1,0 +1,259 @@
+// The PostgreSQL engine. Everything that a command needs of its session is said with the beginning of its transaction,
+// so that it works behind a pooler that hands out connections by the transaction, too. Writers wait for each other on
+// one advisory lock, as they do on a SQLite file; readers see one moment and wait for nobody.
+#include "base/error.hpp"
+#include "store/engine.hpp"
+#include "store/field_sql.hpp"
+#include "store/postgres_connection.hpp"
+#include "store/postgres_ddl.hpp"
+#include "store/postgres_statement.hpp"
+#include <cctype>
+#include <fmt/format.h>
+#include <map>
+#include <unordered_map>
+
+namespace cs {
+namespace {
+
+std::string quoted(std::string_view text) {
+    std::string out = "'";
+    for (const char c : text) out += c == '\'' ? std::string{"''"} : std::string{c};
+    return out + "'";
+}
+
+class PostgresEngine final : public Engine, public PostgresSession {
+  public:
+    explicit PostgresEngine(const PostgresUrl& url) : url_{url}, connection_{url} {}
+
+    void begin(Mode mode) override {
+        const bool writes = mode == Mode::write;
+        auto script = fmt::format(
+            "BEGIN {}; SET LOCAL search_path = \"{}\", pg_temp; SET LOCAL DateStyle = 'ISO'; SET LOCAL TimeZone = "
+            "'UTC';"
+            "SET LOCAL extra_float_digits = 1; SET LOCAL jit = off; SET LOCAL lock_timeout = '10s'",
+            writes ? "ISOLATION LEVEL READ COMMITTED READ WRITE" : "ISOLATION LEVEL REPEATABLE READ READ ONLY",
+            url_.schema);
+        // The snapshot of each statement is taken after the lock was got, so a writer sees what the one before it did.
+        if (writes)
+            script +=
+                fmt::format("; SELECT pg_advisory_xact_lock(hashtextextended({}, 0))", quoted("cs " + url_.schema));
+        open_ = true;
+        try {
+            connection_.run(script);
+        } catch (...) {
+            rollback();
+            throw;
+        }
+    }
+
+    void commit() override {
+        keep_ids();
+        PostgresResult answer;
+        try {
+            answer = connection_.run("COMMIT");
+        } catch (const Error& e) {
+            if (e.kind() != Kind::busy || connection_.alive()) throw;
+            throw Error{Kind::busy, "the connection to the server was lost while the change was being kept",
+                        "look whether it is there before you run the command again"};
+        }
+        finish();
+        if (answer.command() != "COMMIT")
+            throw Error{Kind::bug, "a change that had failed was to be kept; nothing was changed", ""};
+    }
+
+    void rollback() noexcept override {
+        if (!open_) return;
+        connection_.send(prepared_ ? "ROLLBACK; DEALLOCATE ALL" : "ROLLBACK");
+        prepared_ = false;
+        finish();
+    }
+
+    std::shared_ptr<Statement> prepare(std::string_view sql) override {
+        auto& idle = cache_[std::string{sql}];
+        std::unique_ptr<PostgresStatement> statement;
+        if (idle.empty()) {
+            statement = std::make_unique<PostgresStatement>(*this, std::string{sql});
+        } else {
+            statement = std::move(idle.back());
+            idle.pop_back();
+        }
+        return {statement.release(), [&idle](PostgresStatement* used) {
+                    used->reset();
+                    idle.emplace_back(used);
+                }};
+    }
+
+    void execute(std::string_view script) override {
+        within([&] { connection_.run(std::string{script}); });
+    }
+    std::string ddl(std::string_view neutral) const override { return postgres_ddl(neutral); }
+
+    // A connection of its own, with a transaction that stays open: a lock of a session would not hold behind a pooler.
+    std::shared_ptr<void> try_job(std::string_view name) override {
+        auto job = std::make_shared<PostgresConnection>(url_);
+        job->run("BEGIN");
+        const auto key = quoted(fmt::format("cs {} {}", url_.schema, name));
+        const auto got = job->run(fmt::format("SELECT pg_try_advisory_xact_lock(hashtextextended({}, 0))", key));
+        return got.text(0, 0) == "t" ? job : nullptr;
+    }
+
+    std::int64_t schema_version() override {
+        return number(fmt::format("SELECT \"schema_version\" FROM \"{}\".\"store\"", url_.schema));
+    }
+    void set_schema_version(std::int64_t version) override {
+        execute(fmt::format("UPDATE \"store\" SET \"schema_version\" = {}", version));
+    }
+
+    // Ids are counted here and kept with the change, under the writer's lock: one that was rolled back takes none.
+    std::int64_t next_id(std::string_view table) override {
+        const auto known = ids_.find(table);
+        if (known != ids_.end()) return ++known->second;
+        return ids_.emplace(std::string{table}, kept_id(table) + 1).first->second;
+    }
+    void ids_taken(std::string_view table) override {
+        const auto highest = number(fmt::format("SELECT coalesce(max(\"id\"), 0) FROM {}", identifier(table)));
+        ids_[std::string{table}] = std::max(highest, ids_.contains(table) ? ids_.find(table)->second : kept_id(table));
+    }
+
+    std::vector<EngineFault> faults() override {
+        std::vector<EngineFault> all;
+        const auto is = [&](const char* what) { return number(fmt::format("SELECT count(*) WHERE {}", what)) != 0; };
+        if (is("current_setting('server_version_num')::integer < 150000"))
+            all.push_back({"server_old", "server",
+                           fmt::format("is PostgreSQL {}; cs needs 15 or newer", connection_.server_version())});
+        if (is("current_setting('fsync') = 'off' OR current_setting('full_page_writes') = 'off'"))
+            all.push_back({"server_unsafe", "server", "may lose what it confirmed: fsync or full_page_writes is off"});
+        if (is("current_setting('synchronous_commit') = 'off'"))
+            all.push_back({"server_unsafe", "server", "may lose what it confirmed: synchronous_commit is off"});
+        return all;
+    }
+    std::vector<SchemaObject> schema() override {
+        std::vector<SchemaObject> all;
+        const auto row = prepare(fmt::format("SELECT c.relname, d.description FROM pg_catalog.pg_class c JOIN "
+                                             "pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
+                                             " JOIN pg_catalog.pg_description d ON d.objoid = c.oid AND d.classoid = "
+                                             "'pg_catalog.pg_class'::regclass AND d.objsubid = 0"
+                                             " WHERE n.nspname = {} AND c.relkind = 'v' ORDER BY 1",
+                                             quoted(url_.schema)));
+        while (row->step()) all.push_back({"view", std::string{row->text(0)}, std::string{row->text(1)}});
+        return all;
+    }
+    // The server keeps what it understood; the text stands in the comment.
+    void replace_view(std::string_view name, std::string_view select) override {
+        execute(fmt::format("DROP VIEW IF EXISTS \"{0}\"; CREATE VIEW \"{0}\" WITH (security_invoker = true) AS {1}; "
+                            "COMMENT ON VIEW \"{0}\" IS {2}",
+                            name, select, quoted(fmt::format("CREATE VIEW \"{}\" AS {}", name, select))));
+    }
+    void show_view(std::string_view name, std::string_view select) override {
+        shown_ += fmt::format("{}\"{}\" AS ({})", shown_.empty() ? "WITH " : ", ", name, select);
+    }
+    // The parentheses keep it one statement, and the transaction keeps it from writing.
+    std::shared_ptr<Statement> question(std::string_view sql) override {
+        while (!sql.empty() && (sql.back() == ';' || std::isspace(static_cast<unsigned char>(sql.back()))))
+            sql.remove_suffix(1);
+        auto statement = prepare(fmt::format("{} SELECT * FROM (\n{}\n) \"answer\"", shown_, sql));
+        try {
+            statement->columns();
+        } catch (const Error& e) {
+            if (e.kind() == Kind::bug) throw Error{Kind::usage, e.message(), "'cs sql' lists the views"};
+            throw;
+        }
+        return statement;
+    }
+    void backup_to(const std::string&) override {
+        throw Error{Kind::no, "a store on a server is backed up there", "use pg_dump, or see 'man cs-team'"};
+    }
+    std::string description() const override {
+        return fmt::format("PostgreSQL {}, {}", connection_.server_version(), url_.shown);
+    }
+
+    bool has_store() {
+        return number(fmt::format(
+                   "SELECT count(*) FROM pg_catalog.pg_tables WHERE schemaname = {} AND tablename = 'store'",
+                   quoted(url_.schema))) != 0;
+    }
+    void create() {
+        begin(Mode::write);
+        const auto schema = quoted(url_.schema);
+        if (number(fmt::format("SELECT count(*) FROM pg_catalog.pg_namespace WHERE nspname = {}", schema)) == 0)
+            connection_.run(fmt::format("CREATE SCHEMA \"{}\"", url_.schema));
+        if (number(fmt::format("SELECT count(*) FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = "
+                               "c.relnamespace WHERE n.nspname = {}",
+                               schema)) != 0)
+            throw Error{Kind::no, fmt::format("the schema '{}' is not empty, and holds no store", url_.schema),
+                        "name another one in the url: ?schema=NAME"};
+        connection_.run("CREATE TABLE \"store\"(\"schema_version\" BIGINT NOT NULL); INSERT INTO \"store\" VALUES (0);"
+                        "CREATE TABLE \"last_id\"(\"table\" TEXT COLLATE \"C\" PRIMARY KEY, \"id\" BIGINT NOT NULL)");
+        commit();
+    }
+
+  private:
+    PostgresConnection& connection() override { return connection_; }
+    void prepared() override { prepared_ = true; }
+    std::int64_t transaction() const override { return transaction_; }
+    void within(const std::function<void()>& act) override {
+        if (open_) return act();
+        begin(Mode::read);
+        try {
+            act();
+        } catch (...) {
+            rollback();
+            throw;
+        }
+        rollback();
+    }
+
+    void finish() noexcept {
+        open_ = false;
+        ++transaction_;
+        shown_.clear();
+        ids_.clear();
+    }
+    std::int64_t number(const std::string& sql) {
+        const auto row = prepare(sql);
+        row->step();
+        return row->integer(0);
+    }
+    std::int64_t kept_id(std::string_view table) {
+        const auto row = prepare("SELECT \"id\" FROM \"last_id\" WHERE \"table\" = $1");
+        row->bind(1, std::string{table});
+        return row->step() ? row->integer(0) : 0;
+    }
+    void keep_ids() {
+        std::string rows;
+        for (const auto& [table, id] : ids_)
+            rows += fmt::format("{}({}, {})", rows.empty() ? "" : ", ", quoted(table), id);
+        if (!rows.empty())
+            connection_.run(fmt::format("INSERT INTO \"last_id\"(\"table\", \"id\") VALUES {} ON CONFLICT (\"table\") "
+                                        "DO UPDATE SET \"id\" = EXCLUDED.\"id\"",
+                                        rows));
+        if (prepared_) connection_.run("DEALLOCATE ALL");
+        prepared_ = false;
+    }
+
+    PostgresUrl url_;
+    std::string shown_;  // views of question()
+    PostgresConnection connection_;
+    std::map<std::string, std::int64_t, std::less<>> ids_;
+    std::int64_t transaction_ = 0;
+    bool open_ = false, prepared_ = false;
+    std::unordered_map<std::string, std::vector<std::unique_ptr<PostgresStatement>>> cache_;
+};
+
+}  // namespace
+
+std::unique_ptr<Engine> open_postgres(const PostgresUrl& url) {
+    auto engine = std::make_unique<PostgresEngine>(url);
+    if (!engine->has_store())
+        throw Error{Kind::missing, fmt::format("there is no store yet ({})", url.shown), "run 'cs init'"};
+    return engine;
+}
+
+std::unique_ptr<Engine> create_postgres(const PostgresUrl& url) {
+    auto engine = std::make_unique<PostgresEngine>(url);
+    if (engine->has_store()) throw Error{Kind::no, "there is a store here already", "'cs doctor' looks after it"};
+    engine->create();
+    return engine;
+}
+
+}  // namespace cs

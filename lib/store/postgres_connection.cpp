@@ -1,0 +1,129 @@
+#include "store/postgres_connection.hpp"
+#include "base/error.hpp"
+#include "store/postgres_error.hpp"
+#include <fmt/format.h>
+
+namespace cs {
+namespace {
+
+void be_silent(void*, const char*) {}
+
+std::vector<const char*> texts_of(const PostgresParameters& parameters) {
+    std::vector<const char*> texts;
+    for (const auto& parameter : parameters) texts.push_back(parameter.text ? parameter.text->c_str() : nullptr);
+    return texts;
+}
+
+std::vector<Oid> types_of(const PostgresParameters& parameters) {
+    std::vector<Oid> types;
+    for (const auto& parameter : parameters) types.push_back(parameter.type);
+    return types;
+}
+
+}  // namespace
+
+PostgresConnection::PostgresConnection(const PostgresUrl& url) : shown_{url.shown} {
+    const auto& pq = postgres_library();
+    std::vector<const char*> names, values;
+    for (const auto& [name, value] : url.parameters) {
+        names.push_back(name.c_str());
+        values.push_back(value.c_str());
+    }
+    names.push_back(nullptr);
+    values.push_back(nullptr);
+    connection_.reset(pq.PQconnectdbParams(names.data(), values.data(), 0));
+    if (!connection_) throw Error{Kind::io, "out of memory", ""};
+    if (pq.PQstatus(connection_.get()) != CONNECTION_OK) refuse_connection(connection_.get(), shown_);
+    pq.PQsetNoticeProcessor(connection_.get(), be_silent, nullptr);
+}
+
+PostgresResult PostgresConnection::checked(PGresult* raw, std::string_view sql) {
+    PostgresResult result{raw};
+    const auto& pq = postgres_library();
+    switch (result ? pq.PQresultStatus(raw) : PGRES_FATAL_ERROR) {
+    case PGRES_COMMAND_OK:
+    case PGRES_TUPLES_OK:
+    case PGRES_COPY_IN:
+    case PGRES_COPY_OUT:
+    case PGRES_EMPTY_QUERY: return result;
+    default: refuse_result(raw, sql);
+    }
+}
+
+void PostgresConnection::settle() {
+    if (!sent_) return;
+    sent_ = false;
+    while (PGresult* answer = postgres_library().PQgetResult(connection_.get())) PostgresResult{answer};
+}
+
+PostgresResult PostgresConnection::run(const std::string& script) {
+    settle();
+    return checked(postgres_library().PQexec(connection_.get(), script.c_str()), script);
+}
+
+PostgresResult PostgresConnection::run(const std::string& sql, const PostgresParameters& parameters) {
+    settle();
+    const auto texts = texts_of(parameters);
+    const auto types = types_of(parameters);
+    return checked(postgres_library().PQexecParams(connection_.get(), sql.c_str(), static_cast<int>(texts.size()),
+                                                   types.data(), texts.data(), nullptr, nullptr, 0),
+                   sql);
+}
+
+void PostgresConnection::prepare(const std::string& name, const std::string& sql,
+                                 const PostgresParameters& parameters) {
+    settle();
+    const auto types = types_of(parameters);
+    checked(postgres_library().PQprepare(connection_.get(), name.c_str(), sql.c_str(), static_cast<int>(types.size()),
+                                         types.data()),
+            sql);
+}
+
+PostgresResult PostgresConnection::run_prepared(const std::string& name, const PostgresParameters& parameters,
+                                                std::string_view sql) {
+    settle();
+    const auto texts = texts_of(parameters);
+    return checked(postgres_library().PQexecPrepared(connection_.get(), name.c_str(), static_cast<int>(texts.size()),
+                                                     texts.data(), nullptr, nullptr, 0),
+                   sql);
+}
+
+PostgresResult PostgresConnection::describe(const std::string& name, std::string_view sql) {
+    settle();
+    return checked(postgres_library().PQdescribePrepared(connection_.get(), name.c_str()), sql);
+}
+
+void PostgresConnection::send(const std::string& script) noexcept {
+    if (!alive()) return;
+    try {
+        settle();
+        sent_ = postgres_library().PQsendQuery(connection_.get(), script.c_str()) == 1;
+    } catch (const std::bad_alloc&) {
+        connection_.reset();  // what is open there ends with it
+    }
+}
+
+void PostgresConnection::copy_in(const std::string& sql, const std::function<bool(std::string&)>& next) {
+    run(sql);
+    const auto& pq = postgres_library();
+    for (std::string part; next(part); part.clear())
+        if (pq.PQputCopyData(connection_.get(), part.data(), static_cast<int>(part.size())) != 1) break;
+    pq.PQputCopyEnd(connection_.get(), nullptr);
+    checked(pq.PQgetResult(connection_.get()), sql);
+    while (PGresult* answer = pq.PQgetResult(connection_.get())) PostgresResult{answer};
+}
+
+std::string PostgresConnection::server_version() const {
+    const char* version = postgres_library().PQparameterStatus(connection_.get(), "server_version");
+    return version ? std::string{version}.substr(0, std::string_view{version}.find(' ')) : "?";
+}
+
+std::string PostgresConnection::unique_name() {
+    return fmt::format("cs_{}_{}", postgres_library().PQbackendPID(connection_.get()), ++names_);
+}
+
+bool PostgresConnection::alive() const {
+    return connection_ && postgres_library().PQstatus(connection_.get()) == CONNECTION_OK;
+}
+
+}  // namespace cs

@@ -1,0 +1,47 @@
+#include "store/postgres_ddl.hpp"
+#include "base/error.hpp"
+#include "store/sqlite_ddl.hpp"
+#include <fmt/format.h>
+
+namespace cs {
+namespace {
+
+std::string meaning(std::string_view token) {
+    if (token == "id") return "BIGINT PRIMARY KEY";
+    if (token == "ref" || token == "integer") return "BIGINT";
+    if (token == "boolean") return "SMALLINT";  // 0 and 1, so that the areas' SQL counts and compares it as everywhere
+    if (token == "real") return "DOUBLE PRECISION";
+    if (token == "text") return "TEXT COLLATE \"C\"";
+    if (token == "date") return "DATE";
+    if (token == "instant") return "TIMESTAMPTZ(0)";
+    if (token == "strict") return "";
+    // The types refuse what is no date, but know infinity and years before Christ.
+    constexpr std::string_view date = "check_date:", instant = "check_instant:", joined = "joined:";
+    if (token.starts_with(date))
+        return fmt::format("CHECK (\"{}\" BETWEEN DATE '0001-01-01' AND DATE '9999-12-31')", token.substr(date.size()));
+    if (token.starts_with(instant))
+        return fmt::format(
+            "CHECK (\"{}\" BETWEEN TIMESTAMPTZ '0001-01-01 00:00:00Z' AND TIMESTAMPTZ '9999-12-31 23:59:59Z')",
+            token.substr(instant.size()));
+    if (token.starts_with(joined))
+        return fmt::format("string_agg(DISTINCT {0}, ',' ORDER BY {0})", token.substr(joined.size()));
+    constexpr std::string_view listed = "listed:";
+    if (token.starts_with(listed)) return fmt::format("string_agg({}, ';')", token.substr(listed.size()));
+    throw Error{Kind::bug, fmt::format("the schema has an unknown token '{}'", token)};
+}
+
+std::string with_invokers(std::string text) {
+    constexpr std::string_view view = "CREATE VIEW \"";
+    for (auto at = text.find(view); at != std::string::npos; at = text.find(view, at + 1)) {
+        const auto end = text.find('"', at + view.size());
+        if (end == std::string::npos) break;
+        text.insert(end + 1, " WITH (security_invoker = true)");
+    }
+    return text;
+}
+
+}  // namespace
+
+std::string postgres_ddl(std::string_view neutral) { return with_invokers(with_tokens(neutral, meaning)); }
+
+}  // namespace cs

@@ -1,0 +1,104 @@
+#include "store/postgres_error.hpp"
+#include "base/text.hpp"
+#include "store/engine.hpp"
+#include <fmt/format.h>
+
+namespace cs {
+namespace {
+
+std::string field(const PGresult* result, int code) {
+    const char* text = postgres_library().PQresultErrorField(result, code);
+    return text ? text : "";
+}
+
+// Names of the schema alone, in the form in which SQLite says it.
+std::string constraint(const PGresult* result, std::string_view state) {
+    const auto table = field(result, PG_DIAG_TABLE_NAME);
+    if (state == "23502")
+        return fmt::format("NOT NULL constraint failed: {}.{}", table, field(result, PG_DIAG_COLUMN_NAME));
+    if (state == "23503") return "FOREIGN KEY constraint failed";
+    const auto kind = state == "23505" ? "UNIQUE" : "CHECK";
+    return fmt::format("{} constraint failed: {}", kind, field(result, PG_DIAG_CONSTRAINT_NAME));
+}
+
+[[noreturn]] void refuse_state(const std::string& state, const PGresult* result, std::string_view sql) {
+    const auto class_of = state.substr(0, 2);
+    const auto why = printable(field(result, PG_DIAG_MESSAGE_PRIMARY));
+    if (state == "40001" || state == "40P01") throw Conflict{};
+    if (state == "55P03")
+        throw Error{Kind::busy, "the store is busy: another command has held it for 10 seconds",
+                    "try again in a moment"};
+    if (state == "57014")
+        throw Error{Kind::busy, "the server gave up on the command, as it took too long", "try again, or ask for less"};
+    if (class_of == "57")
+        throw Error{Kind::busy, "the server was stopped, or is starting; what was not confirmed was not kept",
+                    "try again in a moment"};
+    if (state == "53100")
+        throw Error{Kind::io, "the server's disk is full",
+                    "make room there and run the command again; nothing was changed"};
+    if (class_of == "53")
+        throw Error{Kind::busy, fmt::format("the server has no room for this: {}", why), "try again in a moment"};
+    if (class_of == "58")
+        throw Error{Kind::io, fmt::format("the server cannot read or write its files: {}", why),
+                    "nothing was changed; ask who looks after it"};
+    if (class_of == "XX")
+        throw Error{Kind::data, fmt::format("the server found damage: {}", why),
+                    "ask who looks after it, then bring back the last backup"};
+    if (state == "42501")
+        throw Error{Kind::denied, "your role on the server may not do this",
+                    "ask an admin of the store: 'cs store grant' gives roles"};
+    if (state == "25006")
+        throw Error{Kind::denied, "the server takes no changes: it is a standby, or read-only",
+                    "name the server that leads"};
+    if (state == "22P05" || state == "22021")
+        throw Error{Kind::data, "a text is not valid UTF-8, or has a NUL in it", "nothing was changed"};
+    if (state == "54000") throw Error{Kind::data, "a value is too large for the store", "texts may have up to 16 MiB"};
+    if (class_of == "23")
+        throw Error{Kind::no, fmt::format("the store refused the change: {}", constraint(result, state)),
+                    "nothing was changed"};
+    throw Error{Kind::bug,
+                fmt::format("the server answered '{}' (code {})", why, state),
+                printable(sql.substr(0, 400))};
+}
+
+// libpq's text, without what it wraps around the reason.
+std::string reason(const PGconn* connection) {
+    std::string text = postgres_library().PQerrorMessage(connection);
+    for (const std::string_view before : {"FATAL:  ", "error: "})
+        if (const auto at = text.rfind(before); at != std::string::npos) text.erase(0, at + before.size());
+    while (text.ends_with('\n')) text.pop_back();
+    return printable(text.substr(0, text.find('\n')));
+}
+
+bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+
+}  // namespace
+
+void refuse_result(const PGresult* result, std::string_view sql) {
+    const auto state = field(result, PG_DIAG_SQLSTATE);
+    if (state.empty())
+        throw Error{Kind::busy, "the connection to the server was lost; what was not confirmed was not kept",
+                    "try again in a moment"};
+    refuse_state(state, result, sql);
+}
+
+// libpq tells the reasons of a failed connection by their text alone; it speaks English, as the locale is C.
+void refuse_connection(const PGconn* connection, std::string_view shown) {
+    const auto why = reason(connection);
+    if (has(why, "password") || has(why, "authentication failed") || has(why, "no pg_hba.conf entry") ||
+        has(why, "permission denied") || (has(why, "role \"") && has(why, "does not exist")))
+        throw Error{Kind::denied, fmt::format("the server does not let you in ({}): {}", shown, why),
+                    "a password stands in ~/.pgpass (chmod 600); see 'man cs-team'"};
+    if (has(why, "root certificate") || has(why, "certificate verify failed") || has(why, "does not match host name") ||
+        has(why, "does not support SSL"))
+        throw Error{Kind::denied, fmt::format("the server does not show who it is ({}): {}", shown, why),
+                    "put its authority into ~/.postgresql/root.crt, or name it by sslrootcert= in the url"};
+    if (has(why, "does not exist"))
+        throw Error{Kind::missing, fmt::format("{}: {}", shown, why), "make the database first: createdb"};
+    if (has(why, "invalid") || has(why, "definition of service"))
+        throw Error{Kind::config, fmt::format("store.url: {}", why), ""};
+    throw Error{Kind::busy, fmt::format("no server answers ({}): {}", shown, why),
+                "is it running? try again in a moment"};
+}
+
+}  // namespace cs

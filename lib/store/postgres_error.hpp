@@ -1,0 +1,18 @@
+/// \file postgres_error.hpp  What a PostgreSQL server refuses, in the words of cs.
+///
+/// The server's own detail ("Key (email)=(...) already exists") is never passed on: it may quote a row that the person
+/// may not see.
+#pragma once
+#include "store/postgres_library.hpp"
+#include <string>
+#include <string_view>
+
+namespace cs {
+
+/// Throws what a failed result means, by its SQLSTATE; `sql` is shown only where the fault is ours.
+[[noreturn]] void refuse_result(const PGresult*, std::string_view sql);
+
+/// Throws what a connection that could not be made, or was lost, means.
+[[noreturn]] void refuse_connection(const PGconn*, std::string_view shown);
+
+}  // namespace cs
