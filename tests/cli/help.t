@@ -418,12 +418,15 @@ cs init - make a store in this folder
 Examples
   cs init --currency USD
       begin, in this folder
+  cs init --url postgresql://db.example.com/cs
+      for a team, on a server
 
 Usage
   cs init [OPTION...]
 
 Options
   --currency CODE  the company's currency, such as CNY or USD
+  --url URL        keep the store on a server: postgresql://host/database
 
 Options of every command
   -C, --directory DIR  run as if in DIR

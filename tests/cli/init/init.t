@@ -14,6 +14,7 @@ $ cat .cs/.gitignore
 $ head -1 cs.toml
 \# Settings of this project. Each stands here as a comment with its default: take the '#' away to change it.
 $ grep '^[^#]' cs.toml
+[store]
 [rates]
 [account.fields]
 [staff.fields]

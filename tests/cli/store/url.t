@@ -33,8 +33,8 @@ $ cs init
 ! hint: is it running? try again in a moment
 [75]
 $ cs init --url postgresql://localhost/cs
-! cs: there is a cs.toml here already
-! hint: write the url into it: [store] url = "postgresql://..."
+! cs: cs.toml is there already, and is left as it is
+! hint: run 'cs init' alone, then 'cs config set store.url postgresql://localhost/cs'
 [2]
 $ rm cs.toml; cs init --url sqlite:here; ls -A
 ! cs: store.url: it does not begin with 'postgresql://'
