@@ -47,7 +47,7 @@ constexpr Verb table[] = {
     {"account", "timeline", {"everything dated about it, newest first", "时间线"}, Needs::read, {.operands = account::one, .options = account::timeline_options, .prints = true}, account::timeline,
      "cs account timeline acme --limit 20"},
     {"agenda", "", {"what is late, due today and due soon", "待办"}, Needs::read, {.options = agenda_verb::options, .prints = true}, agenda_verb::show,
-     "cs agenda              # yours, or everybody's if you are not one of the staff\ncs agenda --csm li\ncs agenda --all --format ics -o agenda.ics"},
+     "cs agenda              # yours, or everybody's if you are not one of the staff\ncs agenda --csm li\ncs agenda --all --format ics -o agenda.ics\ncs agenda --mail --changed  # made for cron: to each person what is new, once a day"},
     {"backup", "", {"copy the store while others write", "备份"}, Needs::read, {.operands = upkeep::backup_operands}, upkeep::backup,
      "cs backup /srv/backup/cs.db  # replaces the copy of yesterday, once the new one is sound"},
     {"completion", "", {"print the script that completes commands in a shell", "补全脚本"}, Needs::nothing, {.operands = shell_operands}, guide::completion, "source <(cs completion bash)  # in ~/.bashrc\ncs completion zsh > ~/_cs  # into a folder of fpath\ncs completion fish > ~/cs.fish  # into ~/.config/fish/completions"},

@@ -38,6 +38,7 @@ struct Option {
     Offers offers = Offers::nothing;
     std::string_view of = {};          ///< the noun whose records, or the comma separated choices, that are offered
     const FieldView* field = nullptr;  ///< the field it sets or filters by
+    bool writes = false;               ///< a verb that only reads writes when this is given
 };
 
 struct Operand {

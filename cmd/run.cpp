@@ -5,6 +5,7 @@
 #include "cmd/output.hpp"
 #include "cmd/project.hpp"
 #include "cmd/words.hpp"
+#include <algorithm>
 #include <fmt/format.h>
 #include <new>
 
@@ -85,8 +86,13 @@ bool colour_wanted(const Surroundings& around, const Arguments& given) {
     return around.terminal_out && !around.dumb_terminal && !given.has("output");
 }
 
+Needs what_is_needed(const Verb& verb, const Arguments& given) {
+    const bool writes = std::ranges::any_of(given.given(), [](const auto& option) { return option.first->writes; });
+    return writes ? Needs::write : verb.needs;
+}
+
 void execute(Session& session, const Found& found) {
-    const auto needs = found.verb->needs;
+    const auto needs = what_is_needed(*found.verb, session.given);
     if (needs == Needs::nothing) return found.verb->run(session);
     auto project = find_project(session.around, session.given.value("directory"));
     session.project = &project;
@@ -179,7 +185,9 @@ Grammar grammar_of(const Verb& verb, const NounView* noun) {
     for (const auto& option : shared) {
         const bool printing = option.name == "format" || option.name == "output";
         if (printing && !verb.syntax.prints) continue;
-        if (option.name == "dry-run" && verb.needs != Needs::write) continue;
+        if (option.name == "dry-run" && verb.needs != Needs::write &&
+            std::ranges::none_of(verb.syntax.options, &Option::writes))
+            continue;
         if (!grammar.option(option.name)) grammar.options.push_back(option);
     }
     return grammar;

@@ -1,10 +1,13 @@
 /// \file verbs.hpp  What is due.
 #pragma once
 #include "cmd/command.hpp"
+#include "report/agenda_mail.hpp"
 
 namespace cs::agenda_verb {
 
 void show(Session&);
+void mail(Session&, const AgendaQuestion&);      ///< sends
+void messages(Session&, const AgendaQuestion&);  ///< shows what would be sent
 
 inline constexpr Option options[] = {
     {.name = "csm",
@@ -13,6 +16,11 @@ inline constexpr Option options[] = {
      .offers = Offers::records,
      .of = "staff"},
     {.name = "all", .help = "of everybody, by person"},
+    {.name = "changed", .help = "only what was not on the last agenda mail of the person"},
+    {.name = "mail",
+     .help = "send each person theirs, once a day: what is late, due today and due this week",
+     .writes = true},
+    {.name = "retry-unknown", .help = "with --mail: send again what a run that died may have sent"},
 };
 
 }  // namespace cs::agenda_verb

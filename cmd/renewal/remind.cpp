@@ -3,9 +3,8 @@
 #include "base/text.hpp"
 #include "cmd/holidays.hpp"
 #include "cmd/mailer.hpp"
-#include "cmd/output.hpp"
+#include "cmd/posting.hpp"
 #include "cmd/renewal/verbs.hpp"
-#include <filesystem>
 #include <fmt/format.h>
 
 namespace cs::renewal {
@@ -61,8 +60,7 @@ void list(Session& session, const std::vector<Letter>& letters) {
     session.out = render(table_of(letters, session.today, session.lang), format, session.look());
 }
 
-/// The messages as files: one on stdout or in FILE, several in a folder.
-void show_messages(Session& session, const std::vector<Letter>& letters) {
+void show_letters(Session& session, const std::vector<Letter>& letters) {
     std::vector<std::pair<std::string, std::string>> messages;
     read(session.context(), [&] {
         for (const auto& letter : letters)
@@ -70,17 +68,7 @@ void show_messages(Session& session, const std::vector<Letter>& letters) {
                 messages.emplace_back(letter.to.person, render_mail(letter_mail(session.context(), letter)));
         return 0;
     });
-    const auto output = session.given.value("output");
-    std::error_code ignored;
-    if (output && std::filesystem::is_directory(*output, ignored)) {
-        for (const auto& [person, message] : messages)
-            write_file((std::filesystem::path{*output} / (slug(person) + ".eml")).string(), message);
-        return;
-    }
-    if (messages.size() > 1)
-        throw Error{Kind::usage, fmt::format("these are {} mails, and one file holds one", messages.size()),
-                    "name a folder with -o"};
-    if (!messages.empty()) session.out = messages.front().second;
+    show_messages(session, messages);
 }
 
 void report(Session& session, const Reminded& done) {
@@ -110,9 +98,10 @@ void report(Session& session, const Reminded& done) {
 void remind(Session& session) {
     auto& context = session.context();
     const auto holidays = holidays_of(*session.project);
-    const bool messages = session.given.has("format") && session.format() == Format::eml;
+    const bool messages = wants_messages(session);
     if (session.given.has("mail") && !session.dry_run && !messages) {
-        const auto lock = context.engine.try_job("remind");  // with it: what is still claimed was left by a run that died
+        // With it, what is still claimed was left by a run that died.
+        const auto lock = context.engine.try_job("remind");
         const auto& mailer = context.settings.texts("mail.sendmail");
         check_mailer(mailer);
         const auto deliver = [&](const std::string& recipient, const std::string& message) {
@@ -126,7 +115,7 @@ void remind(Session& session) {
     const auto letters = read(context, [&] { return letters_due(context, holidays); });
     note_fallbacks(session, letters);
     if (messages)
-        show_messages(session, letters);
+        show_letters(session, letters);
     else
         list(session, letters);
 }

@@ -5,6 +5,7 @@
 #include "catalogue/catalogue.hpp"
 #include "renewal/reminder.hpp"
 #include "renewal/renewal.hpp"
+#include "report/agenda_mail.hpp"
 #include "store/journal.hpp"
 #include <fmt/format.h>
 
@@ -13,7 +14,7 @@ namespace {
 
 std::string spine() {
     std::string all;
-    for (const auto part : {journal_schema, staff_schema, account_schema, lifecycle_schema, contact_schema, touch_schema, contract_schema, due_set_schema, reminder_schema}) all += part;
+    for (const auto part : {journal_schema, staff_schema, account_schema, lifecycle_schema, contact_schema, touch_schema, contract_schema, due_set_schema, reminder_schema, agenda_mail_schema}) all += part;
     return all;
 }
 
@@ -21,7 +22,7 @@ std::string spine() {
 
 std::span<const Migration> migrations() noexcept {
     static constexpr Migration all[] = {
-        {"the spine: journal, staff, accounts, contacts, touches, contracts; due sets, reminders", spine},
+        {"the spine: journal, staff, accounts, contacts, touches, contracts; due sets, reminders, agenda mails", spine},
     };
     return all;
 }

@@ -5,6 +5,7 @@
 #include "catalogue/catalogue.hpp"
 #include "renewal/reminder.hpp"
 #include "renewal/renewal.hpp"
+#include "report/agenda_mail.hpp"
 
 namespace cs::catalogue {
 
@@ -12,7 +13,7 @@ std::span<const NounView* const> nouns() noexcept {
     static const NounView* const all[] = {
         &Noun<Staff>::view,    &Noun<Account>::view, &Noun<StageChange>::view,
         &Noun<Contact>::view,  &Noun<Touch>::view,   &Noun<Contract>::view,
-        &Noun<Renewal>::view,  &Noun<Reminder>::view,
+        &Noun<Renewal>::view,  &Noun<Reminder>::view, &Noun<AgendaMail>::view,
     };
     return all;
 }

@@ -14,6 +14,7 @@ struct Column {
     std::string name;    ///< the field's name: JSON key and CSV header, the same in every language
     std::string header;  ///< what a reader sees, in the document's language
     Type type = Type::text;
+    bool whole = false;  ///< of no use when it is cut or broken, such as a command
     bool operator==(const Column&) const = default;
 };
 
@@ -38,7 +39,7 @@ struct Heading {
     std::string text;
 };
 struct Paragraph {
-    std::string text;
+    std::string text;  ///< a line that begins with "$ " is a command: it is never broken, so that it can be copied
 };
 struct Footnote {
     std::string text;  ///< a definition or a source, in small print

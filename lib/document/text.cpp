@@ -42,7 +42,7 @@ class Grid {
             std::size_t content = 0;
             for (const auto& row : rows_) content = std::max(content, row[c].cells);
             natural_.push_back(std::max(content, headers_[c].cells));
-            const bool keep = c == 0 || !is_prose(table.columns[c].type);
+            const bool keep = c == 0 || table.columns[c].whole || !is_prose(table.columns[c].type);
             floor_.push_back(keep ? content : std::min(natural_[c], readable));
         }
     }
@@ -109,15 +109,18 @@ class Grid {
     std::vector<std::size_t> natural_, floor_;
 };
 
-/// The lines of a text, each at most so many cells wide; 0 leaves them as long as they are.
+bool is_command(std::string_view line) { return line.starts_with("$ "); }
+
+/// The lines of a text, but for commands each at most so many cells wide; 0 leaves them as long as they are.
 std::vector<std::string> lines_of(std::string_view text, std::size_t cells) {
     std::vector<std::string> out;
     const std::string safe = shown_lines(text);
     for (std::size_t at = 0; at <= safe.size();) {
         const std::size_t end = std::min(safe.find('\n', at), safe.size());
         const auto part = std::string_view{safe}.substr(at, end - at);
-        const auto lines =
-            cells > 0 && !part.empty() ? wrapped(part, cells) : std::vector<std::string>{std::string{part}};
+        const auto lines = cells > 0 && !part.empty() && !is_command(part)
+                               ? wrapped(part, cells)
+                               : std::vector<std::string>{std::string{part}};
         out.insert(out.end(), lines.begin(), lines.end());
         at = end + 1;
     }

@@ -1,7 +1,6 @@
 // The words of a reminder: what is due when, how much, who to call, what to do next and with which command.
 #include "account/contact.hpp"
 #include "base/text.hpp"
-#include "document/render.hpp"
 #include "renewal/remind.hpp"
 #include <algorithm>
 #include <fmt/format.h>
@@ -258,32 +257,9 @@ Document letter_document(Context& context, const Letter& letter) {
     return document;
 }
 
-Address mail_sender(const Settings& settings) {
-    const auto& from = settings.text("mail.from");
-    if (from.empty())
-        throw Error{Kind::config, "mail.from is not set: nobody would be the sender",
-                    "say who sends, such as: cs config set mail.from 'CS team <cs@example.com>'"};
-    try {
-        return parse_address(from);
-    } catch (const Error& e) {
-        throw e.as(Kind::config).about("mail.from");
-    }
-}
-
 Mail letter_mail(Context& context, const Letter& letter) {
-    Mail mail;
-    mail.from = mail_sender(context.settings);
-    const auto document = letter_document(context, letter);
-    Look look;
-    look.width = 76;
-    mail.to = letter.to.address;
-    mail.subject = letter_subject(letter, context.today);
-    mail.message_id = message_id(about_of(letter), mail.from.email.substr(mail.from.email.find('@') + 1));
-    mail.date = context.now;
-    mail.text = render(document, Format::table, look);
-    mail.html = render_mail_html(document);
-    mail.headers = {{"Auto-Submitted", "auto-generated"}};
-    return mail;
+    return mail_of(context, letter.to, letter_document(context, letter), letter_subject(letter, context.today),
+                   about_of(letter));
 }
 
 }  // namespace cs

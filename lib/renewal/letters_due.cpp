@@ -104,10 +104,7 @@ Recipient recipient(Context& context, const DueReminder& item) {
     for (const auto& ref : answerable(context, item)) {
         const auto staff = get<Staff>(context, ref.id);
         if (!staff.active) continue;
-        const auto lang = staff.language ? (*staff.language == Language::zh ? Lang::zh : Lang::en) : context.lang;
-        // One address that is none must not keep the others from theirs.
-        const auto email = is_email(staff.email) ? staff.email : std::string{};
-        return {staff.handle, {printable(staff.name), email}, lang, false};
+        return recipient_of(staff, context.lang);
     }
     if (context.settings.text("mail.from").empty()) return {"", {}, context.lang, true};
     const auto address = mail_sender(context.settings);
@@ -144,7 +141,7 @@ std::vector<Letter> letters_due(Context& context, const WorkCalendar& calendar) 
     for (auto& item : search.found) {
         auto to = recipient(context, item);
         look_up_state(context, to.person, item);
-        if (item.state == ReminderState::sent) continue;
+        if (item.state == MailState::sent) continue;
         auto& letter = letters[to.person];
         letter.to = std::move(to);
         letter.items.push_back(std::move(item));

@@ -175,7 +175,7 @@ Table readiness(const Matter& m) {
     table.columns = {{"ready", m.say({"Ready", "就绪"}), Type::boolean},
                      {"what", m.say({"What", "内容"}), Type::text},
                      {"found", m.say({"On record", "记录"}), Type::text},
-                     {"next", m.say({"To type", "命令"}), Type::text}};
+                     {"next", m.say({"To type", "命令"}), Type::text, true}};
     for (const auto& check : checks(m)) {
         const auto text = [](const std::string& value) { return value.empty() ? Cell{} : Cell{value}; };
         table.rows.push_back(

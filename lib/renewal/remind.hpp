@@ -1,6 +1,5 @@
 /// \file remind.hpp  Who is to be reminded of which renewal, and the mails that do it, each once.
 #pragma once
-#include "document/mail.hpp"
 #include "renewal/reminder.hpp"
 #include "renewal/rules.hpp"
 
@@ -13,18 +12,12 @@ struct DueReminder {
     ReminderAbout about = ReminderAbout::due;
     std::int64_t days_before = 0;
     Date on = *Date::of(1970, 1, 1);
-    bool on_known = true;                ///< the calendar has data for its year
-    std::optional<ReminderState> state;  ///< what became of it before; nullopt: it is new
-    std::int64_t id = 0;                 ///< of its reminder record, once it has one
+    bool on_known = true;            ///< the calendar has data for its year
+    std::optional<MailState> state;  ///< what became of it before; nullopt: it is new
+    std::int64_t id = 0;             ///< of its reminder record, once it has one
 };
 
-/// Who gets it: the account's CSM, else who sold it, else the sender of all mail.
-struct Recipient {
-    std::string person;  ///< handle, or the address of the fallback
-    Address address;     ///< without an email: cannot be reached
-    Lang lang = Lang::en;
-    bool fallback = false;
-};
+/// To the account's CSM, else to who sold it, else to the sender of all mail.
 struct Letter {
     Recipient to;
     std::vector<DueReminder> items;  ///< by day
@@ -39,22 +32,16 @@ void look_up_state(Context&, const std::string& person, DueReminder&);
 /// The letter as its reader sees it: the same document as text and as HTML.
 Document letter_document(Context&, const Letter&);
 std::string letter_subject(const Letter&, Date today);
-/// Who sends all mail, from mail.from. Error{config} when that is missing or no address.
-Address mail_sender(const Settings&);
 /// Its message; the message id follows from what it reminds of, so that the same letter has the same id.
 /// Errors: those of mail_sender.
 Mail letter_mail(Context&, const Letter&);
 
-struct Remind {
-    bool retry_unknown = false;  ///< send again what may have been sent
-    bool alone = true;           ///< no other run is sending: what is claimed was left by one that died
-};
 struct Reminded {
     std::vector<Letter> sent, unknown, unreachable;
     std::vector<std::pair<Letter, std::string>> failed;  ///< with the mailer's reason
 };
 /// Claims, sends and marks, letter by letter; `deliver` is called while no transaction is open. Errors: those of
 /// letter_mail, before anything is claimed.
-Reminded remind(Context&, const WorkCalendar&, const Deliver&, Remind);
+Reminded remind(Context&, const WorkCalendar&, const Deliver&, Sending);
 
 }  // namespace cs

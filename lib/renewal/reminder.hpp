@@ -1,10 +1,7 @@
 /// \file reminder.hpp  What somebody was reminded of, so that nobody is reminded twice.
-///
-/// A reminder is claimed before its mail is handed to the mailer, in a transaction of its own, and marked afterwards.
-/// Where the program dies in between, nobody can know whether the mail went out: the next run says so ("unknown") and
-/// sends it again only when asked to. A mail twice is worse than a mail late.
 #pragma once
 #include "account/account.hpp"
+#include "account/posting.hpp"
 
 namespace cs {
 
@@ -16,13 +13,6 @@ template <> struct Value<ReminderAbout> : ChoiceValue<ReminderAbout> {
                                          {"notice", {"notice deadline", "通知期限"}},
                                          {"tell", {"tell the customer", "告知客户"}}};
 };
-enum class ReminderState { claimed, sent, failed, unknown };
-template <> struct Value<ReminderState> : ChoiceValue<ReminderState> {
-    static constexpr Choice choices[] = {{"claimed", {"claimed", "发送中"}},
-                                         {"sent", {"sent", "已发送"}},
-                                         {"failed", {"failed", "发送失败"}},
-                                         {"unknown", {"unknown", "不确定"}}};
-};
 
 struct Reminder : Record {
     Ref<Account> account;
@@ -32,7 +22,7 @@ struct Reminder : Record {
     std::int64_t days_before = 0;
     std::string person;
     Instant claimed_at;
-    ReminderState state = ReminderState::claimed;
+    MailState state = MailState::claimed;
     std::string message_id;
 };
 

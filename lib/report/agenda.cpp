@@ -1,6 +1,9 @@
 #include "report/agenda.hpp"
+#include "account/staff.hpp"
+#include "store/records.hpp"
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
 
 namespace cs {
 namespace {
@@ -50,10 +53,29 @@ Table empty_table(Lang lang, std::span<const std::size_t> chosen) {
     table.name = "agenda";
     table.none = Words{"nothing is due", "没有待办事项"}.in(lang);
     for (const auto c : chosen)
-        table.columns.push_back(
-            {std::string{columns[c].name}, std::string{columns[c].header.in(lang)}, columns[c].type});
+        table.columns.push_back({std::string{columns[c].name}, std::string{columns[c].header.in(lang)}, columns[c].type,
+                                 columns[c].name == "command"});
     return table;
 }
+
+/// "Li Wei (li)"
+class PersonNames {
+  public:
+    explicit PersonNames(Context& context) : lang_{context.lang} {
+        Query everybody;
+        for (const auto& staff : all<Staff>(context, everybody)) names_.emplace(staff.handle, staff.name);
+    }
+    std::string of(const std::string& handle) const {
+        if (handle.empty()) return std::string{Words{"Nobody's", "无人负责"}.in(lang_)};
+        const auto found = names_.find(handle);
+        if (found == names_.end() || found->second == handle) return handle;
+        return fmt::format(fmt::runtime(Words{"{} ({})", "{}（{}）"}.in(lang_)), found->second, handle);
+    }
+
+  private:
+    Lang lang_;
+    std::map<std::string, std::string> names_;
+};
 
 std::string_view source_word(std::string_view source, Lang lang) {
     for (const auto& [name, words] : source_words)
@@ -67,6 +89,8 @@ When when(Date due, Date today) noexcept {
     const auto days = days_between(today, due);
     return days < 0 ? When::late : days == 0 ? When::today : days <= days_ahead ? When::this_week : When::soon;
 }
+
+std::string_view text_of(When when, Lang lang) noexcept { return when_words[static_cast<std::size_t>(when)].in(lang); }
 
 std::vector<Duty> agenda(Context& context, std::optional<std::int64_t> staff) {
     std::vector<Duty> duties;
@@ -90,26 +114,26 @@ Table agenda_table(const Context& context, const std::vector<Duty>& duties) {
     return table;
 }
 
-Document agenda_document(const Context& context, const std::vector<Duty>& duties) {
+Document agenda_document(Context& context, const std::vector<Duty>& duties) {
     const auto lang = context.lang;
     Document doc;
     doc.name = "agenda";
     doc.lang = lang;
     doc.title = Words{"Agenda", "待办"}.in(lang);
     doc.subtitle = to_text(context.today);
+    const PersonNames names{context};
     const std::string* person = nullptr;
     std::optional<When> last;
     for (const auto& duty : duties) {
         if (!person || *person != duty.person) {
-            doc.blocks.emplace_back(
-                Heading{duty.person.empty() ? std::string{Words{"Nobody's", "无人负责"}.in(lang)} : duty.person});
+            doc.blocks.emplace_back(Heading{names.of(duty.person)});
             last.reset();
         }
         person = &duty.person;
         const auto now = when(duty.due, context.today);
         if (last != now) {
             auto table = empty_table(lang, under_heading);
-            table.title = when_words[static_cast<std::size_t>(now)].in(lang);
+            table.title = text_of(now, lang);
             doc.blocks.emplace_back(std::move(table));
         }
         last = now;

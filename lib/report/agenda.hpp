@@ -13,6 +13,7 @@ namespace cs {
 enum class When { late, today, this_week, soon };
 /// this_week: within the seven days that begin today. soon: after that.
 When when(Date due, Date today) noexcept;
+std::string_view text_of(When, Lang) noexcept;  ///< for headings: Late, 已逾期
 
 /// What is due of one person, or of everybody: by person (what is nobody's comes last), then late before today before
 /// this week before soon, then by weight, day and account.
@@ -21,7 +22,7 @@ std::vector<Duty> agenda(Context&, std::optional<std::int64_t> staff);
 /// A row a duty; columns person, when, due, days, account, name, source, what, command.
 Table agenda_table(const Context&, const std::vector<Duty>&);
 /// A heading a person, a table for each of late, today, this week and soon.
-Document agenda_document(const Context&, const std::vector<Duty>&);
+Document agenda_document(Context&, const std::vector<Duty>&);
 std::vector<Event> agenda_events(const std::vector<Duty>&);
 
 }  // namespace cs

@@ -317,18 +317,26 @@ Examples
       yours, or everybody's if you are not one of the staff
   cs agenda --csm li
   cs agenda --all --format ics -o agenda.ics
+  cs agenda --mail --changed
+      made for cron: to each person what is new, once a day
 
 Usage
   cs agenda [OPTION...]
 
 Options
-  --csm STAFF  of this person; yours unless said, if you are one of the staff
-  --all        of everybody, by person
+  --csm STAFF      of this person; yours unless said, if you are one of the
+                   staff
+  --all            of everybody, by person
+  --changed        only what was not on the last agenda mail of the person
+  --mail           send each person theirs, once a day: what is late, due today
+                   and due this week
+  --retry-unknown  with --mail: send again what a run that died may have sent
 
 Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --dry-run            show what would change, and change nothing
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal

@@ -1,4 +1,4 @@
-"""Sends the reminders of a small store to a real SMTP server on this machine, through msmtp, and counts what arrives.
+"""Sends the reminders and agendas of a small store to a real SMTP server on this machine, through msmtp, and counts what arrives.
 
 usage: remind.py CS LINT      CS: the program; LINT: the script that reads a folder of messages as a strict receiver would
 
@@ -110,6 +110,9 @@ class Desk:
     def remind(self, *words, **more):
         return self.run("renewal", "remind", "--mail", *words, **more)
 
+    def agenda(self, *words, **more):
+        return self.run("agenda", "--mail", *words, **more)
+
     def fill(self):
         for handle, name, language in (("li", "Li Wei", "en"), ("wang", "王芳", "zh")):
             self.must("staff", "add", handle, "--name", name, "--email", handle + "@example.com", "--language", language)
@@ -201,7 +204,52 @@ def big(desk, sink):
     check("and no client cuts off", all(len(m.get_body(("html",)).get_content().encode()) <= 102 * 1024 for m in sink.messages()), True)
 
 
-for promise in (once, together, server_down, killed, killed_after, operands, missed, no_address, big):
+def agenda_once(desk, sink):
+    check("the agenda goes out", desk.agenda(), (0, "", ""))
+    check("one mail a person", sink.to(), ["li@example.com", "wang@example.com"])
+    check("the second run has nothing to say", desk.agenda(), (0, "", ""))
+    check("a day without news is silent", desk.agenda("--changed", day="2026-03-03"), (0, "", ""))
+    check("nothing more went out", len(sink.messages()), 2)
+    chinese = [str(m["Subject"]) for m in sink.messages() if m["To"].addresses[0].username == "wang"]
+    check("in the reader's language", chinese, ["待办：逾期 1 项"])
+    lint = subprocess.run([sys.executable, LINT, str(sink.folder)], capture_output=True, text=True)
+    check("a strict receiver has no complaint about it", (lint.returncode, lint.stdout), (0, "2 messages read\n"))
+
+
+def agenda_together(desk, sink):
+    desk.script("slow", "sleep 0.3\nexec " + " ".join(desk.msmtp()) + "\n")
+    runs = [desk.start("agenda", "--mail") for _ in range(6)]
+    for run in runs:
+        out, err = run.communicate(timeout=90)
+        check("an agenda beside others", (run.returncode, out, err), (0, "", ""))
+    check("of six runs at once each agenda comes once", sink.to(), ["li@example.com", "wang@example.com"])
+
+
+def agenda_fails(desk, sink):
+    sink.stop()
+    status, out, err = desk.agenda()
+    check("no agenda with the server down", (status, out, err.count("the next run tries again")), (75, "", 2))
+    sink.start()
+    desk.script("killer", "kill -9 $PPID\n")
+    check("cs is killed before an agenda went out", desk.agenda()[0], -9)
+    desk.mailer(desk.msmtp())
+    status, out, err = desk.agenda()
+    check("the next run does not know about one", (status, err.count("not known whether"), sink.to()), (1, 1, ["wang@example.com"]))
+    check("asked to, it sends it", desk.agenda("--retry-unknown"), (0, "", ""))
+    check("each agenda once", sink.to(), ["li@example.com", "wang@example.com"])
+
+
+def agenda_big(desk, sink):
+    for number in range(150):
+        key = f"k{number:03}"
+        desk.must("account", "add", key, "--name", f"Customer {number} " + "客" * 60, "--csm", "li")
+        desk.must("contract", "add", key, "--product", "Pro", "--starts", "2025-04-01", "--ends", "2026-04-01", "--amount", "100")
+    check("an agenda of hundreds", desk.agenda()[0], 0)
+    check("is not cut off either", all(len(m.get_body(("html",)).get_content().encode()) <= 102 * 1024 for m in sink.messages()), True)
+
+
+for promise in (once, together, server_down, killed, killed_after, operands, missed, no_address, big, agenda_once, agenda_together,
+                agenda_fails, agenda_big):
     root = pathlib.Path(tempfile.mkdtemp())
     (root / "mails").mkdir()
     sink = Sink(root / "mails")

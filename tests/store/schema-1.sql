@@ -203,3 +203,15 @@ CREATE TABLE "reminder"(
     "message_id" TEXT NOT NULL,
     UNIQUE ("account", "due", "currency", "about", "days_before", "person")) STRICT;
 CREATE INDEX "reminder_state" ON "reminder"("state");
+CREATE TABLE "agenda_mail"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "staff" INTEGER NOT NULL REFERENCES "staff"("id"),
+    "day" TEXT NOT NULL CHECK ("day" IS date("day", '+0 days')),
+    "claimed_at" TEXT NOT NULL CHECK ("claimed_at" IS strftime('%Y-%m-%dT%H:%M:%SZ', "claimed_at")),
+    "state" TEXT NOT NULL CHECK ("state" IN ('claimed', 'sent', 'failed', 'unknown')),
+    "message_id" TEXT NOT NULL,
+    "duties" TEXT NOT NULL,
+    UNIQUE ("staff", "day")) STRICT;
+CREATE INDEX "agenda_mail_state" ON "agenda_mail"("state");

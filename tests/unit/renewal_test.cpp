@@ -127,7 +127,7 @@ struct Office {
             keep(context, contract(account, day("2025-04-01"), day("2026-04-01"), 6'000'000));
         }
     }
-    Reminded run(Post& post, Remind how = {}) { return remind(context, calendar, post.deliver(), how); }
+    Reminded run(Post& post, Sending how = {}) { return remind(context, calendar, post.deliver(), how); }
 };
 
 }  // namespace

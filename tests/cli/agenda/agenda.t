@@ -16,16 +16,16 @@ Agenda
 ======
 2026-03-02
 
-ann
----
+Ann (ann)
+---------
 
 Late
 ----
 Due         Account  About    What                                                                      Command
 2026-02-05  bolt     renewal  CNY 12,000 was due 2026-02-05 (25 days ago) and is not renewed: in grace  cs renewal show 2
 
-li
---
+Li Wei (li)
+-----------
 
 Late
 ----
@@ -64,8 +64,8 @@ Agenda
 ======
 2026-03-02
 
-li
---
+Li Wei (li)
+-----------
 
 Late
 ----
@@ -91,8 +91,8 @@ Agenda
 ======
 2026-03-02
 
-ann
----
+Ann (ann)
+---------
 
 Late
 ----
@@ -103,8 +103,8 @@ $ cs --as ann --lang zh
 ====
 2026-03-02
 
-ann
----
+Ann（ann）
+----------
 
 已逾期
 ------
@@ -133,7 +133,7 @@ $ cs agenda --csm li --format md
 
 2026-03-02
 
-\## li
+\## Li Wei (li)
 
 \### Late
 
@@ -194,8 +194,8 @@ Agenda
 ======
 2026-03-20
 
-li
---
+Li Wei (li)
+-----------
 
 Late
 ----

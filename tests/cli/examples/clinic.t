@@ -33,8 +33,8 @@ Agenda
 ======
 2026-03-02
 
-li
---
+李静 (li)
+---------
 
 Late
 ----
@@ -129,12 +129,12 @@ Contacts
 
 \# What is ready for the talk about its renewal, and what is missing.
 \$ cs renewal show 重庆仁心 | tail -12
+
 Write down what was said:
 \$ cs touch add 重庆仁心 --kind call --note TEXT --next TEXT --next_on DATE
 
 When they sign:
-\$ cs contract add 重庆仁心 --kind renewal --follows 37,51,56 --starts 2026-04-01 --term 12m --amount
-AMOUNT
+\$ cs contract add 重庆仁心 --kind renewal --follows 37,51,56 --starts 2026-04-01 --term 12m --amount AMOUNT
 
 When they need time:
 \$ cs contract extend 37 --by 1m
