@@ -23,35 +23,35 @@ constexpr int longest_value = 16 << 20;  // bytes; also of one row
 
 class SqliteStatement final : public Statement {
   public:
-    SqliteStatement(SQLite::Database& db, const std::string& sql, const std::string& path)
-        : handle_{db.getHandle()}, statement_{db, sql}, path_{path} {}
-
-    void bind(int parameter, const Cell& cell) override {
-        guarded([&] { bind_value(position(parameter), cell); });
+    SqliteStatement(sqlite3* db, const std::string& sql, const std::string& path) : handle_{db}, path_{path} {
+        sqlite3_stmt* made = nullptr;
+        checked(sqlite3_prepare_v2(handle_, sql.c_str(), static_cast<int>(sql.size()), &made, nullptr));
+        statement_.reset(made);
     }
+
+    void bind(int parameter, const Cell& cell) override { checked(bind_value(position(parameter), cell)); }
     bool step() override {
-        return guarded([&] { return statement_.executeStep(); });
+        const int answer = sqlite3_step(at());
+        if (answer != SQLITE_ROW && answer != SQLITE_DONE) checked(answer);
+        return answer == SQLITE_ROW;
     }
     void reset() override {
-        statement_.tryReset();
-        statement_.clearBindings();
+        sqlite3_reset(at());  // what it returns is the error of the last step, which has been thrown
+        sqlite3_clear_bindings(at());
     }
-    int columns() const override { return statement_.getColumnCount(); }
-    std::string_view column_name(int column) const override {
-        return const_cast<SQLite::Statement&>(statement_).getColumnName(column);  // it caches, and is const in spirit
-    }
-    bool null(int column) const override { return at(column).isNull(); }
-    std::int64_t integer(int column) const override { return at(column).getInt64(); }
-    double number(int column) const override { return at(column).getDouble(); }
+    int columns() const override { return sqlite3_column_count(at()); }
+    std::string_view column_name(int column) const override { return sqlite3_column_name(at(), column); }
+    bool null(int column) const override { return sqlite3_column_type(at(), column) == SQLITE_NULL; }
+    std::int64_t integer(int column) const override { return sqlite3_column_int64(at(), column); }
+    double number(int column) const override { return sqlite3_column_double(at(), column); }
     std::string_view text(int column) const override {
-        const auto value = at(column);
-        const char* begin = value.getText();
-        return {begin, static_cast<std::size_t>(value.getBytes())};
+        const auto* begin = reinterpret_cast<const char*>(sqlite3_column_text(at(), column));
+        return begin ? std::string_view{begin, static_cast<std::size_t>(sqlite3_column_bytes(at(), column))} : "";
     }
 
   protected:
     Type held(int column) const override {
-        switch (at(column).getType()) {
+        switch (sqlite3_column_type(at(), column)) {
         case SQLITE_INTEGER: return Type::integer;
         case SQLITE_FLOAT: return Type::number;
         default: return Type::text;
@@ -59,41 +59,43 @@ class SqliteStatement final : public Statement {
     }
 
   private:
-    SQLite::Column at(int column) const { return const_cast<SQLite::Statement&>(statement_).getColumn(column); }
+    sqlite3_stmt* at() const noexcept { return statement_.get(); }
 
     // SQLite numbers $1, $2, … by their first appearance in the text, not by their digits.
     int position(int parameter) {
         for (auto next = positions_.size() + 1; next <= static_cast<std::size_t>(parameter); ++next)
-            positions_.push_back(statement_.getIndex(fmt::format("${}", next).c_str()));
+            positions_.push_back(sqlite3_bind_parameter_index(at(), fmt::format("${}", next).c_str()));
         return positions_[static_cast<std::size_t>(parameter - 1)];
     }
 
-    void bind_value(int at_position, const Cell& cell) {
+    int bind_value(int n, const Cell& cell) {
         struct Bind {
-            SQLite::Statement& s;
+            sqlite3_stmt* s;
             int n;
-            void operator()(std::monostate) const { s.bind(n); }
-            void operator()(const std::string& v) const { s.bind(n, v); }
-            void operator()(std::int64_t v) const { s.bind(n, v); }
-            void operator()(double v) const { s.bind(n, v); }
-            void operator()(bool v) const { s.bind(n, v ? 1 : 0); }
-            void operator()(Date v) const { s.bind(n, to_text(v)); }
-            void operator()(Instant v) const { s.bind(n, to_text(v)); }
-            void operator()(const Money& v) const { s.bind(n, v.minor); }
-            void operator()(const List& v) const { s.bind(n, join(v, ";")); }
+            int operator()(std::monostate) const { return sqlite3_bind_null(s, n); }
+            int operator()(const std::string& v) const {
+                return sqlite3_bind_text64(s, n, v.data(), v.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+            }
+            int operator()(std::int64_t v) const { return sqlite3_bind_int64(s, n, v); }
+            int operator()(double v) const { return sqlite3_bind_double(s, n, v); }
+            int operator()(bool v) const { return sqlite3_bind_int(s, n, v ? 1 : 0); }
+            int operator()(Date v) const { return (*this)(to_text(v)); }
+            int operator()(Instant v) const { return (*this)(to_text(v)); }
+            int operator()(const Money& v) const { return (*this)(v.minor); }
+            int operator()(const List& v) const { return (*this)(join(v, ";")); }
         };
-        std::visit(Bind{statement_, at_position}, cell);
-    }
-    template <class F> auto guarded(F&& act) -> decltype(act()) {
-        try {
-            return act();
-        } catch (const SQLite::Exception& e) {
-            translate(e, path_, handle_);
-        }
+        return std::visit(Bind{at(), n}, cell);
     }
 
+    void checked(int answer) const {
+        if (answer != SQLITE_OK) translate({handle_, answer}, path_, handle_);
+    }
+
+    struct Finalize {
+        void operator()(sqlite3_stmt* statement) const noexcept { sqlite3_finalize(statement); }
+    };
     sqlite3* handle_;
-    SQLite::Statement statement_;
+    std::unique_ptr<sqlite3_stmt, Finalize> statement_;
     std::vector<int> positions_;
     const std::string& path_;
 };
@@ -145,7 +147,7 @@ class SqliteEngine final : public Engine {
         auto& idle = cache_[std::string{sql}];
         std::unique_ptr<SqliteStatement> statement;
         if (idle.empty()) {
-            statement = guarded([&] { return std::make_unique<SqliteStatement>(db_, std::string{sql}, path_); });
+            statement = std::make_unique<SqliteStatement>(db_.getHandle(), std::string{sql}, path_);
         } else {
             statement = std::move(idle.back());
             idle.pop_back();
@@ -223,8 +225,9 @@ class SqliteEngine final : public Engine {
 
   private:
     static SQLite::Database open(const std::string& path, int flags) {
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);  // else each allocation is counted; refused, in vain, once SQLite runs
         try {
-            return {path, flags, busy_timeout_ms};
+            return {path, flags | SQLite::OPEN_NOMUTEX, busy_timeout_ms};  // one engine, one thread
         } catch (const SQLite::Exception& e) {
             translate(e, path, nullptr);
         }
