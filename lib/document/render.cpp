@@ -1,5 +1,6 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 #include "document/formats.hpp"
 #include <algorithm>
 #include <array>
@@ -84,7 +85,10 @@ bool right_aligned(Type type) noexcept {
 
 std::string label(const Column& column) { return shown_line(column.header.empty() ? column.name : column.header); }
 
-std::string shown(const Cell& cell, Lang lang) { return shown_lines(human_text(cell, lang)); }
+std::string shown(const Cell& cell, Lang lang) {
+    auto text = human_text(cell, lang);
+    return plain_ascii(text) ? text : shown_lines(text);
+}
 
 std::vector<std::vector<std::string>> shown_rows(const Table& table, Lang lang, std::size_t most) {
     std::vector<std::vector<std::string>> rows;

@@ -34,8 +34,10 @@ class Grid {
   public:
     Grid(const Table& table, Lang lang) : table_{table} {
         for (const auto& column : table.columns) headers_.push_back(measured(label(column)));
+        rows_.reserve(table.rows.size());
         for (auto& row : shown_rows(table, lang)) {
             auto& cells = rows_.emplace_back();
+            cells.reserve(row.size());
             for (auto& text : row) cells.push_back(measured(std::move(text)));
         }
         for (std::size_t c = 0; c < table.columns.size(); ++c) {
@@ -50,7 +52,7 @@ class Grid {
     std::string text(const Look& look) const {
         const auto widths = fitted(look.width);
         std::string out = bold(line(headers_, widths, look.width), look) + '\n';
-        for (const auto& row : rows_) out += line(row, widths, look.width) + '\n';
+        for (const auto& row : rows_) (out += line(row, widths, look.width)) += '\n';
         return out;
     }
 
@@ -89,6 +91,7 @@ class Grid {
 
     std::string line(const std::vector<Shown>& row, const std::vector<std::size_t>& widths, std::size_t room) const {
         std::string out;
+        out.reserve(total(widths) * 2);  // bytes, of which a wide character has more than cells
         for (std::size_t c = 0; c < row.size(); ++c) {
             if (c > 0) out.append(gap, ' ');
             const bool right = right_aligned(table_.columns[c].type);
@@ -96,11 +99,13 @@ class Grid {
                 out += padded(cut(row[c].text, widths[c]), widths[c], right);
                 continue;
             }
-            const std::string blanks(widths[c] - row[c].cells, ' ');
-            out += right ? blanks + row[c].text : row[c].text + blanks;
+            const auto blanks = widths[c] - row[c].cells;
+            if (right) out.append(blanks, ' ');
+            out += row[c].text;
+            if (!right) out.append(blanks, ' ');
         }
         strip(out);
-        return room > 0 ? cut(out, room) : out;
+        return room > 0 ? cut(out, room) : std::move(out);
     }
 
     const Table& table_;
