@@ -26,12 +26,21 @@ template <class F> auto about(const std::string& option, F&& act) {
     }
 }
 
+/// The usual order is that of an index, so that a page of it costs the same however many records share its first day.
+std::vector<SortKey> sort_of(const NounView& noun, const Arguments& given) {
+    if (const auto text = given.value("sort")) return about("--sort", [&] { return parse_sort(noun, *text); });
+    auto keys = parse_sort(noun, noun.order);
+    for (std::size_t i = 1; i < keys.size(); ++i) keys[i].by_id = keys[i].field->refers();
+    return keys;
+}
+
 Query query_of(Session& session) {
     auto& context = session.context();
     const auto& noun = *session.noun;
     Query query;
     query.fields = about("--columns", [&] { return parse_columns(noun, session.given.value("columns").value_or(std::string{noun.columns})); });
-    query.sort = about("--sort", [&] { return parse_sort(noun, session.given.value("sort").value_or(std::string{noun.order})); });
+    query.only_fields = true;
+    query.sort = sort_of(noun, session.given);
     query.limit = limit(session.given);
     for (const auto& [option, value] : session.given.given()) {
         about("--" + spelt(option->name), [&] {
@@ -42,19 +51,21 @@ Query query_of(Session& session) {
     return query;
 }
 
-}  // namespace
-
-Table table_of(const NounView& noun, const Records& records, std::span<const FieldView* const> fields, Date today, Lang lang) {
+Table table_of(Session& session, const Query& query) {
+    const auto& noun = *session.noun;
     Table table;
     table.name = noun.name;
-    for (const auto* field : fields) table.columns.push_back(column_of(*field, lang));
-    for (const auto& record : records) {
+    for (const auto* field : query.fields) table.columns.push_back(column_of(*field, session.lang));
+    each(session.context(), noun, query, [&](const Record& record) {
         auto& row = table.rows.emplace_back();
-        for (const auto* field : fields) row.push_back(field->seen(*record, today));
-    }
-    table.none = lang == Lang::zh ? fmt::format("没有符合条件的{}。", noun.title.zh) : fmt::format("no {} that fit", noun.name);
+        row.reserve(query.fields.size());
+        for (const auto* field : query.fields) row.push_back(field->seen(record, session.today));
+    });
+    table.none = session.lang == Lang::zh ? fmt::format("没有符合条件的{}。", noun.title.zh) : fmt::format("no {} that fit", noun.name);
     return table;
 }
+
+}  // namespace
 
 void list(Session& session) {
     auto& context = session.context();
@@ -65,10 +76,7 @@ void list(Session& session) {
         session.out = fmt::format("{}\n", n);
         return;
     }
-    const auto table = read(context, [&] {
-        const auto query = query_of(session);
-        return table_of(noun, cs::list(context, noun, query), query.fields, session.today, session.lang);
-    });
+    const auto table = read(context, [&] { return table_of(session, query_of(session)); });
     session.out = render(table, format, session.look());
 }
 

@@ -31,7 +31,6 @@ void assign(Session&, Record&);
 
 /// The columns of a list or a page, in the session's language.
 Column column_of(const FieldView&, Lang);
-Table table_of(const NounView&, const Records&, std::span<const FieldView* const>, Date today, Lang);
 
 /// "added account acme", or what would be added; what changed, field by field, with --dry-run.
 void report(Session&, const Outcome&, std::string_view done);

@@ -3,6 +3,7 @@
 #include "store/field_sql.hpp"
 #include <algorithm>
 #include <fmt/format.h>
+#include <limits>
 #include <unordered_map>
 
 namespace cs {
@@ -82,7 +83,7 @@ std::string order_sql(Context& context, const NounView& noun, const Query& query
     for (const auto& key : query.sort) {
         const auto& field = *key.field;
         auto value = value_sql(context, noun, field, "t", sql);
-        if (field.refers()) value = label_sql(context, context.nouns[field.spec.noun], value, sql);
+        if (field.refers() && !key.by_id) value = label_sql(context, context.nouns[field.spec.noun], value, sql);
         out += fmt::format("{}{}{}", value, key.descending ? " DESC" : "", field.nullable ? " NULLS LAST, " : ", ");
     }
     return " ORDER BY " + out + "t.\"id\"";
@@ -109,7 +110,8 @@ std::string select_sql(Context& context, const NounView& noun, const Query& quer
     };
     for (const auto& field : noun.fields) {
         const bool asked = wanted(query, field);
-        if (!in_row(field) && !(field.computed() && asked)) continue;
+        const bool left_out = query.only_fields && !asked && field.name != "id";
+        if (left_out || (!in_row(field) && !(field.computed() && asked))) continue;
         const auto value = value_sql(context, noun, field, "t", sql);
         add(field, false, value);
         if (field.refers() && asked) add(field, true, label_sql(context, context.nouns[field.spec.noun], value, sql));
@@ -128,11 +130,12 @@ std::unique_ptr<Record> read_row(const NounView& noun, const Statement& row, con
     return record;
 }
 
+constexpr std::size_t page = 200;  // records
+
 using Index = std::unordered_map<std::int64_t, Record*>;
 
 // A page asks for its own rows; a whole table is read in one pass.
 std::string restricted_to(const Index& index, std::string_view column, Sql& sql, std::string_view joint) {
-    constexpr std::size_t page = 200;
     if (index.size() > page) return "";
     std::string places;
     for (const auto& [id, record] : index) places += (places.empty() ? "" : ", ") + sql.bind(id);
@@ -194,8 +197,8 @@ void load_beside(Context& context, const NounView& noun, const Query& query, con
     };
     bool custom = false;
     for (const auto& field : noun.fields) {
-        custom = custom || field.custom;
-        if (field.type != Type::list || field.computed()) continue;
+        custom = custom || (field.custom && (wanted(query, field) || !query.only_fields));
+        if (field.type != Type::list || field.computed() || (query.only_fields && !wanted(query, field))) continue;
         fill();
         load_list(context, noun, field, index, wanted(query, field));
     }
@@ -218,24 +221,44 @@ bool filters_here(const Query& query) {
 
 }  // namespace
 
-Records list(Context& context, const NounView& noun, const Query& query) {
+namespace {
+
+/// Reads so many rows at once, with what stands beside them, and hands on those that hold.
+void read_in_parts(Context& context, const NounView& noun, const Query& query, std::size_t part,
+                   const std::function<void(std::unique_ptr<Record>)>& take) {
     Sql sql;
     std::vector<Selected> selected;
     sql.text = select_sql(context, noun, query, sql, selected);
     sql.text += where_sql(context, noun, query, sql);
     sql.text += order_sql(context, noun, query, sql);
-    const bool here = filters_here(query);
-    if (query.limit && !here) sql.text += " LIMIT " + sql.bind(static_cast<std::int64_t>(*query.limit));
+    if (query.limit && !filters_here(query)) sql.text += " LIMIT " + sql.bind(static_cast<std::int64_t>(*query.limit));
 
-    Records records;
+    auto left = query.limit.value_or(std::numeric_limits<std::size_t>::max());
     const auto statement = sql.prepared(context.engine);
-    while (statement->step()) records.push_back(read_row(noun, *statement, selected));
-    load_beside(context, noun, query, records);
-    if (here) {
-        std::erase_if(records, [&](const auto& record) { return !holds(query, *record); });
-        if (query.limit && records.size() > *query.limit) records.resize(*query.limit);
+    Records records;
+    for (bool more = true; more; records.clear()) {
+        while (records.size() < part && (more = left > 0 && statement->step()))
+            records.push_back(read_row(noun, *statement, selected));
+        load_beside(context, noun, query, records);
+        for (auto& record : records) {
+            if (left == 0 || !holds(query, *record)) continue;
+            take(std::move(record));
+            --left;
+        }
     }
+}
+
+}  // namespace
+
+Records list(Context& context, const NounView& noun, const Query& query) {
+    Records records;
+    read_in_parts(context, noun, query, std::numeric_limits<std::size_t>::max(),
+                  [&](std::unique_ptr<Record> record) { records.push_back(std::move(record)); });
     return records;
+}
+
+void each(Context& context, const NounView& noun, const Query& query, const std::function<void(const Record&)>& visit) {
+    read_in_parts(context, noun, query, page, [&](const std::unique_ptr<Record>& record) { visit(*record); });
 }
 
 std::int64_t count(Context& context, const NounView& noun, const Query& query) {

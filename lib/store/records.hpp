@@ -1,6 +1,7 @@
 /// \file records.hpp  Rows of any noun: read by id, listed by conditions, written with their lists.
 #pragma once
 #include "store/store.hpp"
+#include <functional>
 
 namespace cs {
 
@@ -15,12 +16,14 @@ struct Condition {
 struct SortKey {
     const FieldView* field;
     bool descending = false;
+    bool by_id = false;  ///< of a reference: in the order of an index, not of what people call it
 };
 struct Query {
     std::vector<Condition> where;
     std::vector<SortKey> sort;
     std::optional<std::size_t> limit;
     std::vector<const FieldView*> fields;  ///< computed fields and names that must be there; stored ones always are
+    bool only_fields = false;              ///< to be shown, not changed: stored ones that are not in `fields` may be missing
 };
 
 using Records = std::vector<std::unique_ptr<Record>>;
@@ -28,6 +31,8 @@ using Records = std::vector<std::unique_ptr<Record>>;
 /// The records that hold, sorted ("not given" last, then by id); computed fields and reference names as asked.
 Records list(Context&, const NounView&, const Query&);
 std::int64_t count(Context&, const NounView&, const Query&);
+/// The same records one after the other, so that no more than a page of them is held.
+void each(Context&, const NounView&, const Query&, const std::function<void(const Record&)>& visit);
 
 /// One record with everything; nullptr if there is none.
 std::unique_ptr<Record> load(Context&, const NounView&, std::int64_t id);
