@@ -86,6 +86,60 @@ TEST_CASE("conditions of a list") {
     CHECK(error_of([&] { keys(cx, "tags<vip"); }).kind() == Kind::usage);
 }
 
+TEST_CASE("record after record, a page at a time, is what a list holds") {
+    FreshStore store{"[account.fields]\nwing = \"text\"\n"};
+    auto cx = store.context();
+    const auto& noun = cx.nouns.of<Account>();
+    write(cx, [&](Write& work) {
+        for (int i = 0; i < 450; ++i) {
+            Account account;
+            account.key = fmt::format("a{:03}", i);
+            account.name = i % 3 == 0 ? "Third" : "Other";
+            account.level = "A";
+            account.tags = {fmt::format("t{}", i)};
+            account.custom["wing"] = std::string{"w"};
+            work.insert(noun, account);
+        }
+    });
+    const auto walked = [&](const Query& query) {
+        std::vector<Account> found;
+        each(cx, noun, query, [&](const Record& record) { found.push_back(static_cast<const Account&>(record)); });
+        return found;
+    };
+
+    for (const std::size_t limit : {0, 1, 200, 201, 400, 1000}) {
+        for (const std::string_view condition : {"key>=a", "name~thi"}) {
+            CAPTURE(limit);
+            CAPTURE(condition);
+            Query query;
+            query.limit = limit;
+            query.sort = parse_sort(noun, "-key");
+            query.where = {parse_condition(cx, noun, condition)};
+            query.fields = {&noun.at("tags")};
+            const auto found = walked(query);
+            const auto listed = all<Account>(cx, query);
+            CHECK(found.size() == std::min<std::size_t>(limit, condition == "name~thi" ? 150 : 450));
+            REQUIRE(found.size() == listed.size());
+            for (std::size_t i = 0; i < found.size(); ++i)
+                CHECK((found[i].key == listed[i].key && found[i].tags == listed[i].tags && found[i].custom == listed[i].custom));
+        }
+    }
+
+    Query shown;
+    shown.only_fields = true;
+    shown.limit = 1;
+    shown.fields = {&noun.at("key"), &noun.at("tags")};
+    const auto few = walked(shown);
+    REQUIRE(few.size() == 1);
+    CHECK(few[0].id == 1);
+    CHECK(few[0].key == "a000");
+    CHECK(few[0].tags == List{"t0"});
+    CHECK(few[0].name.empty());
+    CHECK(few[0].custom.empty());
+    shown.fields = {&noun.at("wing")};
+    CHECK(walked(shown)[0].custom.at("wing") == Cell{std::string{"w"}});
+}
+
 TEST_CASE("a record is found by key, number, external id, name, or a beginning that fits one alone") {
     FreshStore store;
     auto cx = store.context();
