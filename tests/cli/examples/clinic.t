@@ -66,8 +66,8 @@ orchard-pudong   2026-03-14    12   CNY 38,000  Booking                  wang
 mingde           2026-03-19    17  CNY 128,000  Records                  li
 peak             2026-03-24    22   HKD 66,000  Records                  wang
 huayang          2026-03-30    28   CNY 31,000  Booking,Records          li
-tongde           2026-03-31    29   CNY 46,000  Records                  chen
 重庆仁心         2026-03-31    29  CNY 694,000  Booking,Imaging,Records  li
+tongde           2026-03-31    29   CNY 46,000  Records                  chen
 yinxing          2026-04-05    34   CNY 14,800  Records                  chen
 sunrise          2026-04-20    49   USD 18,000  Records                  wang
 harbour          2026-04-30    59  HKD 480,000  Records                  wang
@@ -75,8 +75,8 @@ harbour-central  2026-04-30    59   HKD 84,000  Booking                  wang
 harbour-kowloon  2026-04-30    59   HKD 72,000  Booking                  wang
 pearl            2026-04-30    59   CNY 52,000  Records                  wang
 kangning         2026-05-15    74  CNY 500,000  Imaging,Records          li
-ruihe            2026-05-31    90  CNY 228,000  Booking,Records          chen
 仁心南岸         2026-05-31    90   CNY 24,000  Pharmacy                 li
+ruihe            2026-05-31    90  CNY 228,000  Booking,Records          chen
 
 \# Everything about one clinic, on one page.
 \$ cs account show 重庆仁心
