@@ -161,7 +161,7 @@ class PostgresEngine final : public Engine, public PostgresSession {
         return statement;
     }
     void backup_to(const std::string&) override {
-        throw Error{Kind::no, "a store on a server is backed up there", "use pg_dump, or see 'man cs-team'"};
+        throw Error{Kind::no, "a store on a server is backed up there", "use pg_dump"};
     }
     std::string description() const override {
         return fmt::format("PostgreSQL {}, {}", connection_.server_version(), url_.shown);

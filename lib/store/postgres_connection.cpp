@@ -103,16 +103,6 @@ void PostgresConnection::send(const std::string& script) noexcept {
     }
 }
 
-void PostgresConnection::copy_in(const std::string& sql, const std::function<bool(std::string&)>& next) {
-    run(sql);
-    const auto& pq = postgres_library();
-    for (std::string part; next(part); part.clear())
-        if (pq.PQputCopyData(connection_.get(), part.data(), static_cast<int>(part.size())) != 1) break;
-    pq.PQputCopyEnd(connection_.get(), nullptr);
-    checked(pq.PQgetResult(connection_.get()), sql);
-    while (PGresult* answer = pq.PQgetResult(connection_.get())) PostgresResult{answer};
-}
-
 std::string PostgresConnection::server_version() const {
     const char* version = postgres_library().PQparameterStatus(connection_.get(), "server_version");
     return version ? std::string{version}.substr(0, std::string_view{version}.find(' ')) : "?";

@@ -55,7 +55,6 @@ class PostgresConnection {
     PostgresResult describe(const std::string& name, std::string_view sql);
 
     void send(const std::string& script) noexcept;  ///< does not wait; what it answers is dropped by the next call
-    void copy_in(const std::string& sql, const std::function<bool(std::string&)>& next);
 
     std::string server_version() const;
     std::string unique_name();  ///< for a statement; no other client of the server has it

@@ -88,7 +88,7 @@ void refuse_connection(const PGconn* connection, std::string_view shown) {
     if (has(why, "password") || has(why, "authentication failed") || has(why, "no pg_hba.conf entry") ||
         has(why, "permission denied") || (has(why, "role \"") && has(why, "does not exist")))
         throw Error{Kind::denied, fmt::format("the server does not let you in ({}): {}", shown, why),
-                    "a password stands in ~/.pgpass (chmod 600); see 'man cs-team'"};
+                    "a password stands in ~/.pgpass (chmod 600)"};
     if (has(why, "root certificate") || has(why, "certificate verify failed") || has(why, "does not match host name") ||
         has(why, "does not support SSL"))
         throw Error{Kind::denied, fmt::format("the server does not show who it is ({}): {}", shown, why),
