@@ -22,4 +22,10 @@ void show_messages(Session& session, const std::vector<std::pair<std::string, st
     if (!messages.empty()) session.out = messages.front().second;
 }
 
+std::shared_ptr<void> sending_right(Session& session, std::string_view job) {
+    auto right = session.context().engine.try_job(job);
+    if (!right && session.around.terminal_out) session.say("another run is sending them");
+    return right;
+}
+
 }  // namespace cs

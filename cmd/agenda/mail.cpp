@@ -38,14 +38,15 @@ void messages(Session& session, const AgendaQuestion& question) {
 
 void mail(Session& session, const AgendaQuestion& question) {
     auto& context = session.context();
-    const auto lock = session.context().engine.try_job("agenda");
+    const auto right = sending_right(session, "agenda");
+    if (!right) return;
     const auto& mailer = context.settings.texts("mail.sendmail");
     check_mailer(mailer);
     const auto deliver = [&](const std::string& recipient, const std::string& message) {
         return hand_to_mailer(mailer, recipient, message);
     };
     report(session, mail_agenda(context, question, deliver,
-                                {.retry_unknown = session.given.has("retry-unknown"), .alone = lock != nullptr}));
+                                {.retry_unknown = session.given.has("retry-unknown")}));
 }
 
 }  // namespace cs::agenda_verb

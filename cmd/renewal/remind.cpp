@@ -100,15 +100,15 @@ void remind(Session& session) {
     const auto holidays = holidays_of(*session.project);
     const bool messages = wants_messages(session);
     if (session.given.has("mail") && !session.dry_run && !messages) {
-        // With it, what is still claimed was left by a run that died.
-        const auto lock = context.engine.try_job("remind");
+        const auto right = sending_right(session, "remind");
+        if (!right) return;
         const auto& mailer = context.settings.texts("mail.sendmail");
         check_mailer(mailer);
         const auto deliver = [&](const std::string& recipient, const std::string& message) {
             return hand_to_mailer(mailer, recipient, message);
         };
         const auto done = cs::remind(context, holidays, deliver,
-                                     {.retry_unknown = session.given.has("retry-unknown"), .alone = (lock != nullptr)});
+                                     {.retry_unknown = session.given.has("retry-unknown")});
         note_fallbacks(session, done.sent);
         return report(session, done);
     }

@@ -34,7 +34,6 @@ Mail mail_of(const Context&, const Recipient&, const Document&, std::string subj
 
 struct Sending {
     bool retry_unknown = false;  ///< send again what may have been sent
-    bool alone = true;           ///< no other run is sending: what is claimed was left by one that died
 };
 /// Whether what stands so is still to be sent; nullopt: it is new.
 bool wanted(std::optional<MailState>, const Sending&) noexcept;
@@ -59,7 +58,8 @@ struct Posted {
 /// is called while no transaction is open.
 Posted post(Context&, Posting&, const Deliver& deliver, const Sending&);
 
-/// What a run left claimed when it died becomes unknown. R: a record with a `state`.
+/// What a run left claimed when it died becomes unknown. R: a record with a `state`. The caller holds the job's lock
+/// (Engine::try_job): a claim of a run that still sends would be taken for one of the dead.
 template <class R> void mark_interrupted(Context& context) {
     Query query;
     query.where = {

@@ -69,7 +69,7 @@ void send(Context& context, Letter letter, const Deliver& deliver, const Sending
 }  // namespace
 
 Reminded remind(Context& context, const WorkCalendar& calendar, const Deliver& deliver, Sending how) {
-    if (how.alone) mark_interrupted<Reminder>(context);
+    mark_interrupted<Reminder>(context);
     Reminded done;
     const auto letters = read(context, [&] {
         auto found = letters_due(context, calendar);

@@ -41,7 +41,7 @@ struct Reminded {
     std::vector<std::pair<Letter, std::string>> failed;  ///< with the mailer's reason
 };
 /// Claims, sends and marks, letter by letter; `deliver` is called while no transaction is open. Errors: those of
-/// letter_mail, before anything is claimed.
+/// letter_mail, before anything is claimed. The caller holds the job "remind" (posting.hpp, mark_interrupted).
 Reminded remind(Context&, const WorkCalendar&, const Deliver&, Sending);
 
 }  // namespace cs

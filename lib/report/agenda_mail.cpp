@@ -195,7 +195,7 @@ std::vector<AgendaLetter> agenda_letters(Context& context, const AgendaQuestion&
 }
 
 AgendaMailed mail_agenda(Context& context, const AgendaQuestion& question, const Deliver& deliver, Sending how) {
-    if (how.alone) mark_interrupted<AgendaMail>(context);
+    mark_interrupted<AgendaMail>(context);
     AgendaMailed done;
     const auto letters = read(context, [&] {
         auto found = agenda_letters(context, question);

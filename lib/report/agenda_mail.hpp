@@ -54,6 +54,7 @@ struct AgendaMailed {
     std::vector<std::pair<AgendaLetter, std::string>> failed;  ///< with the mailer's reason
 };
 /// Claims, sends and marks, person by person (posting.hpp). Errors: those of mail_sender, before anything is claimed.
+/// The caller holds the job "agenda".
 AgendaMailed mail_agenda(Context&, const AgendaQuestion&, const Deliver&, Sending);
 
 }  // namespace cs

@@ -56,6 +56,9 @@ std::string constraint(const PGresult* result, std::string_view state) {
     if (class_of == "23")
         throw Error{Kind::no, fmt::format("the store refused the change: {}", constraint(result, state)),
                     "nothing was changed"};
+    if (state == "42P01" || state == "42703" || state == "3F000")
+        throw Error{Kind::data, fmt::format("the store does not hold what this cs makes: {}", why),
+                    "run 'cs doctor', then bring back the last backup"};
     throw Error{Kind::bug,
                 fmt::format("the server answered '{}' (code {})", why, state),
                 printable(sql.substr(0, 400))};

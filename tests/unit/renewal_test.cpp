@@ -235,16 +235,13 @@ TEST_CASE("what failed is tried again, what may have been sent is not") {
     CHECK(office.run(post, {.retry_unknown = true}).sent.empty());
 }
 
-TEST_CASE("what a run claimed and never marked is unknown, but not while that run goes on") {
+TEST_CASE("what a run claimed and never marked is unknown, and the rest goes out") {
     Office office;
     Post post;
     const auto dies = [](const std::string&, const std::string&) -> Delivery { throw std::runtime_error{"killed"}; };
     CHECK_THROWS(remind(office.context, office.calendar, dies, {}));
-    const auto beside = office.run(post, {.retry_unknown = true, .alone = false});
-    CHECK(beside.sent.size() == 1);  // wang's; li's is in somebody's hands
-    CHECK(beside.unknown.empty());
     const auto after = office.run(post);
-    CHECK(after.sent.empty());
+    CHECK(after.sent.size() == 1);  // wang's; li's may have been sent
     REQUIRE(after.unknown.size() == 1);
     CHECK(after.unknown.front().to.person == "li");
 }
