@@ -3,7 +3,8 @@
 /// The SQL of the areas is written once, in the subset that the engines share: parameters $1, $2, …; RETURNING; ON
 /// CONFLICT; window functions; no date arithmetic. What differs between engines is named here and nowhere else.
 /// Errors   busy: locked longer than the timeout, or the server is gone · io: disk full, read or write failed ·
-///          denied: read-only, or not this role's to do · data: not a store, or damaged · no: a constraint of the
+///          denied: read-only, or not this role's to do · data: not a store, damaged, or without
+///          a table or column that is asked for · no: a constraint of the
 ///          schema refused a row · bug: wrong SQL. After an error nothing more can be asked in that transaction, unless
 ///          a savepoint was set before ("SAVEPOINT x", "ROLLBACK TO x", "RELEASE x").
 /// Order    texts sort by their bytes; where no value stands is said with NULLS LAST.

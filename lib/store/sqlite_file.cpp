@@ -71,7 +71,7 @@ void translate(const SQLite::Exception& e, const std::string& path, sqlite3* db)
     case SQLITE_TOOBIG: throw Error{Kind::data, "a value is too large for the store", "texts may have up to 16 MiB"};
     case SQLITE_NOMEM: throw Error{Kind::io, "out of memory", "nothing was changed"};
     default:
-        if (why.starts_with("no such "))
+        if (why.starts_with("no such table") || why.starts_with("no such column"))
             throw Error{Kind::data, fmt::format("'{}' does not hold what this cs makes: {}", path, why),
                         "run 'cs doctor', then bring back the last backup"};
         throw Error{Kind::bug, fmt::format("the store answered '{}' (code {})", why, e.getExtendedErrorCode()),
