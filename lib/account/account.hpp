@@ -62,9 +62,15 @@ inline constexpr std::string_view none_yet = R"(CASE WHEN NOT EXISTS (SELECT 1 F
 inline constexpr std::string_view kept = R"( AND c."notice_on" IS NULL AND c."terminated_on" IS NULL) THEN 'customer')"
     R"( WHEN EXISTS (SELECT 1 FROM "contract" c WHERE c."account" = {t}."id" AND c."starts" > {today}) THEN CASE WHEN )";
 inline constexpr std::string_view to_come = R"() THEN 'customer' ELSE 'coming' END WHEN )";
-inline constexpr std::string_view ending = R"() THEN 'canceled' ELSE 'lost' END)";
+inline constexpr std::string_view ending = R"() THEN 'canceled' WHEN EXISTS (SELECT 1 FROM "contract" c WHERE c."account" = {t}."id" AND )";
+// A line whose end has passed as agreed, and it may still be renewed late (metrics.md §1.4, grace).
+inline constexpr std::string_view in_grace =
+    R"(c."renews" = 1 AND c."stops" = c."ends" AND c."stops" <= {today})"
+    R"( AND c."stops" >= {today-renewal.grace_days} AND c."notice_on" IS NULL)"
+    R"( AND NOT EXISTS (SELECT 1 FROM "contract_follows" f WHERE f."value" = c."id"))";
+inline constexpr std::string_view or_lost = R"() THEN 'customer' ELSE 'lost' END)";
 inline constexpr std::string_view status =
-    joined<none_yet, any_in_force, in_force, kept, any_in_force, in_force, to_come, any_in_force, in_force, ending>;
+    joined<none_yet, any_in_force, in_force, kept, any_in_force, in_force, to_come, any_in_force, in_force, ending, in_grace, or_lost>;
 
 // Each line's value is the exact quotient; the sum is rounded once, half away from zero. Four decimals first, so that
 // a sum which is exactly a half in the quotients is not a hair below it in binary.

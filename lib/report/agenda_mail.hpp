@@ -44,7 +44,7 @@ struct AgendaLetter {
 
 /// Without the duties that were on the last agenda their person was sent before today.
 std::vector<Duty> new_duties(Context&, std::vector<Duty>);
-/// What would be sent now, by person: not what was sent today already.
+/// What would be sent now, by person: not what was sent today already. Who has no email gets no agenda.
 std::vector<AgendaLetter> agenda_letters(Context&, const AgendaQuestion&);
 /// Its message; of one person and day the id is always the same. Errors: those of mail_sender.
 Mail agenda_mail(const Context&, const AgendaLetter&);

@@ -1,4 +1,5 @@
 #include "report/holdings.hpp"
+#include "account/listing.hpp"
 #include <fmt/format.h>
 #include <utility>
 
@@ -38,15 +39,17 @@ std::set<Currency> read_currencies(Context& context) {
 
 // Every line once; what the days mean is asked of the engine, so that no date is read that is not needed.
 void read_lines(Context& context, Holdings& all) {
-    Sql sql;
-    sql.text = R"sql(SELECT c."account", c."currency", c."arr_dividend", c."arr_divisor",
-CASE WHEN c."starts" <= $1 AND (c."stops" IS NULL OR c."stops" > $1) THEN 1 ELSE 0 END,
-CASE WHEN c."notice_on" IS NULL AND c."terminated_on" IS NULL THEN 1 ELSE 0 END, CASE WHEN c."starts" > $1 THEN 1 ELSE 0 END FROM "contract" c)sql";
-    sql.values = {context.today};
+    static constexpr std::string_view before = R"sql(SELECT c."account", c."currency", c."arr_dividend", c."arr_divisor",
+CASE WHEN c."starts" <= {today} AND (c."stops" IS NULL OR c."stops" > {today}) THEN 1 ELSE 0 END,
+CASE WHEN c."notice_on" IS NULL AND c."terminated_on" IS NULL THEN 1 ELSE 0 END, CASE WHEN c."starts" > {today} THEN 1 ELSE 0 END,
+CASE WHEN )sql";
+    static constexpr std::string_view after = R"sql( THEN 1 ELSE 0 END FROM "contract" c)sql";
+    const auto sql = expanded_sql(context, joined<before, account_sql::in_grace, after>);
     const auto row = sql.prepared(context.engine);
     while (row->step()) {
         auto& h = all.accounts[row->integer(0)];
         h.has_lines = true;
+        h.in_grace = h.in_grace || row->integer(7) != 0;
         h.coming = h.coming || row->integer(6) != 0;
         if (row->integer(4) == 0) continue;
         h.in_force = true;

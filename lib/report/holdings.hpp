@@ -13,13 +13,14 @@ inline constexpr std::int64_t due_soon_days = 90;
 struct Holding {
     std::string key, name, segment, csm, group;
     Stage stage = Stage::signing;
-    bool has_lines = false, in_force = false, steady = false, coming = false;
+    bool has_lines = false, in_force = false, steady = false, coming = false, in_grace = false;
     Sums arr, due;
     Status status() const {
         if (!has_lines) return Status::prospect;
         if (steady || (coming && in_force)) return Status::customer;
         if (coming) return Status::coming;
-        return in_force ? Status::canceled : Status::lost;
+        if (in_force) return Status::canceled;
+        return in_grace ? Status::customer : Status::lost;
     }
 };
 

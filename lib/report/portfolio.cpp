@@ -34,10 +34,10 @@ void add_rows(const Portfolio& p, Table& table, const std::string& group, const 
 }
 
 template <class Key>
-Table groups_table(const Portfolio& p, std::string_view name, Words title, Words header, Key key, bool with_total) {
+Table groups_table(const Portfolio& p, std::string_view name, std::string title, Words header, Key key, bool with_total) {
     Table table;
     table.name = name;
-    table.title = p.word(title);
+    table.title = std::move(title);
     table.columns = {p.col("group", header, Type::text),
                      p.col("accounts", {"Accounts", "客户数"}, Type::integer),
                      p.col("customers", {"In force", "在约"}, Type::integer),
@@ -63,7 +63,7 @@ Table by_group(const Portfolio& p) {
                 : 0;
         return std::pair{order, group_text(by, value, p.question, p.context.lang)};
     };
-    return groups_table(p, fmt::format("by_{}", name_of(by)), {"By group", "分组"}, header, key, true);
+    return groups_table(p, fmt::format("by_{}", name_of(by)), group_title(by, p.context.lang), header, key, true);
 }
 
 /// A choice in the order of its declaration, by name or label.
@@ -225,10 +225,10 @@ Document portfolio_report(Context& context, const ReportQuestion& question) {
     };
     add(by_group(p));
     add(groups_table(
-        p, "by_stage", {"By stage", "按阶段"}, {"Stage", "阶段"},
+        p, "by_stage", p.word({"By stage", "按阶段"}), {"Stage", "阶段"},
         [&](const Holding& h) { return choice_key(p, h.stage); }, false));
     add(groups_table(
-        p, "by_status", {"By status", "按状态"}, {"Status", "状态"},
+        p, "by_status", p.word({"By status", "按状态"}), {"Status", "状态"},
         [&](const Holding& h) { return choice_key(p, h.status()); }, false));
     add(months_table(p));
     if (auto chart = months_chart(p); chart.bars.size() > 1) doc.blocks.emplace_back(std::move(chart));

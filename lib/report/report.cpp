@@ -1,5 +1,6 @@
 #include "report/report.hpp"
 #include "account/account.hpp"
+#include <fmt/format.h>
 
 namespace cs {
 
@@ -13,6 +14,12 @@ std::string_view group_sql(GroupBy by) noexcept {
     case GroupBy::none: break;
     }
     return "NULL";
+}
+
+std::string group_title(GroupBy by, Lang lang) {
+    const auto& choice = Value<GroupBy>::choices[static_cast<std::size_t>(by)];
+    if (lang == Lang::zh) return fmt::format("按{}", choice.label.zh);
+    return fmt::format("By {}", by == GroupBy::csm ? choice.label.en : choice.name);
 }
 
 std::string group_text(GroupBy by, const std::string& value, const ReportQuestion& question, Lang lang) {

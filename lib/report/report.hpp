@@ -21,6 +21,8 @@ struct ReportQuestion {
     bool labels = false;  ///< for a reader: choices and groups in words, not by their names
 };
 
+/// What a report by it is called: "By segment".
+std::string group_title(GroupBy, Lang);
 /// The SQL of a group on aliases a (account) and s (its CSM, joined).
 std::string_view group_sql(GroupBy) noexcept;
 /// A group as it is shown: its name or label; what has none is "-".

@@ -8,8 +8,8 @@ Accounts  0
 In force  0
 ARR       -
 
-By group
---------
+By segment
+----------
 Segment  Accounts  In force  ARR  Share %  Due in 90 days
 all             0         0
 
@@ -41,8 +41,8 @@ ARR             CNY 145,000
 MRR             CNY 12,083.33
 Due in 90 days  CNY 135,000
 
-By group
---------
+By segment
+----------
 Segment  Accounts  In force          ARR  Share %  Due in 90 days
 large           1         1  CNY 135,000     93.1     CNY 135,000
 small           1         1   CNY 10,000      6.9
@@ -96,8 +96,8 @@ $ cs report portfolio --by region --lang zh
 月费         CNY 12,083.33
 90 天内到期  CNY 135,000
 
-分组
-----
+按地区
+------
 地区   客户数  在约         年费  占比 %  90 天内到期
 -           3     1   CNY 10,000     6.9
 Leeds       1     1  CNY 135,000    93.1  CNY 135,000
@@ -217,5 +217,5 @@ ARR             CNY 152,100
 MRR             CNY 12,675
 Due in 90 days  CNY 135,000
 
-By group
---------
+By segment
+----------
