@@ -88,7 +88,10 @@ void sync_folder(const std::string& path) {
     if (!good) cannot_write(path);
 }
 
-void write_file(const std::string& path, std::string_view text, unsigned mode, bool anew) {
+void write_file(const std::string& wanted, std::string_view text, unsigned mode, bool anew) {
+    std::error_code none;
+    const auto real = fs::canonical(wanted, none);
+    const auto path = none ? wanted : real.string();
     // A name of its own for each process: two that write at once do not write into one draft.
     const auto draft = fmt::format("{}.{}.cs-draft", path, ::getpid());
     try {

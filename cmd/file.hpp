@@ -9,9 +9,9 @@ namespace cs {
 /// nullopt if there is none. Error{config}: not a file; Error{denied}: not allowed.
 std::optional<std::string> file_text(const std::string& path);
 
-/// Through a draft beside it, on the disk when this returns. `mode` is of a new file; one that is there keeps its own.
+/// Through a draft beside it (a link leads to what is written, and stays), on the disk when this returns. `mode` is of a new file; one that is there keeps its own.
 /// `anew`: Error{no} if there is one already. Errors: io, denied.
-void write_file(const std::string& path, std::string_view text, unsigned mode = 0600, bool anew = false);
+void write_file(const std::string& wanted, std::string_view text, unsigned mode = 0600, bool anew = false);
 
 /// Makes what was renamed or linked in a folder last. Error{io}.
 void sync_folder(const std::string& path);

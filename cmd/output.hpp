@@ -6,8 +6,9 @@
 
 namespace cs {
 
-/// The file appears whole or not at all; a symbolic link is not followed. Error{io}.
-void write_file(const std::string& path, std::string_view text, unsigned mode = 0600);
+/// Into the file of -o: whole or not at all, a new one readable by its owner alone; into a device or a pipe as it is.
+/// Errors: io (also: a symbolic link, a folder), denied.
+void write_output(const std::string& path, std::string_view text);
 
 class Output {
   public:

@@ -13,7 +13,7 @@ void show_messages(Session& session, const std::vector<std::pair<std::string, st
     std::error_code ignored;
     if (output && std::filesystem::is_directory(*output, ignored)) {
         for (const auto& [person, message] : messages)
-            write_file((std::filesystem::path{*output} / (slug(person) + ".eml")).string(), message);
+            write_output((std::filesystem::path{*output} / (slug(person) + ".eml")).string(), message);
         return;
     }
     if (messages.size() > 1)

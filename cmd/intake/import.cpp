@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "cmd/intake/talk.hpp"
 #include "cmd/intake/verbs.hpp"
+#include "cmd/file.hpp"
 #include "cmd/output.hpp"
 #include "cmd/project.hpp"
 #include "cmd/upkeep/verbs.hpp"
@@ -147,7 +148,7 @@ class Run {
         const auto rejected_path = path_ == "-" ? std::string{"stdin.rejected.csv"} : path_ + ".rejected.csv";
         ImportOptions options{.skip_bad = session_.given.has("skip-bad"), .clear_empty = rules_.clear_empty, .create = rules_.create, .notation = notation(rules_)};
         options.progress = [&](std::size_t done, std::size_t all) { progress.show(done, all); };
-        options.keep_rejected = [&](const std::string& csv) { write_file(rejected_path, csv); };
+        options.keep_rejected = [&](const std::string& csv) { write_output(rejected_path, csv); };
         ImportReport report;
         try {
             import_table(session_.context(), *table_, mapping_, options, report);
@@ -166,12 +167,12 @@ class Run {
         if (session_.dry_run) return;
         try {
             const auto path = session_.project->config_path();
-            const auto before = config_text(path);
+            const auto before = file_text(path).value_or("");
             auto text = before;
             const auto entries = to_settings(rules_, settings(), path_, *noun_);
             for (const auto& [name, value] : entries) text = with_setting(text, name, value);
             if (text == before) return;
-            replace_config(path, text);
+            write_file(path, text, 0644);
             session_.note(fmt::format("remembered in cs.toml for files of this name: {}", told(rules_)));
         } catch (const Error& e) {
             session_.note(fmt::format("what was said could not be remembered in cs.toml: {}", e.message()));

@@ -1,12 +1,8 @@
 #include "cmd/intake/talk.hpp"
 #include "base/near.hpp"
 #include "base/text.hpp"
-#include "cmd/output.hpp"
 #include <algorithm>
-#include <filesystem>
 #include <fmt/format.h>
-#include <fstream>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace cs::intake {
@@ -112,19 +108,6 @@ void tell_outcome(Session& session, const ImportReport& report, const std::strin
     for (const auto& code : report.without_rate)
         session.note(fmt::format("hint: sums are in {}, and cs.toml has no rate for {}: set currency = \"{}\", or [rates] {} = what one {} is worth",
                                  session.context().reading().currency.code(), code, code, code, code));
-}
-
-std::string config_text(const std::string& path) {
-    std::ifstream file{path, std::ios::binary};
-    return file ? std::string{std::istreambuf_iterator<char>{file}, {}} : std::string{};
-}
-
-void replace_config(const std::string& path, const std::string& text) {
-    std::error_code none;
-    const auto real = std::filesystem::canonical(path, none);
-    struct stat now {};
-    const bool there = !none && ::stat(real.c_str(), &now) == 0;
-    write_file(there ? real.string() : path, text, there ? now.st_mode & 0777 : 0644);
 }
 
 void Progress::show(std::size_t done, std::size_t all) {

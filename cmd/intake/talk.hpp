@@ -19,9 +19,6 @@ bool confirmed(Session&, std::string_view question);    ///< tells what the sess
 void tell_errors(Session&, const ImportReport&);  ///< the first 20
 void tell_outcome(Session&, const ImportReport&, const std::string& rejected_path);
 
-std::string config_text(const std::string& path);  ///< empty if there is none
-void replace_config(const std::string& path, const std::string& text);
-
 /// A line on a terminal's stderr for what takes more than a second.
 class Progress {
   public:

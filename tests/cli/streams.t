@@ -55,7 +55,7 @@ $ cs account list --limit 1 --output=
 [2]
 $ cs account list -o none/list
 ! cs: cannot write 'none/list': No such file or directory
-! hint: check the folder
+! hint: check the disk, and the permissions of the folder
 [74]
 $ cs account list -o .
 ! cs: '.' is a folder
