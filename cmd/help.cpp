@@ -79,7 +79,8 @@ std::string filters(const Grammar& grammar, std::size_t columns) {
 }
 
 std::string verb_help(const Group& group, const Verb& verb, const HelpLook& look) {
-    const auto grammar = grammar_of(verb, noun_of(group));
+    const auto* noun = noun_of(group);
+    const auto grammar = grammar_of(verb, noun && look.nouns ? look.nouns->find(noun->name) : noun);
     Block operands, own, fields, shared;
     for (const auto& operand : grammar.operands) operands.add(std::string{operand.name}, std::string{operand.help});
     for (const auto& option : grammar.options) {
@@ -179,7 +180,7 @@ bool is_shared(const Option& option) {
 bool is_filter(const Option& option) { return option.field && option.value == "VALUE"; }
 
 std::string help_text(const Group* group, const Verb* verb, const HelpLook& look) {
-    const HelpLook within{std::min<std::size_t>(look.columns, 100), look.lang};
+    const HelpLook within{std::min<std::size_t>(look.columns, 100), look.lang, look.nouns};
     if (group && verb) return verb_help(*group, *verb, within);
     return group ? group_help(*group, within) : overview(within);
 }

@@ -7,6 +7,7 @@ namespace cs {
 struct HelpLook {
     std::size_t columns = 80;  ///< of the window; more than 100 are not used
     Lang lang = Lang::en;      ///< of the summaries; the rest is English
+    const Nouns* nouns = nullptr;  ///< with the fields of the project's cs.toml; null: as every project has them
 };
 
 /// Of everything (no group), of a noun, or of one verb. Examples first.

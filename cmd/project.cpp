@@ -109,8 +109,9 @@ std::optional<Settings> settings_in_sight(const Surroundings& around, std::span<
     }
     try {
         return find_project(around, directory).settings;
-    } catch (const Error&) {
-        return std::nullopt;  // the command itself will say what is wrong with the project
+    } catch (const Error& e) {
+        if (e.kind() != Kind::missing) throw;
+        return std::nullopt;
     }
 }
 

@@ -40,7 +40,7 @@ OpenStore open_store(const Project&, Needs);
 std::unique_ptr<Engine> open_as_it_is(const Project&);
 
 /// The settings of the project one stands in, for reading options that cs.toml declares; nullopt where there is no
-/// project. A faulty cs.toml is reported by find_project, when the command runs.
+/// project. Errors: those of find_project.
 std::optional<Settings> settings_in_sight(const Surroundings&, std::span<const std::string> words);
 
 }  // namespace cs

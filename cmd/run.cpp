@@ -112,12 +112,10 @@ void execute(Session& session, const Found& found) {
 // Fields that cs.toml adds are options, too; so the project is looked at before the words are read.
 Arguments read_words(const Surroundings& around, const Found& found, const NounView* noun) {
     std::unique_ptr<Nouns> nouns;
-    if (noun && found.verb->syntax.noun_options) {
-        if (const auto settings = settings_in_sight(around, found.rest)) {
+    if (noun && found.verb->syntax.noun_options)
+        if (const auto settings = settings_in_sight(around, found.rest))
             nouns = std::make_unique<Nouns>(catalogue::nouns(), *settings);
-            noun = nouns->find(noun->name);
-        }
-    }
+    if (nouns) noun = nouns->find(noun->name);
     static Grammar grammar;  // the arguments point into it for as long as the command runs
     grammar = grammar_of(*found.verb, noun);
     static std::unique_ptr<Nouns> kept;
@@ -137,7 +135,8 @@ int answer(Output& output, const Surroundings& around, std::vector<std::string> 
     auto found = find_words(words);
     if (asks_for_help(found.rest)) {
         const auto* verb = found.verb_named || (found.group && verb_names(*found.group).empty()) ? found.verb : nullptr;
-        return output.print(help_text(found.group, verb, {around.columns, language_in_sight(around, words)}));
+        const auto nouns = nouns_in_sight(around, found.rest);
+        return output.print(help_text(found.group, verb, {around.columns, language_in_sight(around, words), nouns.get()}));
     }
     if (!found.verb && !found.group) return overview(output, around, words);
     if (!found.verb)
@@ -166,6 +165,13 @@ int answer(Output& output, const Surroundings& around, std::vector<std::string> 
 }  // namespace
 
 std::span<const Option> shared_options() noexcept { return shared; }
+
+std::unique_ptr<Nouns> nouns_in_sight(const Surroundings& around, std::span<const std::string> words) try {
+    const auto settings = settings_in_sight(around, words);
+    return settings ? std::make_unique<Nouns>(catalogue::nouns(), *settings) : nullptr;
+} catch (const Error&) {
+    return nullptr;  // the command tells what is wrong with it, its help does not
+}
 
 const NounView* noun_of(const Group& group) noexcept {
     for (const auto* noun : catalogue::nouns())

@@ -106,10 +106,10 @@ void complete(Session& session) {
     const auto typed = words.back();
     words.pop_back();
     try {
-        const auto settings = settings_in_sight(session.around, words);
-        const Nouns nouns{catalogue::nouns(), settings ? *settings : Settings::read(catalogue::settings(), {})};
-        Candidates offer{session, words, nouns, typed};
-        offer_next(offer, words, typed, nouns);
+        auto nouns = nouns_in_sight(session.around, words);
+        if (!nouns) nouns = std::make_unique<Nouns>(catalogue::nouns(), Settings::read(catalogue::settings(), {}));
+        Candidates offer{session, words, *nouns, typed};
+        offer_next(offer, words, typed, *nouns);
         session.out = offer.text();
     } catch (const Error&) {
         session.out.clear();  // what is wrong with the words, or with the project, is said when they are run

@@ -3,6 +3,7 @@
 #include "base/near.hpp"
 #include "base/text.hpp"
 #include "cmd/guide/verbs.hpp"
+#include "cmd/run.hpp"
 #include "cmd/words.hpp"
 #include <cerrno>
 #include <cstring>
@@ -49,7 +50,8 @@ void open_page(Session& session, const Topic& topic) {
 
 void help(Session& session) {
     const auto& words = session.given.operands;
-    const HelpLook look{session.around.columns, session.lang};
+    const auto nouns = nouns_in_sight(session.around, {});
+    const HelpLook look{session.around.columns, session.lang, nouns.get()};
     if (words.empty()) {
         session.out = help_text(nullptr, nullptr, look);
         return;

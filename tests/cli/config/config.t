@@ -25,6 +25,14 @@ $ cs config set rates.USD 7.1 && cs config set account.fields.beds integer && cs
 set rates.USD in cs.toml
 set account.fields.beds in cs.toml
 integer
+$ cs account add --help | grep beds
+  --beds N                 declared in cs.toml
+$ cp cs.toml kept && echo '[account.fields]' >>cs.toml
+$ cs account add x --name X --beds 3
+! cs: cs.toml:11:2: 'account.fields' is given twice, first at cs.toml:9:2
+! hint: keep one of the two
+[78]
+$ mv kept cs.toml
 $ cs config get rates.EUR
 ! cs: 'rates.EUR' is not set
 ! hint: cs config set rates.EUR VALUE
