@@ -55,6 +55,7 @@ Table table_of(Session& session, const Query& query) {
     const auto& noun = *session.noun;
     Table table;
     table.name = noun.name;
+    table.title = noun.title.in(session.lang);
     for (const auto* field : query.fields) table.columns.push_back(column_of(*field, session.lang));
     each(session.context(), noun, query, [&](const Record& record) {
         auto& row = table.rows.emplace_back();

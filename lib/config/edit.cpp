@@ -36,9 +36,9 @@ class Edit {
 
     std::string with(std::string_view value) const {
         refuse_other_shapes();
-        const auto* here = find([&](const auto& s) { return s.kind == Statement::Kind::value && s.path == target_; });
+        const auto* here = find([&](const auto& s) { return s.kind == TomlStatement::Kind::value && s.path == target_; });
         if (here) return replaced(here->value, here->value_end, value);
-        const auto* header = find([&](const auto& s) { return s.kind != Statement::Kind::value && s.path == parent_; });
+        const auto* header = find([&](const auto& s) { return s.kind != TomlStatement::Kind::value && s.path == parent_; });
         const bool has_place = header || parent_.empty();
         const auto beside = has_place ? commented(header) : std::nullopt;
         if (beside) return line_at(*beside, parent_.size(), "", value);
@@ -50,17 +50,17 @@ class Edit {
 
     std::string without() const {
         refuse_other_shapes();
-        const auto* here = find([&](const auto& s) { return s.kind == Statement::Kind::value && s.path == target_; });
+        const auto* here = find([&](const auto& s) { return s.kind == TomlStatement::Kind::value && s.path == target_; });
         return here ? replaced(here->line, here->end, "") : std::string{text_};
     }
 
   private:
-    template <class Condition> const Statement* find(Condition condition) const {
+    template <class Condition> const TomlStatement* find(Condition condition) const {
         const auto found = std::ranges::find_if(all_, [&](const auto& s) { return !s.in_list && condition(s); });
         return found == all_.end() ? nullptr : &*found;
     }
 
-    [[noreturn]] void refuse(const Statement& at, const std::string& what, std::string hint) const {
+    [[noreturn]] void refuse(const TomlStatement& at, const std::string& what, std::string hint) const {
         throw Error{Kind::config, fmt::format("{} {}", quoted(setting_name(target_)), what), std::move(hint),
                     place_of(text_, at.key, file_)};
     }
@@ -69,10 +69,10 @@ class Edit {
     void refuse_other_shapes() const {
         for (const auto& s : all_) {
             if (s.in_list) continue;
-            const bool above = is_below(target_, s.path), value = s.kind == Statement::Kind::value;
+            const bool above = is_below(target_, s.path), value = s.kind == TomlStatement::Kind::value;
             if (is_below(s.path, target_) || (s.path == target_ && !value))
                 refuse(s, "is a table, not a key", "name a key in it");
-            if (s.kind == Statement::Kind::table_list && above)
+            if (s.kind == TomlStatement::Kind::table_list && above)
                 refuse(s, "would stand in a list of tables", "write the tables of the list by hand");
             if (value && above && text_.substr(s.value, 1) == "{")
                 refuse(s, "stands in an inline table",
@@ -84,10 +84,10 @@ class Edit {
 
     /// The last value beside which the new one belongs: with the same parent, or whose dotted key made that parent, so
     /// that no [header] may name it again.
-    const Statement* last_sibling() const {
-        const Statement* found = nullptr;
+    const TomlStatement* last_sibling() const {
+        const TomlStatement* found = nullptr;
         for (const auto& s : all_) {
-            if (s.kind != Statement::Kind::value || s.in_list || !is_below(s.path, parent_)) continue;
+            if (s.kind != TomlStatement::Kind::value || s.in_list || !is_below(s.path, parent_)) continue;
             const bool same_parent = s.path.size() == target_.size();
             const bool made_parent = s.section < parent_.size();
             if (same_parent || (made_parent && (!found || found->path.size() != target_.size()))) found = &s;
@@ -101,12 +101,12 @@ class Edit {
     }
 
     /// Past the comment '# key = ...' in the table that begins with `header` (the top if null).
-    std::optional<std::size_t> commented(const Statement* header) const {
+    std::optional<std::size_t> commented(const TomlStatement* header) const {
         auto next = header ? all_.begin() + (header - all_.data()) + 1 : all_.begin();
         auto at = header ? header->end : byte_order_mark(text_).size();
         while (at < text_.size()) {
             if (next != all_.end() && next->line == at) {
-                if (next->kind != Statement::Kind::value) return {};
+                if (next->kind != TomlStatement::Kind::value) return {};
                 at = next++->end;  // in one go: its lines may hold what looks like a comment
                 continue;
             }
@@ -122,7 +122,7 @@ class Edit {
     }
 
     /// In an empty table: below the comments that explain it, unless they belong to the next table.
-    std::string under(const Statement& header, std::string_view value) const {
+    std::string under(const TomlStatement& header, std::string_view value) const {
         auto at = header.end;
         while (at < text_.size() && is_comment(at)) at = past_line(text_, at);
         if (find([&](const auto& s) { return s.line == at; })) at = header.end;
@@ -164,7 +164,7 @@ class Edit {
     const Path& target_;
     Path parent_;
     const std::string& file_;
-    std::vector<Statement> all_;
+    std::vector<TomlStatement> all_;
     std::string newline_;
 };
 

@@ -105,10 +105,10 @@ class Reader {
   public:
     explicit Reader(std::string_view text) : text_{text} {}
 
-    std::vector<Statement> read() {
-        std::vector<Statement> all;
+    std::vector<TomlStatement> read() {
+        std::vector<TomlStatement> all;
         for (auto at = byte_order_mark(text_).size(); at < text_.size();) {
-            Statement found;
+            TomlStatement found;
             found.line = at;
             at = past_blanks(text_, at);
             const bool read = at_any_of(text_, at, "[") ? header(found, at) : value(found, at);
@@ -119,10 +119,10 @@ class Reader {
     }
 
   private:
-    bool header(Statement& found, std::size_t& at) {
+    bool header(TomlStatement& found, std::size_t& at) {
         const bool list = text_.substr(at, 2) == "[[";
         at += list ? 2 : 1;
-        found.kind = list ? Statement::Kind::table_list : Statement::Kind::table;
+        found.kind = list ? TomlStatement::Kind::table_list : TomlStatement::Kind::table;
         found.key = past_blanks(text_, at);
         auto path = dotted_key(text_, at);
         if (!path) return false;
@@ -135,7 +135,7 @@ class Reader {
         return true;
     }
 
-    bool value(Statement& found, std::size_t& at) {
+    bool value(TomlStatement& found, std::size_t& at) {
         found.key = at;
         auto key = dotted_key(text_, at);
         if (!key || !at_any_of(text_, at, "=")) return false;
@@ -156,10 +156,10 @@ class Reader {
 
 }  // namespace
 
-std::vector<Statement> statements(std::string_view toml) { return Reader{toml}.read(); }
+std::vector<TomlStatement> statements(std::string_view toml) { return Reader{toml}.read(); }
 
-bool conflict(const Statement& a, const Statement& b) {
-    using enum Statement::Kind;
+bool conflict(const TomlStatement& a, const TomlStatement& b) {
+    using enum TomlStatement::Kind;
     if (a.in_list || b.in_list) return false;
     if (a.path == b.path) return !(a.kind == table_list && b.kind == table_list);
     if (begins_with(b.path, a.path)) return a.kind == value || (b.kind == value && b.section < a.path.size());

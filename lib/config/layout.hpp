@@ -12,7 +12,7 @@
 
 namespace cs {
 
-struct Statement {
+struct TomlStatement {
     enum class Kind { value, table, table_list };  ///< key = value, [table], [[table_list]]
 
     Kind kind = Kind::value;
@@ -24,11 +24,11 @@ struct Statement {
     std::size_t value = 0, value_end = 0;
     std::size_t end = 0;  ///< past the line end of its last line
 };
-std::vector<Statement> statements(std::string_view toml);
+std::vector<TomlStatement> statements(std::string_view toml);
 
 /// Why two statements cannot stand in one file: they give one path twice, or one makes a value of what is a table to
 /// the other.
-bool conflict(const Statement& earlier, const Statement& later);
+bool conflict(const TomlStatement& earlier, const TomlStatement& later);
 
 /// A dotted key ('a."b c".d') at `at`, which moves past it and the blanks behind it. Letters of any script pass for
 /// bare ones. nullopt if there is none.

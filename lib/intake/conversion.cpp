@@ -22,7 +22,7 @@ iconv_t opened(Encoding from) {
     return descriptor;
 }
 
-Fault wrong_byte(Encoding from, char byte) {
+ByteFault wrong_byte(Encoding from, char byte) {
     if (from != Encoding::gb18030) return {"a lone surrogate is not UTF-16", "is it really UTF-16?"};
     return {fmt::format("invalid GB18030 byte 0x{:02X}", static_cast<unsigned char>(byte)), "is it really GB18030?"};
 }
@@ -40,7 +40,7 @@ std::size_t Conversion::read(std::span<char> room) {
     while (!fault_) {
         if (const auto made = convert(room); made > 0) return made;
         if (!fault_ && !refill()) {
-            if (!bytes_.empty()) fault_ = Fault{"the text ends in the middle of a character", "is the file cut off?"};
+            if (!bytes_.empty()) fault_ = ByteFault{"the text ends in the middle of a character", "is the file cut off?"};
             break;
         }
     }

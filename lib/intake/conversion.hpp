@@ -21,7 +21,7 @@ class Conversion {
 
     /// Whole UTF-8 characters into `room` (at least 4 bytes); 0 at the end of the bytes, or before the first wrong one.
     std::size_t read(std::span<char> room);
-    const std::optional<Fault>& fault() const noexcept { return fault_; }
+    const std::optional<ByteFault>& fault() const noexcept { return fault_; }
 
     /// Whether the bytes read so far are UTF-8 as well, and more than ASCII: then they are hardly what they were
     /// called.
@@ -36,7 +36,7 @@ class Conversion {
     Pull rest_;
     iconv_t descriptor_;
     std::string bytes_;  // read and not yet converted
-    std::optional<Fault> fault_;
+    std::optional<ByteFault> fault_;
     std::string utf8_tail_;  // the begin of a character, if the bytes should be UTF-8
     bool valid_utf8_ = true, non_ascii_ = false;
 };

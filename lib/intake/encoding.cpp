@@ -31,21 +31,21 @@ const Mark* mark_of(std::string_view bytes) noexcept {
     return found == marks.end() ? nullptr : &*found;
 }
 
-Fault zip_fault(std::string_view bytes) {
+ByteFault zip_fault(std::string_view bytes) {
     // A workbook's parts are named in the clear at the head of each entry.
     if (bytes.find("[Content_Types].xml") != std::string_view::npos || bytes.find("xl/") != std::string_view::npos)
         return {"looks like an Excel workbook", "save it as CSV", true};
     return {"looks like a zip archive", "unpack it first", true};
 }
 
-std::optional<Fault> not_text(std::string_view bytes) {
+std::optional<ByteFault> not_text(std::string_view bytes) {
     if (bytes.starts_with("PK\x03\x04")) return zip_fault(bytes);
     if (bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
-        return Fault{"looks like an Excel workbook", "save it as CSV", true};
-    if (bytes.starts_with("\x1F\x8B")) return Fault{"looks like gzip", "unpack it first: gzip -dc FILE | ...", true};
+        return ByteFault{"looks like an Excel workbook", "save it as CSV", true};
+    if (bytes.starts_with("\x1F\x8B")) return ByteFault{"looks like gzip", "unpack it first: gzip -dc FILE | ...", true};
     if (bytes.starts_with("\x28\xB5\x2F\xFD"))
-        return Fault{"looks like zstd", "unpack it first: zstd -dc FILE | ...", true};
-    if (bytes.starts_with("\xFD\x37zXZ"sv)) return Fault{"looks like xz", "unpack it first: xz -dc FILE | ...", true};
+        return ByteFault{"looks like zstd", "unpack it first: zstd -dc FILE | ...", true};
+    if (bytes.starts_with("\xFD\x37zXZ"sv)) return ByteFault{"looks like xz", "unpack it first: xz -dc FILE | ...", true};
     return std::nullopt;
 }
 
@@ -62,7 +62,7 @@ std::optional<Encoding> utf16_without_mark(std::string_view bytes) noexcept {
     return odd > 0 ? Encoding::utf16le : Encoding::utf16be;
 }
 
-Fault utf16_fault(Encoding encoding) {
+ByteFault utf16_fault(Encoding encoding) {
     return {"looks like UTF-16", fmt::format("use --encoding {}", name_of(encoding)), true};
 }
 

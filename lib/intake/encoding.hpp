@@ -24,7 +24,7 @@ std::optional<Encoding> parse_encoding(std::string_view) noexcept;
 std::string_view name_of(Encoding) noexcept;  ///< "utf-8", as parse_encoding reads it
 
 /// Why bytes are not the text they were taken for.
-struct Fault {
+struct ByteFault {
     std::string message, hint;
     bool whole_file = false;  ///< it is no matter of one byte: the file is something else
 };
@@ -33,7 +33,7 @@ struct Fault {
 struct Opening {
     Encoding encoding = Encoding::utf8;  ///< never `detect`
     std::size_t mark = 0;                ///< bytes of the byte order mark, which is no part of the text
-    std::optional<Fault> fault;          ///< an archive, a workbook, UTF-16 that was not asked for
+    std::optional<ByteFault> fault;          ///< an archive, a workbook, UTF-16 that was not asked for
 };
 Opening opening_of(std::string_view first_bytes, Encoding asked);
 

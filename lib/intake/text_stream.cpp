@@ -96,7 +96,7 @@ void TextStream::check_fresh() {
     given_ += fresh.size();
 }
 
-void TextStream::stop_at(std::size_t fresh, Fault fault) {
+void TextStream::stop_at(std::size_t fresh, ByteFault fault) {
     given_ += fresh;
     fault_ = std::move(fault);
     ended_ = true;
@@ -116,11 +116,11 @@ void Window::grow() {
     last_ = text.size() == keep;
 }
 
-const Fault* Window::fault() const noexcept {
+const ByteFault* Window::fault() const noexcept {
     return last_ && stream_ && stream_->fault() ? &*stream_->fault() : nullptr;
 }
 
-Error error_of(const Fault& fault, Place place) {
+Error error_of(const ByteFault& fault, Place place) {
     if (fault.whole_file) place.line = place.column = 0;
     return {Kind::data, fault.message, fault.hint, std::move(place)};
 }

@@ -33,7 +33,7 @@ class TextStream {
     /// life of the view returned before.
     std::string_view more(std::size_t keep);
 
-    const std::optional<Fault>& fault() const noexcept { return fault_; }
+    const std::optional<ByteFault>& fault() const noexcept { return fault_; }
     Encoding encoding() const noexcept {
         return encoding_;
     }  ///< what was asked until `more` was called, then never `detect`
@@ -44,7 +44,7 @@ class TextStream {
     void start();
     bool fill(std::size_t size);
     void check_fresh();
-    void stop_at(std::size_t fresh, Fault);
+    void stop_at(std::size_t fresh, ByteFault);
 
     Pull pull_;
     Encoding encoding_;
@@ -54,7 +54,7 @@ class TextStream {
     std::size_t given_ = 0, filled_ = 0;  // [0, given_) is checked text, [given_, filled_) a character cut by the block
     bool started_ = false, ended_ = false;
     bool dropped_ = false, non_ascii_ = false;
-    std::optional<Fault> fault_;
+    std::optional<ByteFault> fault_;
 };
 
 /// The part of a text that its reader has not used yet: all of it, or what a stream has shown so far.
@@ -73,7 +73,7 @@ class Window {
     /// More text at the end, if it is not the last; pointers into the window are void afterwards.
     void grow();
     /// Why the text ends at end(), if not by itself.
-    const Fault* fault() const noexcept;
+    const ByteFault* fault() const noexcept;
 
   private:
     TextStream* stream_ = nullptr;
@@ -82,7 +82,7 @@ class Window {
     bool last_ = false;
 };
 
-Error error_of(const Fault&, Place);
+Error error_of(const ByteFault&, Place);
 
 /// A whole text at once.
 struct Text {

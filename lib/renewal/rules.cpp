@@ -3,16 +3,16 @@
 
 namespace cs {
 
-RenewalStatus status_of(std::span<const DueLine> lines, Date today, std::int64_t grace) {
+RenewalStatus status_of(std::span<const SetLine> lines, Date today, std::int64_t grace) {
     const auto any = [&](auto&& holds) { return std::ranges::any_of(lines, holds); };
-    if (any([](const DueLine& l) { return l.renewed; })) {
+    if (any([](const SetLine& l) { return l.renewed; })) {
         const auto due = add_days(lines.front().ends, -1);
         return due >= today ? RenewalStatus::renewed_early : RenewalStatus::renewed;
     }
-    if (!any([](const DueLine& l) { return !l.extended; })) return RenewalStatus::extended;
-    if (any([&](const DueLine& l) { return !l.extended && l.stops > today; })) return RenewalStatus::open;
+    if (!any([](const SetLine& l) { return !l.extended; })) return RenewalStatus::extended;
+    if (any([&](const SetLine& l) { return !l.extended && l.stops > today; })) return RenewalStatus::open;
     // Who left before the end is not waited for.
-    if (any([&](const DueLine& l) { return !l.extended && l.stops == l.ends && add_days(l.stops, grace) >= today; }))
+    if (any([&](const SetLine& l) { return !l.extended && l.stops == l.ends && add_days(l.stops, grace) >= today; }))
         return RenewalStatus::in_grace;
     return RenewalStatus::lost;
 }

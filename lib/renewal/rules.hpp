@@ -9,14 +9,14 @@
 namespace cs {
 
 /// What is known of one line of a due set, as of the day asked about.
-struct DueLine {
+struct SetLine {
     Date ends;                               ///< first day without service, as agreed
     Date stops;                              ///< the same, early end considered
     bool renewed = false, extended = false;  ///< a line that follows was signed by then
 };
 /// Where a due set stands at the close of `today`. `lines` is not empty; `grace` in days.
 /// The same rule stands in SQL (renewal_sql::status), so that lists can filter by it; a test compares the two.
-RenewalStatus status_of(std::span<const DueLine> lines, Date today, std::int64_t grace);
+RenewalStatus status_of(std::span<const SetLine> lines, Date today, std::int64_t grace);
 
 /// The reminder that is due for something that happens on `on`: the smallest of `days` that has been reached. Those
 /// before it that were missed are not caught up one by one. nullopt: none is reached yet, or the day is past.

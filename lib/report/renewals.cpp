@@ -2,6 +2,7 @@
 #include "report/due_lines.hpp"
 #include <algorithm>
 #include <fmt/format.h>
+#include <tuple>
 
 namespace cs {
 namespace {
@@ -33,12 +34,22 @@ void add_behind(Report& report, const Period& period, std::span<const DueLine> l
     count(one, lines, report.context.today, report.grace);
     if (one.due == 0) return;
     const auto& account = report.all.accounts.at(lines.front().account);
+    const auto due = std::ranges::find(lines, false, &DueLine::extended)->due;
     const auto status = standing(lines, report.context.today, report.grace);
     for (const auto currency : currencies_of(one.amount_due, report.all.exchange.company()))
         report.behind.rows.push_back({period.name, account.key, account.name,
-                                      account.csm.empty() ? Cell{} : Cell{account.csm}, lines.front().due,
+                                      account.csm.empty() ? Cell{} : Cell{account.csm}, due,
                                       std::string{status_text(status, report)}, money_cell(one.amount_due, currency),
                                       money_cell(one.amount_renewed, currency)});
+}
+
+/// By period, and in it what falls due first.
+void sort_behind(Table& table) {
+    const auto place = [](const std::vector<Cell>& row) {
+        constexpr std::size_t period = 0, account = 1, due = 4;
+        return std::tie(std::get<std::string>(row[period]), std::get<Date>(row[due]), std::get<std::string>(row[account]));
+    };
+    std::ranges::stable_sort(table.rows, [&](const auto& a, const auto& b) { return place(a) < place(b); });
 }
 
 // One pass: lines stand by account and day, so that the lines of an account in a period are neighbours.
@@ -217,6 +228,7 @@ Document renewals_report(Context& context, const ReportQuestion& question) {
                              column("amount_due", {"Due", "应续"}, Type::money, lang),
                              column("amount_renewed", {"Renewed", "实续"}, Type::money, lang)};
     sweep(report);
+    sort_behind(report.behind);
 
     Document doc;
     doc.name = "report.renewals";

@@ -9,17 +9,17 @@ namespace {
 
 Date day(std::string_view text) { return iso_date(text).value(); }
 
-DueLine line(std::string_view ends) { return {day(ends), day(ends), false, false}; }
-DueLine ended(std::string_view ends, std::string_view stops) { return {day(ends), day(stops), false, false}; }
-DueLine renewed_line(std::string_view ends) { return {day(ends), day(ends), true, false}; }
-DueLine extended_line(std::string_view ends) { return {day(ends), day(ends), false, true}; }
+SetLine line(std::string_view ends) { return {day(ends), day(ends), false, false}; }
+SetLine ended(std::string_view ends, std::string_view stops) { return {day(ends), day(stops), false, false}; }
+SetLine renewed_line(std::string_view ends) { return {day(ends), day(ends), true, false}; }
+SetLine extended_line(std::string_view ends) { return {day(ends), day(ends), false, true}; }
 
 }  // namespace
 
 TEST_CASE("a due set stands where its lines do") {
     struct Case {
         const char* what;
-        std::vector<DueLine> lines;
+        std::vector<SetLine> lines;
         const char* today;
         std::int64_t grace;
         RenewalStatus expected;

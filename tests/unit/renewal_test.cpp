@@ -62,10 +62,10 @@ std::vector<Renewal> sets(Context& context) {
 
 /// The pure rule, fed from the lines one by one.
 RenewalStatus by_rule(Context& context, const Renewal& set) {
-    std::vector<DueLine> lines;
+    std::vector<SetLine> lines;
     const auto followers = followers_of(context, set);
     for (const auto& line : lines_of(context, set)) {
-        DueLine due{*line.ends, *line.stops, false, false};
+        SetLine due{*line.ends, *line.stops, false, false};
         for (const auto& f : followers) {
             if (std::ranges::find(f.follows, Ref<Contract>{line.id, {}}) == f.follows.end() || !f.recurring ||
                 (f.signed_on && *f.signed_on > context.today))

@@ -253,7 +253,7 @@ TEST_CASE("the layout and the parser agree on what a file says") {
                 parsed.push_back(entry.path);
         }
         for (const auto& statement : statements(file))
-            if (statement.kind == Statement::Kind::value) found.push_back(statement.path);
+            if (statement.kind == TomlStatement::Kind::value) found.push_back(statement.path);
         CHECK(found == parsed);
     }
 }

@@ -137,9 +137,9 @@ $ cs report renewals --period 2025Q4 --by csm --rows --lang zh
 --------
 期间    客户    名称        客户成功经理  到期日      状态           应续         实续
 2025Q4  grew    The grew    li            2025-12-31  已续约  CNY 120,000  CNY 150,000
-2025Q4  shrank  The shrank  li            2025-12-31  已续约  CNY 120,000   CNY 60,000
-2025Q4  left    The left    li            2025-12-31  流失    CNY 120,000        CNY 0
 2025Q4  late    The late    li            2025-12-31  已续约  CNY 120,000  CNY 120,000
+2025Q4  left    The left    li            2025-12-31  流失    CNY 120,000        CNY 0
+2025Q4  shrank  The shrank  li            2025-12-31  已续约  CNY 120,000   CNY 60,000
 
   续约率 = 至少续约一条的客户数 / 到期客户数。经常性且期限不少于三个月的合同，其最后服务日在期间内即
   为到期，无论何时签约均计入该期间。按月合同、试用、服务及已延期的合同不计；提前终止的计为原到期期间
