@@ -11,6 +11,7 @@
 #include "cmd/renewal/verbs.hpp"
 #include "cmd/report/verbs.hpp"
 #include "cmd/staff/verbs.hpp"
+#include "cmd/store/verbs.hpp"
 #include "cmd/touch/verbs.hpp"
 #include "cmd/upkeep/verbs.hpp"
 #include <algorithm>
@@ -101,6 +102,8 @@ constexpr Verb table[] = {
      "cs sql                                                # the views there are\ncs sql 'select key, arr from v_account order by arr desc limit 5'"},
     {"staff", "book", {"what they hold against what they can carry", "名下客户"}, Needs::read, {.operands = staff::one, .prints = true}, staff::book, "cs staff book li"},
     {"staff", "card", {"the page that introduces them to a customer", "介绍页"}, Needs::read, {.operands = staff::one, .prints = true}, staff::card, "cs staff card li --lang zh --format html -o li.html"},
+    {"store", "copy", {"copy a whole store, to a server or back, and compare", "复制存储"}, Needs::nothing, {.operands = store::copy_operands}, store::copy,
+     "cs store copy . postgresql://db.example.com/cs   # from this folder to the team's server\ncs store copy postgresql://db.example.com/cs away.db   # and back, into a file"},
     {"touch", "done", {"the next step that a touch named is done", "完成下一步"}, Needs::write, {.operands = touch::one, .options = touch::done_options}, touch::done, "cs touch done 481"},
     {"touch", "visits", {"large customers not visited this quarter", "未拜访"}, Needs::read, {.prints = true}, touch::visits, "cs touch visits"},
     {"undo", "", {"take back the last change, or an earlier one", "撤销"}, Needs::write, {.operands = upkeep::undo_operands}, upkeep::undo,
@@ -129,6 +132,7 @@ constexpr Group nouns[] = {
     {"config", "Store", {"what cs.toml says, and where each setting comes from", "设置"}, false},
     {"doctor", "Store", {"what is wrong with the store", "检查存储"}, false},
     {"backup", "Store", {"a copy of the store, made while others write", "备份存储"}, false},
+    {"store", "Store", {"where the store lies: here or on a server", "存储位置"}, false},
     {"sql", "Store", {"questions in SQL to stable views", "SQL 查询"}, false},
     {"completion", "Store", {"complete commands in bash, zsh and fish", "命令补全"}, false},
     {"help", "Store", {"explain a command or open a page of the manual", "帮助"}, false},

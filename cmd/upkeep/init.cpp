@@ -2,17 +2,14 @@
 // renamed, so that one who is stopped half way leaves no half of a store.
 #include "base/text.hpp"
 #include "catalogue/catalogue.hpp"
+#include "cmd/draft.hpp"
 #include "cmd/file.hpp"
 #include "cmd/project.hpp"
 #include "cmd/upkeep/verbs.hpp"
 #include "store/views.hpp"
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <fmt/format.h>
-#include <sys/stat.h>
 #include <sys/statfs.h>
-#include <unistd.h>
 
 namespace cs::upkeep {
 namespace {
@@ -67,41 +64,6 @@ void write_settings(const Session& session, const Project& project) {
     write_file(project.config_path(), text, 0600, true);
 }
 
-[[noreturn]] void cannot_make(const fs::path& path) {
-    const int cause = errno;
-    throw Error{cause == EACCES || cause == EPERM || cause == EROFS ? Kind::denied : Kind::io,
-                fmt::format("cannot make '{}': {}", printable(path.string()), std::strerror(cause)),
-                "check the folder and the disk"};
-}
-
-/// A folder under a name of its own, which goes away unless it is put in its place.
-class Draft {
-  public:
-    explicit Draft(const fs::path& folder) : path_{(folder / ".cs-new-XXXXXX").string()} {
-        if (!::mkdtemp(path_.data())) cannot_make(folder / ".cs");
-    }
-    Draft(const Draft&) = delete;
-    Draft& operator=(const Draft&) = delete;
-    ~Draft() {
-        std::error_code ignored;
-        if (!path_.empty()) fs::remove_all(path_, ignored);
-    }
-    fs::path file(const char* name) const { return fs::path{path_} / name; }
-    void place(const fs::path& at) {
-        sync_folder(path_);
-        if (::rename(path_.c_str(), at.c_str()) != 0) {
-            if (errno == ENOTEMPTY || errno == EEXIST)
-                throw Error{Kind::no, "another command has just made a store here", ""};
-            cannot_make(at);
-        }
-        path_.clear();
-        sync_folder(at.parent_path().string());
-    }
-
-  private:
-    std::string path_;
-};
-
 void fill(Engine& engine) {
     migrate(engine, catalogue::migrations());
     const auto settings = Settings::read(catalogue::settings(), {});
@@ -111,7 +73,6 @@ void fill(Engine& engine) {
 void make_on_server(const PostgresUrl& url) { fill(*create_postgres(url)); }
 
 void make_store(const Project& project) {
-    ::umask(0077);
     Draft draft{project.directory};
     {
         const auto engine = create_sqlite(draft.file("store.db").string());

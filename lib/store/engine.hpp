@@ -12,6 +12,7 @@
 #pragma once
 #include "base/cell.hpp"
 #include "base/error.hpp"
+#include "store/bulk.hpp"
 #include <memory>
 #include <string>
 #include <string_view>
@@ -65,8 +66,12 @@ class Engine {
   public:
     virtual ~Engine() = default;
 
-    enum class Mode { read, write };
-    virtual void begin(Mode) = 0;  ///< write: takes the writer's place at once, so that no upgrade can fail later
+    enum class Mode {
+        read,
+        write,  ///< takes the writer's place at once, so that no upgrade can fail later
+        fill,   ///< the same, for an empty store that takes in whole tables
+    };
+    virtual void begin(Mode) = 0;
     virtual void commit() = 0;     ///< durable when it returns
     virtual void rollback() noexcept = 0;
 
@@ -90,6 +95,17 @@ class Engine {
     virtual std::int64_t next_id(std::string_view table) = 0;
     /// Tells the engine that ids were given by hand, so that it never hands one out again.
     virtual void ids_taken(std::string_view table) = 0;
+    /// The highest id that was ever given to a row of this table, by next_id or by hand; 0: none.
+    virtual std::int64_t last_id(std::string_view table) = 0;
+    virtual void set_last_id(std::string_view table, std::int64_t) = 0;
+
+    /// Whole tables (bulk.hpp), in a transaction; write_table() in one that fills. Between drop_keys() and make_keys() the tables
+    /// have fewer keys and indexes, or none, and what refers to what is not looked at; make_keys() checks all of it.
+    virtual std::unique_ptr<BulkReader> read_table(const BulkTable&) = 0;
+    virtual std::unique_ptr<BulkWriter> write_table(const BulkTable&) = 0;
+    virtual void drop_keys() = 0;
+    virtual void make_keys() = 0;
+
     /// For a doctor: every fault the engine finds in itself; empty when well.
     virtual std::vector<EngineFault> faults() = 0;
     /// By name; views as replace_view made them. Tables only where the engine keeps the text that made them.
@@ -104,6 +120,7 @@ class Engine {
     /// there. It takes the place of an older copy, never of anything else (Error{denied}).
     virtual void backup_to(const std::string& path) = 0;
     virtual std::string description() const = 0;  ///< "SQLite 3.40.1, rollback journal"
+    virtual std::string identity() = 0;           ///< the same for two engines that look at one store
 };
 
 /// Rolls back unless committed.
@@ -141,10 +158,16 @@ std::string sqlite_description();
 /// Makes an empty SQLite store; the file must not exist.
 std::unique_ptr<Engine> create_sqlite(const std::string& path);
 
+/// The store at `path`, or a new one, with a transaction begun that fills it.
+std::unique_ptr<Engine> fill_sqlite(const std::string& path);
+
 /// A store on a PostgreSQL server (postgres_url.hpp). Errors: missing: no store there · denied: not let in · busy:
 /// nobody answers · config: the url.
 std::unique_ptr<Engine> open_postgres(const PostgresUrl&);
 /// Makes an empty store in a schema that is not there yet, or empty. Error{no} if there is one.
 std::unique_ptr<Engine> create_postgres(const PostgresUrl&);
+/// The store that is there, with a transaction begun that fills it; or one made in that transaction, which is there
+/// once it is committed. Error{no} if something else is in the schema.
+std::unique_ptr<Engine> fill_postgres(const PostgresUrl&);
 
 }  // namespace cs

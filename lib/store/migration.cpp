@@ -11,6 +11,11 @@ void refuse_newer(std::int64_t version, std::size_t known) {
                     "a newer cs wrote it: run that one, or upgrade this one; the store was left as it is"};
 }
 
+void run_step(Engine& engine, std::span<const Migration> all, std::int64_t version) {
+    engine.execute(engine.ddl(all[static_cast<std::size_t>(version)].ddl()));
+    engine.set_schema_version(version + 1);
+}
+
 }  // namespace
 
 bool needs_migration(Engine& engine, std::span<const Migration> all) {
@@ -24,12 +29,13 @@ void migrate(Engine& engine, std::span<const Migration> all) {
         Transaction transaction{engine, Engine::Mode::write};
         const auto version = engine.schema_version();  // again, under the lock: another command may have come first
         refuse_newer(version, all.size());
-        if (version < static_cast<std::int64_t>(all.size())) {
-            engine.execute(engine.ddl(all[static_cast<std::size_t>(version)].ddl()));
-            engine.set_schema_version(version + 1);
-        }
+        if (version < static_cast<std::int64_t>(all.size())) run_step(engine, all, version);
         transaction.commit();
     }
+}
+
+void migrate_within(Engine& engine, std::span<const Migration> all) {
+    while (needs_migration(engine, all)) run_step(engine, all, engine.schema_version());
 }
 
 }  // namespace cs

@@ -15,5 +15,7 @@ struct Migration {
 bool needs_migration(Engine&, std::span<const Migration>);
 /// Brings the store up to date: each step in one transaction with its version, looked at again under the lock.
 void migrate(Engine&, std::span<const Migration>);
+/// The same in the write transaction that is open: all of it or nothing.
+void migrate_within(Engine&, std::span<const Migration>);
 
 }  // namespace cs

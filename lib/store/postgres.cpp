@@ -4,6 +4,7 @@
 #include "base/error.hpp"
 #include "store/engine.hpp"
 #include "store/field_sql.hpp"
+#include "store/postgres_bulk.hpp"
 #include "store/postgres_connection.hpp"
 #include "store/postgres_ddl.hpp"
 #include "store/postgres_statement.hpp"
@@ -11,6 +12,7 @@
 #include <fmt/format.h>
 #include <map>
 #include <unordered_map>
+#include <utility>
 
 namespace cs {
 namespace {
@@ -26,7 +28,7 @@ class PostgresEngine final : public Engine, public PostgresSession {
     explicit PostgresEngine(const PostgresUrl& url) : url_{url}, connection_{url} {}
 
     void begin(Mode mode) override {
-        const bool writes = mode == Mode::write;
+        const bool writes = mode != Mode::read;
         auto script = fmt::format(
             "BEGIN {}; SET LOCAL search_path = \"{}\", pg_temp; SET LOCAL DateStyle = 'ISO'; SET LOCAL TimeZone = "
             "'UTC';"
@@ -47,7 +49,8 @@ class PostgresEngine final : public Engine, public PostgresSession {
     }
 
     void commit() override {
-        keep_ids();
+        keep_ids(ids_);
+        if (std::exchange(prepared_, false)) connection_.run("DEALLOCATE ALL");
         PostgresResult answer;
         try {
             answer = connection_.run("COMMIT");
@@ -115,6 +118,23 @@ class PostgresEngine final : public Engine, public PostgresSession {
         ids_[std::string{table}] = std::max(highest, ids_.contains(table) ? ids_.find(table)->second : kept_id(table));
     }
 
+    std::int64_t last_id(std::string_view table) override {
+        const auto known = ids_.find(table);
+        return known != ids_.end() ? known->second : kept_id(table);
+    }
+    void set_last_id(std::string_view table, std::int64_t id) override { keep_ids({{std::string{table}, id}}); }
+
+    std::unique_ptr<BulkReader> read_table(const BulkTable& table) override {
+        return postgres_reader(connection_, table);
+    }
+    std::unique_ptr<BulkWriter> write_table(const BulkTable& table) override {
+        return postgres_writer(connection_, table);
+    }
+    void drop_keys() override { dropped_ = drop_postgres_keys(connection_, url_.schema); }
+    void make_keys() override {
+        for (const auto& sql : std::exchange(dropped_, {})) connection_.run(sql);
+    }
+
     std::vector<EngineFault> faults() override {
         std::vector<EngineFault> all;
         const auto is = [&](const char* what) { return number(fmt::format("SELECT count(*) WHERE {}", what)) != 0; };
@@ -167,13 +187,21 @@ class PostgresEngine final : public Engine, public PostgresSession {
         return fmt::format("PostgreSQL {}, {}", connection_.server_version(), url_.shown);
     }
 
+    // Two addresses may be of one server, but no two servers began at one microsecond with the same database.
+    std::string identity() override {
+        const auto row = prepare("SELECT concat(extract(epoch FROM pg_postmaster_start_time()), ' ', oid) FROM pg_catalog.pg_database WHERE "
+                                 "datname = current_database()");
+        row->step();
+        return fmt::format("{} {}", row->text(0), url_.schema);
+    }
+
     bool has_store() {
         return number(fmt::format(
                    "SELECT count(*) FROM pg_catalog.pg_tables WHERE schemaname = {} AND tablename = 'store'",
                    quoted(url_.schema))) != 0;
     }
-    void create() {
-        begin(Mode::write);
+    /// In a write transaction.
+    void make_store() {
         const auto schema = quoted(url_.schema);
         if (number(fmt::format("SELECT count(*) FROM pg_catalog.pg_namespace WHERE nspname = {}", schema)) == 0)
             connection_.run(fmt::format("CREATE SCHEMA \"{}\"", url_.schema));
@@ -184,7 +212,6 @@ class PostgresEngine final : public Engine, public PostgresSession {
                         "name another one in the url: ?schema=NAME"};
         connection_.run("CREATE TABLE \"store\"(\"schema_version\" BIGINT NOT NULL); INSERT INTO \"store\" VALUES (0);"
                         "CREATE TABLE \"last_id\"(\"table\" TEXT COLLATE \"C\" PRIMARY KEY, \"id\" BIGINT NOT NULL)");
-        commit();
     }
 
   private:
@@ -219,22 +246,22 @@ class PostgresEngine final : public Engine, public PostgresSession {
         row->bind(1, std::string{table});
         return row->step() ? row->integer(0) : 0;
     }
-    void keep_ids() {
+    using Ids = std::map<std::string, std::int64_t, std::less<>>;
+    void keep_ids(const Ids& ids) {
         std::string rows;
-        for (const auto& [table, id] : ids_)
+        for (const auto& [table, id] : ids)
             rows += fmt::format("{}({}, {})", rows.empty() ? "" : ", ", quoted(table), id);
         if (!rows.empty())
             connection_.run(fmt::format("INSERT INTO \"last_id\"(\"table\", \"id\") VALUES {} ON CONFLICT (\"table\") "
                                         "DO UPDATE SET \"id\" = EXCLUDED.\"id\"",
                                         rows));
-        if (prepared_) connection_.run("DEALLOCATE ALL");
-        prepared_ = false;
     }
 
     PostgresUrl url_;
     std::string shown_;  // views of question()
     PostgresConnection connection_;
-    std::map<std::string, std::int64_t, std::less<>> ids_;
+    Ids ids_;
+    std::vector<std::string> dropped_;  // statements that make the keys anew, until make_keys()
     std::int64_t transaction_ = 0;
     bool open_ = false, prepared_ = false;
     std::unordered_map<std::string, std::vector<std::unique_ptr<PostgresStatement>>> cache_;
@@ -252,7 +279,16 @@ std::unique_ptr<Engine> open_postgres(const PostgresUrl& url) {
 std::unique_ptr<Engine> create_postgres(const PostgresUrl& url) {
     auto engine = std::make_unique<PostgresEngine>(url);
     if (engine->has_store()) throw Error{Kind::no, "there is a store here already", "'cs doctor' looks after it"};
-    engine->create();
+    Transaction making{*engine, Engine::Mode::write};
+    engine->make_store();
+    making.commit();
+    return engine;
+}
+
+std::unique_ptr<Engine> fill_postgres(const PostgresUrl& url) {
+    auto engine = std::make_unique<PostgresEngine>(url);
+    engine->begin(Engine::Mode::fill);
+    if (!engine->has_store()) engine->make_store();
     return engine;
 }
 

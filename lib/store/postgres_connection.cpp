@@ -93,6 +93,28 @@ PostgresResult PostgresConnection::describe(const std::string& name, std::string
     return checked(postgres_library().PQdescribePrepared(connection_.get(), name.c_str()), sql);
 }
 
+void PostgresConnection::put_piece(std::string_view piece) {
+    if (postgres_library().PQputCopyData(connection_.get(), piece.data(), static_cast<int>(piece.size())) != 1)
+        refuse_result(nullptr, "COPY");
+}
+
+void PostgresConnection::end_pieces(std::string_view sql) {
+    const auto& pq = postgres_library();
+    if (pq.PQputCopyEnd(connection_.get(), nullptr) != 1) refuse_result(nullptr, sql);
+    checked(pq.PQgetResult(connection_.get()), sql);
+    while (PGresult* more = pq.PQgetResult(connection_.get())) PostgresResult{more};
+}
+
+std::optional<PostgresPiece> PostgresConnection::fetch_piece(std::string_view sql) {
+    const auto& pq = postgres_library();
+    char* begin = nullptr;
+    const int size = pq.PQgetCopyData(connection_.get(), &begin, 0);
+    if (size > 0) return PostgresPiece{begin, static_cast<std::size_t>(size)};
+    checked(pq.PQgetResult(connection_.get()), sql);
+    while (PGresult* more = pq.PQgetResult(connection_.get())) PostgresResult{more};
+    return std::nullopt;
+}
+
 void PostgresConnection::send(const std::string& script) noexcept {
     if (!alive()) return;
     try {

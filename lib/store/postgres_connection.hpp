@@ -36,6 +36,20 @@ class PostgresResult {
     std::unique_ptr<PGresult, Clear> result_;
 };
 
+/// Some rows of COPY, as the server sent them.
+class PostgresPiece {
+  public:
+    PostgresPiece(char* begin, std::size_t size) : begin_{begin}, size_{size} {}
+    operator std::string_view() const noexcept { return {begin_.get(), size_}; }
+
+  private:
+    struct Free {
+        void operator()(char* text) const { postgres_library().PQfreemem(text); }
+    };
+    std::unique_ptr<char, Free> begin_;
+    std::size_t size_;
+};
+
 /// The value of a parameter: nullopt is NULL; type 0 leaves its type to the place where it stands.
 struct PostgresParameter {
     std::optional<std::string> text;
@@ -53,6 +67,11 @@ class PostgresConnection {
     void prepare(const std::string& name, const std::string& sql, const PostgresParameters& types);
     PostgresResult run_prepared(const std::string& name, const PostgresParameters&, std::string_view sql);
     PostgresResult describe(const std::string& name, std::string_view sql);
+
+    /// After run() of a COPY: to the server until end_pieces(), which throws what was refused; or from it until nullopt.
+    void put_piece(std::string_view);
+    void end_pieces(std::string_view sql);
+    std::optional<PostgresPiece> fetch_piece(std::string_view sql);
 
     void send(const std::string& script) noexcept;  ///< does not wait; what it answers is dropped by the next call
 

@@ -43,6 +43,8 @@ class PostgresLibrary {
     CS_FUNCTION(PQntuples);
     CS_FUNCTION(PQparameterStatus);
     CS_FUNCTION(PQprepare);
+    CS_FUNCTION(PQputCopyData);
+    CS_FUNCTION(PQputCopyEnd);
     CS_FUNCTION(PQresultErrorField);
     CS_FUNCTION(PQresultStatus);
     CS_FUNCTION(PQsendQuery);

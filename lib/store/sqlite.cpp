@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "store/engine.hpp"
+#include "store/sqlite_bulk.hpp"
 #include "store/sqlite_ddl.hpp"
 #include "store/sqlite_file.hpp"
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -14,6 +15,7 @@
 #include <sys/file.h>
 #include <unistd.h>
 #include <unordered_map>
+#include <utility>
 
 namespace cs {
 namespace {
@@ -134,10 +136,13 @@ class SqliteEngine final : public Engine {
     }
 
     void begin(Mode mode) override {
-        guarded([&] { db_.exec(mode == Mode::write ? "BEGIN IMMEDIATE" : "BEGIN"); });
+        // What sorts the keys of a large table may not all lie in memory; these are refused within a transaction.
+        filling_ = mode == Mode::fill;
+        if (filling_) execute("PRAGMA foreign_keys=OFF; PRAGMA temp_store=FILE; PRAGMA cache_size=-65536");
+        guarded([&] { db_.exec(mode == Mode::read ? "BEGIN" : "BEGIN IMMEDIATE"); });
     }
     void commit() override {
-        guarded([&] { db_.exec("COMMIT"); });
+        guarded([&] { db_.exec(filling_ ? "COMMIT; PRAGMA foreign_keys=ON" : "COMMIT"); });
     }
     void rollback() noexcept override {
         // The engine may have rolled back by itself (a full disk); then there is nothing left to do.
@@ -183,6 +188,36 @@ class SqliteEngine final : public Engine {
     }
     void ids_taken(std::string_view) override {}  // AUTOINCREMENT keeps the highest id that was ever given
 
+    std::int64_t last_id(std::string_view table) override { return next_id(table) - 1; }
+    void set_last_id(std::string_view table, std::int64_t id) override {
+        const auto old = prepare("DELETE FROM sqlite_sequence WHERE name = $1");
+        old->bind(1, std::string{table});
+        old->run();
+        const auto row = prepare("INSERT INTO sqlite_sequence(name, seq) VALUES ($1, $2)");
+        row->bind(1, std::string{table});
+        row->bind(2, id);
+        row->run();
+    }
+
+    std::unique_ptr<BulkReader> read_table(const BulkTable& table) override {
+        return sqlite_reader(db_.getHandle(), path_, table);
+    }
+    std::unique_ptr<BulkWriter> write_table(const BulkTable& table) override {
+        return sqlite_writer(db_.getHandle(), path_, table);
+    }
+    void drop_keys() override {
+        for (const auto& object : schema())
+            if (object.kind == "index" && !object.sql.empty()) {
+                execute(fmt::format("DROP INDEX \"{}\"", object.name));
+                dropped_.push_back(object.sql);
+            }
+    }
+    void make_keys() override {
+        for (const auto& sql : std::exchange(dropped_, {})) execute(sql);
+        for (auto s = prepare("PRAGMA foreign_key_check"); s->step();)
+            throw Error{Kind::no, "the store refused the change: FOREIGN KEY constraint failed", "nothing was changed"};
+    }
+
     std::vector<EngineFault> faults() override {
         std::vector<EngineFault> all;
         for (auto s = prepare("PRAGMA integrity_check"); s->step();)
@@ -214,6 +249,10 @@ class SqliteEngine final : public Engine {
     }
     void backup_to(const std::string& path) override { backup(*this, db_, path_, path); }
     std::string description() const override { return sqlite_description(); }
+    std::string identity() override {
+        std::error_code unknown;
+        return std::filesystem::canonical(path_, unknown).string();
+    }
 
     template <class F> auto guarded(F&& act) -> decltype(act()) {
         try {
@@ -235,6 +274,8 @@ class SqliteEngine final : public Engine {
 
     std::string path_;
     SQLite::Database db_;
+    bool filling_ = false;
+    std::vector<std::string> dropped_;  // indexes, until make_keys()
     std::unordered_map<std::string, std::vector<std::unique_ptr<SqliteStatement>>> cache_;
 };
 
@@ -283,6 +324,13 @@ std::unique_ptr<Engine> open_sqlite(const std::string& path, OpenMode mode) {
 std::unique_ptr<Engine> create_sqlite(const std::string& path) {
     auto engine = std::make_unique<SqliteEngine>(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     engine->execute(fmt::format("PRAGMA application_id = {}", application_id));
+    return engine;
+}
+
+std::unique_ptr<Engine> fill_sqlite(const std::string& path) {
+    std::error_code unknown;
+    auto engine = std::filesystem::exists(path, unknown) ? open_sqlite(path, OpenMode::read_write) : create_sqlite(path);
+    engine->begin(Engine::Mode::fill);
     return engine;
 }
 

@@ -58,12 +58,8 @@ std::string select_sql(const Context& context, const NounView& noun, bool lastin
     return out + " FROM " + identifier(noun.table()) + " t";
 }
 
-}  // namespace
-
-std::string view_name(const NounView& noun) { return fmt::format("v_{}", noun.name); }
-bool has_view(const NounView& noun) noexcept { return !noun.internal; }
-
-void renew_views(Engine& engine, const Nouns& nouns, const Settings& settings) {
+/// Names and selects of the views that are not there as they should be.
+std::vector<std::pair<std::string, std::string>> views_to_change(Engine& engine, const Nouns& nouns, const Settings& settings) {
     const Context context{engine, nouns, settings, *Date::of(1970, 1, 1), {}, {}, {}};
     std::vector<std::pair<std::string, std::string>> changes;
     const auto there = engine.schema();
@@ -76,10 +72,24 @@ void renew_views(Engine& engine, const Nouns& nouns, const Settings& settings) {
             std::ranges::find_if(there, [&](const SchemaObject& o) { return o.kind == "view" && o.name == name; });
         if (found == there.end() || found->sql != text) changes.emplace_back(name, std::move(select));
     }
+    return changes;
+}
+
+}  // namespace
+
+std::string view_name(const NounView& noun) { return fmt::format("v_{}", noun.name); }
+bool has_view(const NounView& noun) noexcept { return !noun.internal; }
+
+void renew_views(Engine& engine, const Nouns& nouns, const Settings& settings) {
+    const auto changes = views_to_change(engine, nouns, settings);
     if (changes.empty()) return;
     Transaction transaction{engine, Engine::Mode::write};
     for (const auto& [name, select] : changes) engine.replace_view(name, select);
     transaction.commit();
+}
+
+void renew_views_within(Engine& engine, const Nouns& nouns, const Settings& settings) {
+    for (const auto& [name, select] : views_to_change(engine, nouns, settings)) engine.replace_view(name, select);
 }
 
 void show_views(Context& context) {

@@ -14,6 +14,8 @@ bool has_view(const NounView&) noexcept;
 /// Puts the views of the store right where they are not as the nouns and cs.toml (rates, own fields) have it; as of
 /// the engine's current_date. Outside of a transaction, on a store that may be written.
 void renew_views(Engine&, const Nouns&, const Settings&);
+/// The same in the write transaction that is open.
+void renew_views_within(Engine&, const Nouns&, const Settings&);
 
 /// The same views for this connection alone, as of the day of the command; they hide those of the store. This changes
 /// no byte of it.
