@@ -77,18 +77,19 @@ Copied copied_to(Session& session, Engine& from, const Place& to) {
     return to.folder.empty() ? fill_new_file(session, from, to.file) : fill_new_project(session, from, to.folder);
 }
 
-std::string here_or(const Session& session, const fs::path& folder) {
+std::string cs_in(const Session& session, const fs::path& folder) {
     std::error_code none;
-    if (fs::equivalent(folder, session.around.directory, none)) return "cs";
-    return fmt::format("cs -C {}", toml_text(folder.string()));
+    if (folder.empty() || fs::equivalent(folder, session.around.directory, none)) return "cs";
+    return fmt::format("cs -C '{}'", printable(folder.lexically_relative(session.around.directory).string()));
 }
 
-/// The one thing that is left to the person; cs.toml is theirs.
+/// The one thing that is left to the person: cs.toml is theirs.
 std::string next_step(const Session& session, const Place& from, const Place& to, const std::string& word) {
-    if (to.url && to.folder.empty()) return fmt::format("to use it: {} config set store.url '{}'", from.folder.empty() ? "cs" : here_or(session, from.folder), word);
+    if (to.url && !to.folder.empty()) return "";
+    if (to.url) return fmt::format("to use it: {} config set store.url '{}'", cs_in(session, from.folder), word);
     if (to.folder.empty()) return "to use it, put it in the place of .cs/store.db";
-    if (to.url || project_in(session.around, to.folder.string()).settings.is_default("store.url")) return "";
-    return fmt::format("to use it: {} config set store.url", here_or(session, to.folder));
+    if (project_in(session.around, to.folder.string()).settings.is_default("store.url")) return "";
+    return fmt::format("to use it: {} config set store.url  # which takes the url out", cs_in(session, to.folder));
 }
 
 }  // namespace

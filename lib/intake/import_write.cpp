@@ -97,8 +97,10 @@ class PlanWriter {
     void save(Planned& each) {
         try {
             bool written = true;
-            if (each.added) each.id = work_.insert(*each.noun, *each.after);
-            else written = work_.update(*each.noun, *each.after, *each.before);
+            work_.attempt([&] {
+                if (each.added) each.id = work_.insert(*each.noun, *each.after);
+                else written = work_.update(*each.noun, *each.after, *each.before);
+            });
             each.state = written ? Planned::State::written : Planned::State::same;  // a key in capitals is the same key
             if (written) note_currency(each);
         } catch (const Error& e) {

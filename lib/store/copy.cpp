@@ -35,9 +35,7 @@ class Copying {
     }
 
     Copied run() {
-        to_.drop_keys();
-        for (const auto& table : tables_) written_.push_back(copy(table));
-        to_.make_keys();
+        fill();
         TableDigest all;
         for (std::size_t i = 0; i < tables_.size(); ++i) {
             compare(tables_[i], written_[i]);
@@ -47,6 +45,18 @@ class Copying {
     }
 
   private:
+    void fill() {
+        to_.drop_keys();
+        try {
+            for (const auto& table : tables_) written_.push_back(copy(table));
+            to_.make_keys();
+        } catch (const Error& e) {
+            constexpr std::string_view refused = "the store refused the change: ";
+            if (e.kind() != Kind::no || !e.message().starts_with(refused)) throw;
+            throw Error{Kind::data, fmt::format("the store to copy is damaged: {}", e.message().substr(refused.size())),
+                        "run 'cs doctor' on it, then bring back its last backup"};
+        }
+    }
     TableDigest copy(const BulkTable& table) {
         TableDigest digest;
         const auto reader = from_.read_table(table);

@@ -6,7 +6,7 @@
 ///          denied: read-only, or not this role's to do · data: not a store, damaged, or without
 ///          a table or column that is asked for · no: a constraint of the
 ///          schema refused a row · bug: wrong SQL. After an error nothing more can be asked in that transaction, unless
-///          a savepoint was set before ("SAVEPOINT x", "ROLLBACK TO x", "RELEASE x").
+///          a point was set before, to which it is taken back.
 /// Order    texts sort by their bytes; where no value stands is said with NULLS LAST.
 /// Threads  one engine, one thread.
 #pragma once
@@ -74,6 +74,11 @@ class Engine {
     virtual void begin(Mode) = 0;
     virtual void commit() = 0;     ///< durable when it returns
     virtual void rollback() noexcept = 0;
+
+    /// A point within a write transaction to which it can be taken back, the ids that were given included; they nest.
+    virtual void set_point() = 0;
+    virtual void drop_point() = 0;
+    virtual void back_to_point() = 0;  ///< and drops it
 
     /// A statement from the cache; it goes back there when the pointer is dropped.
     virtual std::shared_ptr<Statement> prepare(std::string_view sql) = 0;

@@ -71,6 +71,20 @@ class PostgresEngine final : public Engine, public PostgresSession {
         finish();
     }
 
+    // Neither of the first two can fail in a sound transaction, so that their answers are not waited for.
+    void set_point() override {
+        connection_.send("SAVEPOINT point");
+        points_.push_back(ids_);
+    }
+    void drop_point() override {
+        connection_.send("RELEASE point");
+        points_.pop_back();
+    }
+    void back_to_point() override {
+        connection_.run("ROLLBACK TO point; RELEASE point");
+        ids_ = std::move(points_.back());
+        points_.pop_back();
+    }
     std::shared_ptr<Statement> prepare(std::string_view sql) override {
         auto& idle = cache_[std::string{sql}];
         std::unique_ptr<PostgresStatement> statement;
@@ -235,6 +249,7 @@ class PostgresEngine final : public Engine, public PostgresSession {
         ++transaction_;
         shown_.clear();
         ids_.clear();
+        points_.clear();
     }
     std::int64_t number(const std::string& sql) {
         const auto row = prepare(sql);
@@ -261,6 +276,7 @@ class PostgresEngine final : public Engine, public PostgresSession {
     std::string shown_;  // views of question()
     PostgresConnection connection_;
     Ids ids_;
+    std::vector<Ids> points_;  // what ids_ was when each point was set
     std::vector<std::string> dropped_;  // statements that make the keys anew, until make_keys()
     std::int64_t transaction_ = 0;
     bool open_ = false, prepared_ = false;

@@ -148,6 +148,9 @@ class SqliteEngine final : public Engine {
         // The engine may have rolled back by itself (a full disk); then there is nothing left to do.
         if (sqlite3_get_autocommit(db_.getHandle()) == 0) db_.tryExec("ROLLBACK");
     }
+    void set_point() override { execute("SAVEPOINT point"); }
+    void drop_point() override { execute("RELEASE point"); }
+    void back_to_point() override { execute("ROLLBACK TO point; RELEASE point"); }
     std::shared_ptr<Statement> prepare(std::string_view sql) override {
         auto& idle = cache_[std::string{sql}];
         std::unique_ptr<SqliteStatement> statement;

@@ -3,7 +3,9 @@
 #include "base/text.hpp"
 #include "store/field_sql.hpp"
 #include "store/sqlite_file.hpp"
+#include <algorithm>
 #include <fmt/format.h>
+#include <utility>
 
 namespace cs {
 namespace {
@@ -75,51 +77,74 @@ class Reader final : public BulkReader, Rows {
     }
 };
 
+/// Many rows go into one statement: what SQLite sets up to check a row, such as the values that a CHECK lists, it sets
+/// up once a statement. Which row was refused does not matter, so that nothing is kept to take back one of them.
 class Writer final : public BulkWriter, Rows {
   public:
-    Writer(sqlite3* db, const std::string& path, const BulkTable& table) : Rows{db, path, table}, texts_(table.columns.size()) {
-        std::string places;
-        for (std::size_t i = 0; i < table.columns.size(); ++i) places += places.empty() ? "?" : ", ?";
-        prepare(fmt::format("INSERT INTO {}({}) VALUES ({})", identifier(table.name), names(), places));
-    }
+    Writer(sqlite3* db, const std::string& path, const BulkTable& table)
+        : Rows{db, path, table}, width_{table.columns.size()}, batch_{std::min<std::size_t>(50, 999 / width_)}, last_(width_) {}
     void add(BulkRow row) override {
-        for (std::size_t i = 0; i < row.size(); ++i) checked(bind(static_cast<int>(i + 1), row[i], i));
-        checked(sqlite3_step(at()));
-        sqlite3_reset(at());
+        for (std::size_t i = 0; i < width_; ++i) pending_.push_back(kept(row[i], i));
+        if (pending_.size() == batch_ * width_) write(batch_);
     }
-    void finish() override { statement_.reset(); }
+    void finish() override {
+        write(pending_.size() / width_);
+        statement_.reset();
+    }
 
   private:
-    int bind(int n, const BulkValue& value, std::size_t column) {
-        switch (value.kind) {
-        case BulkValue::Kind::none: return sqlite3_bind_null(at(), n);
-        case BulkValue::Kind::number: return sqlite3_bind_double(at(), n, value.number);
-        case BulkValue::Kind::text: return bind_text(n, value.text);
-        case BulkValue::Kind::integer: break;
-        }
+    using Kind = BulkValue::Kind;
+
+    // A text lies in texts_ until it is written; as that moves when it grows, its place is kept as a number.
+    BulkValue keep(std::string_view text) {
+        const BulkValue value{Kind::text, static_cast<std::int64_t>(texts_.size()), 0, text};
+        texts_ += text;
+        return value;
+    }
+    BulkValue kept(const BulkValue& value, std::size_t column) {
+        if (value.kind == Kind::text) return keep(value.text);
         const auto type = table_.columns[column].type;
-        if (type == Type::date) return bind_text(n, texts_[column].of(value.integer, [](std::int64_t days) { return to_text(Date::from_days(days)); }));
-        if (type == Type::instant) return bind_text(n, texts_[column].of(value.integer, [](std::int64_t seconds) { return to_text(Instant{seconds}); }));
-        return sqlite3_bind_int64(at(), n, value.integer);
+        if (value.kind != Kind::integer || (type != Type::date && type != Type::instant)) return value;
+        auto& last = last_[column];  // many rows in turn were written at one instant, or begin on one day
+        if (last.text.empty() || last.value != value.integer)
+            last = {value.integer, type == Type::date ? to_text(Date::from_days(value.integer)) : to_text(Instant{value.integer})};
+        return keep(last.text);
     }
-    int bind_text(int n, std::string_view text) {
-        return sqlite3_bind_text64(at(), n, text.data() ? text.data() : "", text.size(), SQLITE_STATIC, SQLITE_UTF8);
+    void prepare_for(std::size_t rows) {
+        if (std::exchange(prepared_, rows) == rows) return;
+        std::string places, row;
+        for (std::size_t i = 0; i < width_; ++i) row += row.empty() ? "(?" : ", ?";
+        for (std::size_t i = 0; i < rows; ++i) places += (places.empty() ? "" : ", ") + row + ")";
+        prepare(fmt::format("INSERT OR ROLLBACK INTO {}({}) VALUES {}", identifier(table_.name), names(), places));
     }
-
-    /// The last value of a column as text: many rows in turn were written at one instant, or begin on one day.
-    class Text {
-      public:
-        template <class F> std::string_view of(std::int64_t value, F&& write) {
-            if (text_.empty() || value != value_) text_ = write(value);
-            value_ = value;
-            return text_;
+    void write(std::size_t rows) {
+        if (rows == 0) return;
+        prepare_for(rows);
+        for (std::size_t i = 0; i < pending_.size(); ++i) checked(bind(static_cast<int>(i + 1), pending_[i]));
+        checked(sqlite3_step(at()));
+        sqlite3_reset(at());
+        pending_.clear();
+        texts_.clear();
+    }
+    int bind(int n, const BulkValue& value) {
+        switch (value.kind) {
+        case Kind::integer: return sqlite3_bind_int64(at(), n, value.integer);
+        case Kind::number: return sqlite3_bind_double(at(), n, value.number);
+        case Kind::text:
+            return sqlite3_bind_text64(at(), n, texts_.data() + value.integer, value.text.size(), SQLITE_STATIC, SQLITE_UTF8);
+        case Kind::none: break;
         }
+        return sqlite3_bind_null(at(), n);
+    }
 
-      private:
-        std::int64_t value_ = 0;
-        std::string text_;
+    struct Last {
+        std::int64_t value = 0;
+        std::string text;
     };
-    std::vector<Text> texts_;
+    std::size_t width_, batch_, prepared_ = 0;
+    std::vector<Last> last_;
+    std::vector<BulkValue> pending_;
+    std::string texts_;
 };
 
 }  // namespace

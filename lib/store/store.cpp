@@ -142,15 +142,28 @@ void Write::put(const NounView& noun, const Record& record, const Record* before
     else inserter(noun, record.id != 0).insert(record);
 }
 
-void Write::erase(const NounView& noun, std::int64_t id) {
-    engine().execute("SAVEPOINT erasing");
+void Write::attempt(const std::function<void()>& body) {
+    const auto noted = changes_.size();
+    const bool journalling = set_ != nullptr;
+    engine().set_point();
     try {
-        rows::erase(context_, noun, id);
-        engine().execute("RELEASE erasing");
+        body();
+        engine().drop_point();
+    } catch (const Error& e) {
+        if (e.kind() != Kind::no && e.kind() != Kind::data) throw;
+        engine().back_to_point();
+        changes_.erase(changes_.begin() + static_cast<std::ptrdiff_t>(noted), changes_.end());
+        if (!journalling) set_.reset();  // its row went, too
+        throw;
+    }
+}
+
+void Write::erase(const NounView& noun, std::int64_t id) {
+    try {
+        attempt([&] { rows::erase(context_, noun, id); });
     } catch (const Error& e) {
         if (e.kind() != Kind::no) throw;
-        engine().execute("ROLLBACK TO erasing");  // what still refers to it can be asked again
-        const auto users = dependents(context_, noun, id);
+        const auto users = dependents(context_, noun, id);  // what still refers to it can be asked again
         if (users.empty()) throw;
         throw Error{Kind::no, fmt::format("{} '{}' is still used by {}", noun.name, label_of(context_, noun, id), users), "remove those first, or keep it"};
     }

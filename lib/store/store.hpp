@@ -99,6 +99,9 @@ class Write {
     void put(const NounView&, const Record& record, const Record* before);
     void erase(const NounView&, std::int64_t id);
     void note(Change);
+    /// Runs `body`; where the store or a rule refuses it (Error{data}, Error{no}, thrown on), nothing of it stays and
+    /// the write can go on.
+    void attempt(const std::function<void()>& body);
     void undoes(std::int64_t set) { undoes_ = set; }
     /// From here on a change goes into the journal at once and is not kept for the outcome: for many at once.
     void journal_at_once() { at_once_ = true; }
