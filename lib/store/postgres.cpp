@@ -7,8 +7,9 @@
 #include "store/postgres_bulk.hpp"
 #include "store/postgres_connection.hpp"
 #include "store/postgres_ddl.hpp"
+#include "store/postgres_error.hpp"
 #include "store/postgres_statement.hpp"
-#include <cctype>
+#include "store/question.hpp"
 #include <fmt/format.h>
 #include <map>
 #include <unordered_map>
@@ -181,18 +182,21 @@ class PostgresEngine final : public Engine, public PostgresSession {
     void show_view(std::string_view name, std::string_view select) override {
         shown_ += fmt::format("{}\"{}\" AS ({})", shown_.empty() ? "WITH " : ", ", name, select);
     }
-    // The parentheses keep it one statement, and the transaction keeps it from writing.
+    // Alone it says whether it is one statement, and of what kind; the parentheses, which only a question fits into,
+    // and the transaction keep it from writing.
     std::shared_ptr<Statement> question(std::string_view sql) override {
-        while (!sql.empty() && (sql.back() == ';' || std::isspace(static_cast<unsigned char>(sql.back()))))
-            sql.remove_suffix(1);
-        auto statement = prepare(fmt::format("{} SELECT * FROM (\n{}\n) \"answer\"", shown_, sql));
-        try {
-            statement->columns();
-        } catch (const Error& e) {
-            if (e.kind() == Kind::bug) throw Error{Kind::usage, e.message(), "'cs sql' lists the views"};
-            throw;
-        }
-        return statement;
+        question::check_text(sql);
+        const std::string asked{question::bare(sql)};
+        if (asked.empty()) question::refuse_none();
+        const auto whole = fmt::format("{} SELECT * FROM (\n{}\n) \"answer\"", shown_, asked);
+        PostgresResult answer;
+        within([&] {
+            check_question(connection_.attempt_prepare(asked), asked);
+            answer = connection_.attempt(whole);
+            check_question(answer, asked);
+            if (answer.columns() == 0) question::refuse_fault("it asks for no column");
+        });
+        return std::make_shared<PostgresStatement>(*this, whole, std::move(answer));
     }
     void backup_to(const std::string&) override {
         throw Error{Kind::no, "a store on a server is backed up there", "use pg_dump"};

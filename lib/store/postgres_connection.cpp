@@ -115,6 +115,17 @@ std::optional<PostgresPiece> PostgresConnection::fetch_piece(std::string_view sq
     return std::nullopt;
 }
 
+PostgresResult PostgresConnection::attempt(const std::string& sql) {
+    settle();
+    return PostgresResult{postgres_library().PQexecParams(connection_.get(), sql.c_str(), 0, nullptr, nullptr, nullptr,
+                                                          nullptr, 0)};
+}
+
+PostgresResult PostgresConnection::attempt_prepare(const std::string& sql) {
+    settle();
+    return PostgresResult{postgres_library().PQprepare(connection_.get(), "", sql.c_str(), 0, nullptr)};
+}
+
 void PostgresConnection::send(const std::string& script) noexcept {
     if (!alive()) return;
     try {

@@ -72,6 +72,9 @@ class PostgresConnection {
     void put_piece(std::string_view);
     void end_pieces(std::string_view sql);
     std::optional<PostgresPiece> fetch_piece(std::string_view sql);
+    /// Answers as they come, refusals too: for a statement that somebody else wrote.
+    PostgresResult attempt(const std::string& sql);
+    PostgresResult attempt_prepare(const std::string& sql);
 
     void send(const std::string& script) noexcept;  ///< does not wait; what it answers is dropped by the next call
 

@@ -1,6 +1,8 @@
 #include "store/postgres_error.hpp"
 #include "base/text.hpp"
 #include "store/engine.hpp"
+#include "store/question.hpp"
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace cs {
@@ -83,6 +85,23 @@ void refuse_result(const PGresult* result, std::string_view sql) {
         throw Error{Kind::busy, "the connection to the server was lost; what was not confirmed was not kept",
                     "try again in a moment"};
     refuse_state(state, result, sql);
+}
+
+// A statement that cannot be read is refused for that; only then for what it would do.
+void check_question(const PostgresResult& answer, std::string_view asked) {
+    const auto state = answer ? field(answer.get(), PG_DIAG_SQLSTATE) : "";
+    const auto why = answer ? field(answer.get(), PG_DIAG_MESSAGE_PRIMARY) : "";
+    if (why == "cannot insert multiple commands into a prepared statement") question::refuse_several();
+    if (state == "42601") question::refuse_fault(why);
+    const auto word = match_form(asked.substr(0, asked.find_first_of(" \t\r\n(\"'*")));
+    constexpr std::string_view questions[] = {"", "select", "values", "with", "table"};
+    if (std::ranges::find(questions, word) == std::end(questions)) question::refuse_writing();
+    const bool writes = has(why, "data-modifying statement");  // WITH x AS (DELETE ...)
+    if (state == "25006" || writes) question::refuse_writing();
+    const auto class_of = state.substr(0, 2);
+    if (state != "42501" && (class_of == "42" || class_of == "22" || class_of == "21" || class_of == "0A"))
+        question::refuse_fault(why);
+    if (!answer || !state.empty()) refuse_result(answer.get(), asked);
 }
 
 // libpq tells the reasons of a failed connection by their text alone; it speaks English, as the locale is C.

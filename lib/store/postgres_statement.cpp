@@ -57,6 +57,9 @@ PostgresParameter parameter_of(const Cell& cell) {
 PostgresStatement::PostgresStatement(PostgresSession& session, std::string sql)
     : session_{session}, sql_{std::move(sql)}, parameters_(parameters_of(sql_)) {}
 
+PostgresStatement::PostgresStatement(PostgresSession& session, std::string sql, PostgresResult answer)
+    : session_{session}, sql_{std::move(sql)}, answer_{std::move(answer)}, answered_{true} {}
+
 void PostgresStatement::bind(int parameter, const Cell& cell) {
     auto& place = parameters_.at(static_cast<std::size_t>(parameter - 1));
     auto given = parameter_of(cell);
@@ -67,7 +70,7 @@ void PostgresStatement::bind(int parameter, const Cell& cell) {
 }
 
 bool PostgresStatement::step() {
-    if (row_ < 0) session_.within([&] { run(); });
+    if (row_ < 0 && !answered_) session_.within([&] { run(); });
     shown_.clear();
     return ++row_ < answer_.rows();
 }
@@ -89,6 +92,7 @@ void PostgresStatement::give_name() {
 
 void PostgresStatement::reset() {
     answer_ = PostgresResult{};
+    answered_ = false;
     row_ = -1;
     for (auto& parameter : parameters_) parameter.text.reset();
 }

@@ -24,6 +24,7 @@ class PostgresSession {
 class PostgresStatement final : public Statement {
   public:
     PostgresStatement(PostgresSession&, std::string sql);
+    PostgresStatement(PostgresSession&, std::string sql, PostgresResult answer);  ///< was run already
     void bind(int parameter, const Cell&) override;
     bool step() override;
     void reset() override;
@@ -50,6 +51,7 @@ class PostgresStatement final : public Statement {
     mutable std::vector<std::string> shown_;  ///< instants of the row, in our form
     std::int64_t transaction_ = -1;           ///< in which it was last run
     int row_ = -1;
+    bool answered_ = false;
 };
 
 }  // namespace cs

@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "store/engine.hpp"
+#include "store/question.hpp"
 #include "store/sqlite_bulk.hpp"
 #include "store/sqlite_ddl.hpp"
 #include "store/sqlite_file.hpp"
@@ -248,7 +249,7 @@ class SqliteEngine final : public Engine {
     }
     std::shared_ptr<Statement> question(std::string_view sql) override {
         check_question(db_.getHandle(), sql);
-        return prepare(sql);
+        return prepare(question::bare(sql));
     }
     void backup_to(const std::string& path) override { backup(*this, db_, path_, path); }
     std::string description() const override { return sqlite_description(); }

@@ -1,6 +1,7 @@
 #include "store/sqlite_file.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "store/question.hpp"
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -101,22 +102,16 @@ void check_store_file(const std::string& path) {
 }
 
 void check_question(sqlite3* db, std::string_view sql) {
-    constexpr const char* hint = "such as: cs sql 'select key, name from v_account'";
+    question::check_text(sql);
+    sql = question::bare(sql);
+    if (sql.empty()) question::refuse_none();
     sqlite3_stmt* raw = nullptr;
     const char* rest = nullptr;
-    if (sql.find('\0') != std::string_view::npos || first_invalid_utf8(sql))
-        throw Error{Kind::usage, "the statement is not text", hint};
     if (sqlite3_prepare_v2(db, sql.data(), static_cast<int>(sql.size()), &raw, &rest) != SQLITE_OK)
-        throw Error{Kind::usage, fmt::format("the statement cannot be run: {}", printable(sqlite3_errmsg(db))),
-                    "'cs sql' without a statement lists the views"};
+        question::refuse_fault(sqlite3_errmsg(db));
     const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)> statement{raw, sqlite3_finalize};
-    if (!raw) throw Error{Kind::usage, "there is no statement", hint};
-    const std::string_view after{rest, static_cast<std::size_t>(sql.data() + sql.size() - rest)};
-    if (after.find_first_not_of(" \t\r\n;") != std::string_view::npos)
-        throw Error{Kind::usage, "give one statement at a time", hint};
-    if (sqlite3_stmt_readonly(raw) == 0 || sqlite3_column_count(raw) == 0)
-        throw Error{Kind::denied, "'cs sql' only reads: this statement would do something else",
-                    "what changes the store goes through a command, so that it can be undone"};
+    if (rest != sql.data() + sql.size()) question::refuse_several();
+    if (sqlite3_stmt_readonly(raw) == 0 || sqlite3_column_count(raw) == 0) question::refuse_writing();
 }
 
 }  // namespace cs

@@ -143,7 +143,7 @@ Person  Day         Days  Account  Name         About  Amount due  State
 li      2026-03-31    39  acme     Acme Dental  due    CNY 60,000  new
 
 # An address that is none, of a store from elsewhere, keeps nobody else from theirs; a sender that is none stops all.
-$ sqlite3 .cs/store.db "UPDATE staff SET email = 'li at example' WHERE handle = 'li'"
+$ plant "UPDATE staff SET email = 'li at example' WHERE handle = 'li'"
 $ cs renewal remind --mail --today 2026-02-20
 ! li has no address that mail could go to and was not reminded of acme (due 2026-03-31)
 [1]
