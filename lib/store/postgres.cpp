@@ -34,7 +34,7 @@ class PostgresEngine final : public Engine, public PostgresSession {
             "BEGIN {}; SET LOCAL search_path = \"{}\", pg_temp; SET LOCAL DateStyle = 'ISO'; SET LOCAL TimeZone = "
             "'UTC';"
             "SET LOCAL extra_float_digits = 1; SET LOCAL jit = off; SET LOCAL lock_timeout = '10s'",
-            writes ? "ISOLATION LEVEL READ COMMITTED READ WRITE" : "ISOLATION LEVEL REPEATABLE READ READ ONLY",
+            writes ? "ISOLATION LEVEL READ COMMITTED" : "ISOLATION LEVEL REPEATABLE READ READ ONLY",
             url_.schema);
         // The snapshot of each statement is taken after the lock was got, so a writer sees what the one before it did.
         if (writes)

@@ -31,7 +31,7 @@ says() {
   said=$("$@" 2>&1)
   is=$?
   printf '%s\n[%s]\n' "$said" "$is"
-  [ "$is" = "$status" ] && printf '%s' "$said" | grep -Eq -- "$pattern"
+  [ "$is" = "$status" ] && grep -Eq -- "$pattern" <<<"$said"
 }
 
 # A new store in a folder of its own, which becomes the current one.
