@@ -32,6 +32,7 @@ struct Surroundings {
     std::optional<bool> colour;  ///< what NO_COLOR or CLICOLOR_FORCE say
     Date today;                  ///< CS_TODAY, or the local day
     Instant now;                 ///< CS_NOW, or the clock
+    std::optional<Instant> clock = {};  ///< the same, if CS_NOW was not believed
     std::string who;             ///< CS_AS, or the login name
     std::string home, config_home, state_home, locale;
     std::optional<std::string> pager;  ///< CS_PAGER, or PAGER; empty means none is wanted

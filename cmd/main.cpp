@@ -119,6 +119,7 @@ Surroundings surroundings() {
         .colour = colour_wanted(),
         .today = today(now),
         .now = now,
+        .clock = environment("CS_NOW").empty() ? std::optional{now} : std::nullopt,
         .who = login_name(),
         .home = own_home,
         .config_home = folder("XDG_CONFIG_HOME", own_home, "/.config"),

@@ -16,7 +16,7 @@ void append(Faults& all, Faults more) {
 
 std::string_view fault_of(const Error& e) {
     switch (e.kind()) {
-    case Kind::config: return "schema_newer";
+    case Kind::config: return "config";
     case Kind::data: return "damaged";
     case Kind::denied: return "not_readable";
     case Kind::missing: return "store_missing";
@@ -25,14 +25,22 @@ std::string_view fault_of(const Error& e) {
     }
 }
 
+std::string place_of(const Project& project) { return project.on_server() ? "server" : project.store_path(); }
+
 void examine_store(const Session& session, const Project& project, Faults& faults) {
     const auto engine = open_as_it_is(project);
-    needs_migration(*engine, catalogue::migrations());  // throws for a newer one
+    try {
+        needs_migration(*engine, catalogue::migrations());
+    } catch (const Error& e) {
+        if (e.kind() != Kind::config) throw;
+        faults.push_back({"schema_newer", place_of(project), e.message()});
+        return;
+    }
     const Nouns nouns{catalogue::nouns(), project.settings};
     Context context{*engine,     nouns,           project.settings, session.today, session.now,
                     session.who, session.command, session.lang,     true};
     read(context, [&] {
-        append(faults, schema_faults(*engine, nouns, catalogue::migrations()));
+        append(faults, schema_faults(*engine, nouns, catalogue::migrations(), session.around.clock));
         for (const auto& fault : faults)
             if (fault.id == "schema_older" || fault.id == "schema_missing")
                 return 0;  // its records cannot be read by this schema
@@ -71,7 +79,7 @@ void doctor(Session& session) {
     try {
         examine_store(session, *project, faults);
     } catch (const Error& e) {
-        faults.push_back({std::string{fault_of(e)}, project->on_server() ? "server" : project->store_path(), e.message()});
+        faults.push_back({std::string{fault_of(e)}, place_of(*project), e.message()});
     }
     const auto above = project->directory + "/";
     for (auto& fault : faults)

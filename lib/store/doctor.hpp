@@ -1,8 +1,8 @@
 /// \file doctor.hpp  What can be wrong with a store, each fault by its own name. Nothing is ever changed.
 ///
 /// In the file     hard_link, permissions, stray_journal
-/// In the engine   integrity, foreign_key
-/// In the schema   schema_older, schema_missing, schema_changed, schema_unknown, view_missing
+/// In the engine   integrity, foreign_key; on a server also server_old, server_unsafe, encoding, clock_skew
+/// In the schema   schema_unchecked, schema_older, schema_missing, schema_changed, schema_unknown, view_missing
 /// In records      unreadable (a value is not of its type), derived (a kept column is not what its rule says), rule
 /// (the
 ///                 record as it is would be refused), rate_missing (an amount in a currency without a rate)
@@ -22,8 +22,9 @@ using Faults = std::vector<Fault>;
 /// The folder and the files beside a SQLite store, without opening it.
 Faults file_faults(const std::string& store_path);
 
-/// The engine's own faults and what differs from a store made anew.
-Faults schema_faults(Engine&, const Nouns&, std::span<const Migration>);
+/// The engine's own faults and what differs from a store made anew. `now`: this machine's clock, if it is to be compared
+/// with the engine's.
+Faults schema_faults(Engine&, const Nouns&, std::span<const Migration>, std::optional<Instant> now);
 Faults record_faults(Context&);
 Faults journal_faults(Context&);
 

@@ -12,6 +12,7 @@
 #pragma once
 #include "base/cell.hpp"
 #include "base/error.hpp"
+#include "base/instant.hpp"
 #include "store/bulk.hpp"
 #include <memory>
 #include <string>
@@ -48,7 +49,8 @@ struct EngineFault {
     std::string where, what;
 };
 
-/// One table, index, view or trigger, with the text that made it.
+/// One table, index, view or trigger, with the text that made it; or, where an engine keeps no such text, each column and
+/// constraint of a table as well ("account.key"), with what it says of them.
 struct SchemaObject {
     std::string kind, name, sql;
     auto operator<=>(const SchemaObject&) const = default;
@@ -111,10 +113,15 @@ class Engine {
     virtual void drop_keys() = 0;
     virtual void make_keys() = 0;
 
-    /// For a doctor: every fault the engine finds in itself; empty when well.
-    virtual std::vector<EngineFault> faults() = 0;
-    /// By name; views as replace_view made them. Tables only where the engine keeps the text that made them.
+    /// For a doctor: every fault the engine finds in itself; empty when well. `now`: the clock of this machine, if it
+    /// is to be compared with the engine's.
+    virtual std::vector<EngineFault> faults(std::optional<Instant> now) = 0;
+    virtual std::vector<SchemaObject> views() = 0;  ///< by name, as replace_view made them
+    /// For a doctor: all that is there, views among it.
     virtual std::vector<SchemaObject> schema() = 0;
+    /// What schema() would say of a new store after this script; it is made apart, and thrown away. Empty where nothing
+    /// can be made (a standby).
+    virtual std::vector<SchemaObject> schema_of(std::string_view script) = 0;
     /// A view that stays, in a write transaction; or one that only question() sees, in this transaction.
     virtual void replace_view(std::string_view name, std::string_view select) = 0;
     virtual void show_view(std::string_view name, std::string_view select) = 0;

@@ -7,6 +7,7 @@
 #include "store/postgres_bulk.hpp"
 #include "store/postgres_connection.hpp"
 #include "store/postgres_ddl.hpp"
+#include "store/postgres_doctor.hpp"
 #include "store/postgres_error.hpp"
 #include "store/postgres_statement.hpp"
 #include "store/question.hpp"
@@ -23,6 +24,11 @@ std::string quoted(std::string_view text) {
     for (const char c : text) out += c == '\'' ? std::string{"''"} : std::string{c};
     return out + "'";
 }
+
+// Beside those of the areas.
+const std::string own_tables =
+    "CREATE TABLE \"store\"(\"schema_version\" BIGINT NOT NULL); INSERT INTO \"store\" VALUES (0);"
+    "CREATE TABLE \"last_id\"(\"table\" TEXT COLLATE \"C\" PRIMARY KEY, \"id\" BIGINT NOT NULL)";
 
 class PostgresEngine final : public Engine, public PostgresSession {
   public:
@@ -150,28 +156,33 @@ class PostgresEngine final : public Engine, public PostgresSession {
         for (const auto& sql : std::exchange(dropped_, {})) connection_.run(sql);
     }
 
-    std::vector<EngineFault> faults() override {
+    std::vector<EngineFault> faults(std::optional<Instant> now) override {
         std::vector<EngineFault> all;
-        const auto is = [&](const char* what) { return number(fmt::format("SELECT count(*) WHERE {}", what)) != 0; };
-        if (is("current_setting('server_version_num')::integer < 150000"))
-            all.push_back({"server_old", "server",
-                           fmt::format("is PostgreSQL {}; cs needs 15 or newer", connection_.server_version())});
-        if (is("current_setting('fsync') = 'off' OR current_setting('full_page_writes') = 'off'"))
-            all.push_back({"server_unsafe", "server", "may lose what it confirmed: fsync or full_page_writes is off"});
-        if (is("current_setting('synchronous_commit') = 'off'"))
-            all.push_back({"server_unsafe", "server", "may lose what it confirmed: synchronous_commit is off"});
+        within([&] {
+            all = server_faults(server_state(connection_, now));
+            for (auto& fault : reference_faults(connection_, schema_oid())) all.push_back(std::move(fault));
+        });
+        return all;
+    }
+    std::vector<SchemaObject> views() override {
+        std::vector<SchemaObject> all;
+        const auto row = prepare(fmt::format("SELECT relname, obj_description(oid, 'pg_class') FROM pg_class "
+                                             "WHERE relnamespace = {} AND relkind = 'v' ORDER BY 1",
+                                             schema_oid()));
+        while (row->step()) all.push_back({"view", std::string{row->text(0)}, std::string{row->text(1)}});
         return all;
     }
     std::vector<SchemaObject> schema() override {
         std::vector<SchemaObject> all;
-        const auto row = prepare(fmt::format("SELECT c.relname, d.description FROM pg_catalog.pg_class c JOIN "
-                                             "pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
-                                             " JOIN pg_catalog.pg_description d ON d.objoid = c.oid AND d.classoid = "
-                                             "'pg_catalog.pg_class'::regclass AND d.objsubid = 0"
-                                             " WHERE n.nspname = {} AND c.relkind = 'v' ORDER BY 1",
-                                             quoted(url_.schema)));
-        while (row->step()) all.push_back({"view", std::string{row->text(0)}, std::string{row->text(1)}});
+        within([&] { all = described_schema(connection_, schema_oid()); });
         return all;
+    }
+    // In the schema that only this session sees: what may not make tables that stay can still look at the store.
+    std::vector<SchemaObject> schema_of(std::string_view script) override {
+        PostgresConnection apart{url_};
+        if (apart.run("SELECT pg_is_in_recovery()").text(0, 0) == "t") return {};
+        apart.run(fmt::format("BEGIN; SET LOCAL search_path = pg_temp; {}; {}", own_tables, script));
+        return described_schema(apart, "pg_my_temp_schema()");
     }
     // The server keeps what it understood; the text stands in the comment.
     void replace_view(std::string_view name, std::string_view select) override {
@@ -220,6 +231,9 @@ class PostgresEngine final : public Engine, public PostgresSession {
     }
     /// In a write transaction.
     void make_store() {
+        if (const auto encoding = connection_.encoding(); encoding != "UTF8")
+            throw Error{Kind::no, fmt::format("the database keeps texts in {}, which has no place for every name", encoding),
+                        "make another one: createdb --encoding UTF8 --template template0 NAME"};
         const auto schema = quoted(url_.schema);
         if (number(fmt::format("SELECT count(*) FROM pg_catalog.pg_namespace WHERE nspname = {}", schema)) == 0)
             connection_.run(fmt::format("CREATE SCHEMA \"{}\"", url_.schema));
@@ -228,8 +242,7 @@ class PostgresEngine final : public Engine, public PostgresSession {
                                schema)) != 0)
             throw Error{Kind::no, fmt::format("the schema '{}' is not empty, and holds no store", url_.schema),
                         "name another one in the url: ?schema=NAME"};
-        connection_.run("CREATE TABLE \"store\"(\"schema_version\" BIGINT NOT NULL); INSERT INTO \"store\" VALUES (0);"
-                        "CREATE TABLE \"last_id\"(\"table\" TEXT COLLATE \"C\" PRIMARY KEY, \"id\" BIGINT NOT NULL)");
+        connection_.run(own_tables);
     }
 
   private:
@@ -248,6 +261,9 @@ class PostgresEngine final : public Engine, public PostgresSession {
         rollback();
     }
 
+    std::string schema_oid() const {
+        return fmt::format("(SELECT oid FROM pg_namespace WHERE nspname = {})", quoted(url_.schema));
+    }
     void finish() noexcept {
         open_ = false;
         ++transaction_;

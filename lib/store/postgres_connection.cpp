@@ -141,6 +141,11 @@ std::string PostgresConnection::server_version() const {
     return version ? std::string{version}.substr(0, std::string_view{version}.find(' ')) : "?";
 }
 
+std::string PostgresConnection::encoding() const {
+    const char* encoding = postgres_library().PQparameterStatus(connection_.get(), "server_encoding");
+    return encoding ? encoding : "?";
+}
+
 std::string PostgresConnection::unique_name() {
     return fmt::format("cs_{}_{}", postgres_library().PQbackendPID(connection_.get()), ++names_);
 }

@@ -79,6 +79,7 @@ class PostgresConnection {
     void send(const std::string& script) noexcept;  ///< does not wait; what it answers is dropped by the next call
 
     std::string server_version() const;
+    std::string encoding() const;  ///< of the database: "UTF8"
     std::string unique_name();  ///< for a statement; no other client of the server has it
     bool alive() const;
 

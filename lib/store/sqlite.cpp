@@ -222,7 +222,7 @@ class SqliteEngine final : public Engine {
             throw Error{Kind::no, "the store refused the change: FOREIGN KEY constraint failed", "nothing was changed"};
     }
 
-    std::vector<EngineFault> faults() override {
+    std::vector<EngineFault> faults(std::optional<Instant>) override {
         std::vector<EngineFault> all;
         for (auto s = prepare("PRAGMA integrity_check"); s->step();)
             if (s->text(0) != "ok") all.push_back({"integrity", "store", std::string{s->text(0)}});
@@ -233,13 +233,12 @@ class SqliteEngine final : public Engine {
                            fmt::format("refers to one of {} that is not there", s->text(2))});
         return all;
     }
-    std::vector<SchemaObject> schema() override {
-        std::vector<SchemaObject> all;
-        for (auto s = prepare("SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite~_%' "
-                              "ESCAPE '~' ORDER BY name");
-             s->step();)
-            all.push_back({std::string{s->text(0)}, std::string{s->text(1)}, std::string{s->text(2)}});
-        return all;
+    std::vector<SchemaObject> views() override { return objects("type = 'view'"); }
+    std::vector<SchemaObject> schema() override { return objects("name NOT LIKE 'sqlite~_%' ESCAPE '~'"); }
+    std::vector<SchemaObject> schema_of(std::string_view script) override {
+        const auto apart = create_sqlite(":memory:");
+        apart->execute(script);
+        return apart->schema();
     }
     void replace_view(std::string_view name, std::string_view select) override {
         execute(fmt::format("DROP VIEW IF EXISTS \"{0}\";\nCREATE VIEW \"{0}\" AS {1}", name, select));
@@ -267,6 +266,13 @@ class SqliteEngine final : public Engine {
     }
 
   private:
+    std::vector<SchemaObject> objects(const char* which) {
+        std::vector<SchemaObject> all;
+        for (auto s = prepare(fmt::format("SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE {} ORDER BY name", which));
+             s->step();)
+            all.push_back({std::string{s->text(0)}, std::string{s->text(1)}, std::string{s->text(2)}});
+        return all;
+    }
     static SQLite::Database open(const std::string& path, int flags) {
         sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);  // else each allocation is counted; refused, in vain, once SQLite runs
         try {

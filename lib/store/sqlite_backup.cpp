@@ -83,7 +83,7 @@ void copy(SQLite::Database& db, const std::string& from, const std::string& to) 
 
 void verify(Engine& engine, const std::string& path) {
     const auto copied = open_sqlite(path, OpenMode::read_only);
-    const auto faults = copied->faults();
+    const auto faults = copied->faults({});
     if (copied->schema_version() == engine.schema_version() && faults.empty()) return;
     throw Error{Kind::data, fmt::format("the copy is not sound{}", faults.empty() ? "" : ": " + faults.front().what),
                 "no backup was made; run 'cs doctor'"};

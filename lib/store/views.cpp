@@ -62,14 +62,14 @@ std::string select_sql(const Context& context, const NounView& noun, bool lastin
 std::vector<std::pair<std::string, std::string>> views_to_change(Engine& engine, const Nouns& nouns, const Settings& settings) {
     const Context context{engine, nouns, settings, *Date::of(1970, 1, 1), {}, {}, {}};
     std::vector<std::pair<std::string, std::string>> changes;
-    const auto there = engine.schema();
+    const auto there = engine.views();
     for (const auto& noun : nouns.all()) {
         if (!has_view(noun)) continue;
         const auto name = view_name(noun);
         auto select = select_sql(context, noun, true);
         const auto text = fmt::format("CREATE VIEW {} AS {}", identifier(name), select);
         const auto found =
-            std::ranges::find_if(there, [&](const SchemaObject& o) { return o.kind == "view" && o.name == name; });
+            std::ranges::find_if(there, [&](const SchemaObject& o) { return o.name == name; });
         if (found == there.end() || found->sql != text) changes.emplace_back(name, std::move(select));
     }
     return changes;
