@@ -48,6 +48,6 @@ cluster_start() {
 
 # cluster_stop SIGNAL [PROCESS]: QUIT is pg_ctl's "immediate", INT its "fast". Says nothing.
 cluster_stop() {
-  local process=${2:-$server}
+  local process=${2-$server}
   if [ -n "$process" ]; then kill -"$1" "$process" && wait "$process"; fi
 } >/dev/null 2>&1

@@ -202,9 +202,9 @@ class PostgresEngine final : public Engine, public PostgresSession {
         const auto whole = fmt::format("{} SELECT * FROM (\n{}\n) \"answer\"", shown_, asked);
         PostgresResult answer;
         within([&] {
-            check_question(connection_.attempt_prepare(asked), asked);
+            check_question(connection_.handle(), connection_.attempt_prepare(asked), asked);
             answer = connection_.attempt(whole);
-            check_question(answer, asked);
+            check_question(connection_.handle(), answer, asked);
             if (answer.columns() == 0) question::refuse_fault("it asks for no column");
         });
         return std::make_shared<PostgresStatement>(*this, whole, std::move(answer));

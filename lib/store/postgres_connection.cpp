@@ -46,7 +46,7 @@ PostgresResult PostgresConnection::checked(PGresult* raw, std::string_view sql) 
     case PGRES_COPY_IN:
     case PGRES_COPY_OUT:
     case PGRES_EMPTY_QUERY: return result;
-    default: refuse_result(raw, sql);
+    default: refuse_result(connection_.get(), raw, sql);
     }
 }
 

@@ -82,6 +82,7 @@ class PostgresConnection {
     std::string encoding() const;  ///< of the database: "UTF8"
     std::string unique_name();  ///< for a statement; no other client of the server has it
     bool alive() const;
+    const PGconn* handle() const noexcept { return connection_.get(); }
 
   private:
     void settle();  ///< takes what an earlier send() has answered

@@ -8,6 +8,8 @@
 namespace cs {
 namespace {
 
+bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+
 std::string field(const PGresult* result, int code) {
     const char* text = postgres_library().PQresultErrorField(result, code);
     return text ? text : "";
@@ -75,12 +77,13 @@ std::string reason(const PGconn* connection) {
     return printable(text.substr(0, text.find('\n')));
 }
 
-bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
-
 }  // namespace
 
-void refuse_result(const PGresult* result, std::string_view sql) {
+void refuse_result(const PGconn* connection, const PGresult* result, std::string_view sql) {
     const auto state = field(result, PG_DIAG_SQLSTATE);
+    if (state.empty() && has(postgres_library().PQerrorMessage(connection), "statement pooling mode"))
+        throw Error{Kind::config, "a pooler before the server hands out connections by the statement, which takes a change apart",
+                    "let it do so by the transaction (pool_mode = transaction), or name the server itself in the url"};
     if (state.empty())
         throw Error{Kind::busy, "the connection to the server was lost; what was not confirmed was not kept",
                     "try again in a moment"};
@@ -88,7 +91,7 @@ void refuse_result(const PGresult* result, std::string_view sql) {
 }
 
 // A statement that cannot be read is refused for that; only then for what it would do.
-void check_question(const PostgresResult& answer, std::string_view asked) {
+void check_question(const PGconn* connection, const PostgresResult& answer, std::string_view asked) {
     const auto state = answer ? field(answer.get(), PG_DIAG_SQLSTATE) : "";
     const auto why = answer ? field(answer.get(), PG_DIAG_MESSAGE_PRIMARY) : "";
     if (why == "cannot insert multiple commands into a prepared statement") question::refuse_several();
@@ -101,7 +104,7 @@ void check_question(const PostgresResult& answer, std::string_view asked) {
     const auto class_of = state.substr(0, 2);
     if (state != "42501" && (class_of == "42" || class_of == "22" || class_of == "21" || class_of == "0A"))
         question::refuse_fault(why);
-    if (!answer || !state.empty()) refuse_result(answer.get(), asked);
+    if (!answer || !state.empty()) refuse_result(connection, answer.get(), asked);
 }
 
 // libpq tells the reasons of a failed connection by their text alone; it speaks English, as the locale is C.

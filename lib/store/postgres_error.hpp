@@ -11,10 +11,10 @@
 namespace cs {
 
 /// Throws what a failed result means, by its SQLSTATE; `sql` is shown only where the fault is ours.
-[[noreturn]] void refuse_result(const PGresult*, std::string_view sql);
+[[noreturn]] void refuse_result(const PGconn*, const PGresult*, std::string_view sql);
 
 /// Throws if an answer to a statement that a person typed refuses it, or if it does not begin as a question does.
-void check_question(const PostgresResult& answer, std::string_view asked);
+void check_question(const PGconn*, const PostgresResult& answer, std::string_view asked);
 
 /// Throws what a connection that could not be made, or was lost, means.
 [[noreturn]] void refuse_connection(const PGconn*, std::string_view shown);
