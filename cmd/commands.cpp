@@ -12,6 +12,7 @@
 #include "cmd/report/verbs.hpp"
 #include "cmd/staff/verbs.hpp"
 #include "cmd/store/verbs.hpp"
+#include "cmd/survey/verbs.hpp"
 #include "cmd/touch/verbs.hpp"
 #include "cmd/upkeep/verbs.hpp"
 #include <algorithm>
@@ -92,6 +93,8 @@ constexpr Verb table[] = {
     {"renewal", "remind", {"remind whoever answers for it of what falls due; made for cron", "提醒"}, Needs::write, {.options = renewal::remind_options, .prints = true}, renewal::remind,
      "cs renewal remind  # who would be reminded of what\ncs renewal remind --mail  # each of them once, a mail a person\ncs renewal remind --format eml -o mails/  # the mails, to look at"},
     {"renewal", "show", {"what is ready and what is missing for the talk", "查看"}, Needs::read, {.operands = renewal::one, .prints = true}, renewal::show, "cs renewal show acme"},
+    {"report", "nps", {"what customers say, and how surely: NPS, CSAT, CES", "客户评价"}, Needs::read, {.options = report::nps_options, .prints = true}, report::nps,
+     "cs report nps --by segment\ncs report nps --period 2026 --by month --rows --format xlsx -o nps.xlsx"},
     {"report", "portfolio", {"all accounts on one page", "客户总览"}, Needs::read, {.options = report::portfolio_options, .prints = true}, report::portfolio,
      "cs report portfolio --by csm\ncs report portfolio --format html -o portfolio.html"},
     {"report", "renewals", {"of what fell due, how much was renewed", "续约报告"}, Needs::read, {.options = report::renewals_options, .prints = true}, report::renewals,
@@ -104,6 +107,12 @@ constexpr Verb table[] = {
     {"staff", "card", {"the page that introduces them to a customer", "介绍页"}, Needs::read, {.operands = staff::one, .prints = true}, staff::card, "cs staff card li --lang zh --format html -o li.html"},
     {"store", "copy", {"copy a whole store, to a server or back, and compare", "复制存储"}, Needs::nothing, {.operands = store::copy_operands}, store::copy,
      "cs store copy . postgresql://db.example.com/cs   # from this folder to the team's server\ncs store copy postgresql://db.example.com/cs away.db   # and back, into a file"},
+    {"survey", "answer", {"note what somebody answered", "记录答复"}, Needs::write, {.operands = survey::one, .noun_options = survey::answer_options}, survey::answer,
+     "cs survey answer 12 --score 9 --comment 'saves us an hour a day'\ncs survey answer 'Dr Wang' --score 4 --on -2d  # their last question that waits for an answer"},
+    {"survey", "due", {"who is to be asked what now", "待询问"}, Needs::read, {.options = survey::due_options, .prints = true}, survey::due,
+     "cs survey due\ncs survey due --kind csat --csm li --format csv -o ask.csv  # for the tool that asks"},
+    {"survey", "sent", {"note that people were asked", "记录已发出"}, Needs::write, {.operands = survey::people, .options = survey::sent_options}, survey::sent,
+     "cs survey sent --all --dry-run  # whom that would be\ncs survey sent 'Dr Wang' --kind csat --on -1d"},
     {"touch", "done", {"the next step that a touch named is done", "完成下一步"}, Needs::write, {.operands = touch::one, .options = touch::done_options}, touch::done, "cs touch done 481"},
     {"touch", "visits", {"large customers not visited this quarter", "未拜访"}, Needs::read, {.prints = true}, touch::visits, "cs touch visits"},
     {"undo", "", {"take back the last change, or an earlier one", "撤销"}, Needs::write, {.operands = upkeep::undo_operands}, upkeep::undo,
@@ -121,6 +130,7 @@ constexpr Group nouns[] = {
     {"touch", "Customers", {"calls, visits, mails and what came out of them", "联系记录"}, true},
     {"contract", "Revenue", {"what was bought, from when to when, for how much", "合同"}, true},
     {"renewal", "Revenue", {"what falls due, when, for how much, and where it stands", "续约"}, false},
+    {"survey", "Health", {"what customers were asked, and what they answered", "调查"}, true},
     {"agenda", "Steering", {"what is late, due today and due soon, with the command that does it", "待办"}, false},
     {"report", "Steering", {"figures of the whole, with what they are made of", "报告"}, false},
     {"import", "Store", {"take records from a file, guessing what they are", "导入"}, false},

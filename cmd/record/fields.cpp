@@ -40,7 +40,10 @@ bool is_operand(const NounView& noun, const FieldView& field) { return field.nam
 
 std::vector<Operand> add_operands(const NounView& noun) {
     if (!noun.key.empty()) return {{.name = "KEY", .help = "its short name, unique"}};
-    if (!noun.owner.empty()) return {{.name = "ACCOUNT", .help = "whose it is", .offers = Offers::records, .of = "account"}};
+    if (!noun.owner.empty()) {
+        const auto of = noun.at(noun.owner).spec.noun;
+        return {{.name = of == "contact" ? "CONTACT" : "ACCOUNT", .help = "whose it is", .offers = Offers::records, .of = of}};
+    }
     return {};
 }
 

@@ -20,7 +20,7 @@ ReportQuestion question_of(Session& session, Date today) {
     const auto format = session.format();
     question.labels = format == Format::table || format == Format::md || format == Format::html;
     question.rows = session.given.has("rows");
-    if (const auto by = session.given.value("by"))
+    if (const auto by = session.given.value("by"); by && *by != "month")
         question.by = of_option("by", [&] { return Value<GroupBy>::parse(*by, session.context().reading()); });
     const auto period = session.given.value("period");
     question.periods =
@@ -28,17 +28,26 @@ ReportQuestion question_of(Session& session, Date today) {
     return question;
 }
 
-void print(Session& session, Document (*make)(Context&, const ReportQuestion&)) {
+/// Of a report that takes --by month: its periods are months, and it groups by nothing else.
+ReportQuestion question_with_months(Session& session, Date today) {
+    auto question = question_of(session, today);
+    if (session.given.value("by") == "month") question.periods = months_of(question.periods);
+    return question;
+}
+
+void print(Session& session, Document (*make)(Context&, const ReportQuestion&),
+           ReportQuestion (*ask)(Session&, Date) = question_of) {
     const auto format = session.format();
     auto context = session.context();
     context.today = given_date(session, "as-of").value_or(session.today);
-    const auto question = question_of(session, context.today);
+    const auto question = ask(session, context.today);
     const auto document = read(context, [&] { return make(context, question); });
     session.out = render(document, format, session.look());
 }
 
 }  // namespace
 
+void nps(Session& session) { print(session, nps_report, question_with_months); }
 void portfolio(Session& session) { print(session, portfolio_report); }
 void renewals(Session& session) { print(session, renewals_report); }
 

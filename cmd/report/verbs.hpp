@@ -4,6 +4,7 @@
 
 namespace cs::report {
 
+void nps(Session&);
 void portfolio(Session&);
 void renewals(Session&);
 
@@ -21,6 +22,16 @@ inline constexpr Option renewals_options[] = {
     by,
     as_of,
     {.name = "rows", .help = "the accounts behind the figures, too"},
+};
+inline constexpr Option nps_options[] = {
+    renewals_options[0],
+    {.name = "by",
+     .value = "FIELD",
+     .help = "a line for each csm, segment, level, industry or region, or for each month",
+     .offers = Offers::choices,
+     .of = "csm,segment,level,industry,region,month"},
+    as_of,
+    {.name = "rows", .help = "the questions and answers behind the figures, too"},
 };
 inline constexpr Option portfolio_options[] = {
     by, as_of, {.name = "rows", .help = "every account with its value, too"}};

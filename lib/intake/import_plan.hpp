@@ -69,7 +69,8 @@ class ImportPlan {
     void drop_same_name(std::size_t row, const Record& said, const Planned&, Fields& given) const;
     void agree(std::size_t row, const Record& said, const Fields& given, const Planned&);
     void change(Planned&, const Record& said, const Fields& given);
-    void settle_unnamed(std::size_t row, std::unique_ptr<Record>);
+    void settle_unnamed(std::size_t row, std::unique_ptr<Record>, const Fields& given);
+    void settle_new(Planned&, std::unique_ptr<Record>, const Fields& given);
     std::string signature(const Record&) const;
     Currency currency_for(std::int64_t owner);
 

@@ -125,7 +125,24 @@ void ImportPlan::refuse_missing(std::size_t row, const Fields& given) {
     }
 }
 
-void ImportPlan::settle_unnamed(std::size_t row, std::unique_ptr<Record> record) {
+// What fits no record is added, unless the noun knows which one it was meant for.
+void ImportPlan::settle_new(Planned& plan, std::unique_ptr<Record> record, const Fields& given) {
+    const auto id = noun_.completed ? noun_.completed(context_, *record) : 0;
+    const auto known = by_id_.find(id);
+    if (known == by_id_.end() || !planned_of_.try_emplace(id, static_cast<std::size_t>(&plan - planned.data())).second) {
+        plan.after = std::move(record);
+        plan.state = Planned::State::add;
+        plan.added = true;
+        return;
+    }
+    plan.state = Planned::State::same;
+    plan.added = false;
+    plan.before = known->second;
+    plan.id = id;
+    change(plan, *record, given);
+}
+
+void ImportPlan::settle_unnamed(std::size_t row, std::unique_ptr<Record> record, const Fields& given) {
     if (!unnamed_) {
         unnamed_.emplace();
         for (const auto& each : stored_ | std::views::reverse) (*unnamed_)[signature(*each)].push_back(each.get());
@@ -140,9 +157,7 @@ void ImportPlan::settle_unnamed(std::size_t row, std::unique_ptr<Record> record)
         same.pop_back();
         return;
     }
-    plan.state = Planned::State::add;
-    plan.added = true;
-    plan.after = std::move(record);
+    settle_new(plan, std::move(record), given);
 }
 
 std::string ImportPlan::signature(const Record& record) const {
@@ -193,13 +208,13 @@ void ImportPlan::read_row(std::size_t row) {
     const bool first = index == no_row || planned[index].row == row;
     if (!before && first) refuse_missing(row, given);
     if (!rows[row].errors.empty()) return;
-    if (index == no_row) return settle_unnamed(row, std::move(record));
+    if (index == no_row) return settle_unnamed(row, std::move(record), given);
     auto& plan = planned[index];
     if (!first || before) drop_same_name(row, *record, plan, given);
     if (!first) return agree(row, *record, given, plan);
     if (before) return change(plan, *record, given);
     if (plan.after && key_) key_->load(*key_, *record, key_->stored(*key_, *plan.after));  // the key that was made for it
-    plan.after = std::move(record);
+    settle_new(plan, std::move(record), given);
 }
 
 }  // namespace cs

@@ -72,4 +72,12 @@ std::vector<Period> parse_periods(std::string_view text) {
 
 Period quarter_of(Date day) { return period_of({3, day.year() * 4 + (static_cast<int>(day.month()) - 1) / 3}); }
 
+std::vector<Period> months_of(const std::vector<Period>& periods) {
+    std::vector<Period> months;
+    for (const auto& period : periods)
+        for (auto day = period.from; day <= period.to; day = add_months(day, 1))
+            months.push_back(period_of({1, day.year() * 12 + static_cast<int>(day.month()) - 1}));
+    return months;
+}
+
 }  // namespace cs

@@ -17,5 +17,7 @@ struct Period {
 /// expected.
 std::vector<Period> parse_periods(std::string_view text);
 Period quarter_of(Date);
+/// The months that some periods are made of.
+std::vector<Period> months_of(const std::vector<Period>&);
 
 }  // namespace cs

@@ -113,6 +113,8 @@ struct NounView {
     void (*saved)(Write&, const Record& after, const Record* before) = nullptr;  ///< what follows from a save
     /// What a condition on a computed field implies for stored ones, so that an index can serve it.
     std::vector<Condition> (*implied)(const Context&, const NounView&, const Condition&) = nullptr;
+    /// Of an import: the stored record that a new one of a file, with the same key nowhere, speaks of; 0: none.
+    std::int64_t (*completed)(Context&, const Record& said) = nullptr;
     bool lasting = false;  ///< notes what was done outside the store, which no undo can take back
 
     std::string_view table() const noexcept { return relation.empty() ? name : relation; }

@@ -23,6 +23,8 @@ std::string meaning(std::string_view token) {
         return fmt::format(
             "CHECK (\"{}\" BETWEEN TIMESTAMPTZ '0001-01-01 00:00:00Z' AND TIMESTAMPTZ '9999-12-31 23:59:59Z')",
             token.substr(instant.size()));
+    constexpr std::string_view today = "today";
+    if (token.starts_with(today)) return fmt::format("(current_date {})", token.substr(today.size()));
     if (token.starts_with(joined))
         return fmt::format("string_agg(DISTINCT {0}, ',' ORDER BY {0})", token.substr(joined.size()));
     constexpr std::string_view listed = "listed:";

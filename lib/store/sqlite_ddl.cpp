@@ -15,6 +15,8 @@ std::string meaning(std::string_view token) {
     constexpr std::string_view date = "check_date:", instant = "check_instant:";
     if (token.starts_with(date)) return fmt::format("CHECK (\"{0}\" IS date(\"{0}\", '+0 days'))", token.substr(date.size()));
     if (token.starts_with(instant)) return fmt::format("CHECK (\"{0}\" IS strftime('%Y-%m-%dT%H:%M:%SZ', \"{0}\"))", token.substr(instant.size()));
+    constexpr std::string_view today = "today";
+    if (token.starts_with(today)) return fmt::format("date('now', '{} days')", token.substr(today.size()));
     constexpr std::string_view joined = "joined:";
     if (token.starts_with(joined)) return fmt::format("group_concat(DISTINCT {})", token.substr(joined.size()));
     constexpr std::string_view listed = "listed:";

@@ -12,14 +12,20 @@ std::string quoted_with(char mark, std::string_view text) {
     return out + mark;
 }
 
-std::string literal(const Cell& cell, bool lasting) {
-    if (std::holds_alternative<Date>(cell)) return lasting ? "current_date" : quoted_with('\'', machine_text(cell));
+// A lasting view is made as of 1970-01-01, so that a day in it says how far from today it is meant to be.
+std::string day_literal(const Engine& engine, Date day, bool lasting) {
+    if (!lasting) return quoted_with('\'', to_text(day));
+    return day.days() == 0 ? "current_date" : engine.ddl(fmt::format("{{today{:+}}}", day.days()));
+}
+
+std::string literal(const Engine& engine, const Cell& cell, bool lasting) {
+    if (const auto* day = std::get_if<Date>(&cell)) return day_literal(engine, *day, lasting);
     if (std::holds_alternative<std::string>(cell)) return quoted_with('\'', std::get<std::string>(cell));
     return machine_text(cell);
 }
 
 // A view takes no parameters: each "$n" becomes its value.
-std::string with_values(const Sql& sql, const std::string& text, bool lasting) {
+std::string with_values(const Engine& engine, const Sql& sql, const std::string& text, bool lasting) {
     std::string out;
     for (std::size_t i = 0; i < text.size();) {
         if (text[i] != '$') {
@@ -29,7 +35,7 @@ std::string with_values(const Sql& sql, const std::string& text, bool lasting) {
         std::size_t n = 0;
         for (++i; i < text.size() && text[i] >= '0' && text[i] <= '9'; ++i)
             n = n * 10 + static_cast<std::size_t>(text[i] - '0');
-        out += literal(sql.values.at(n - 1), lasting);
+        out += literal(engine, sql.values.at(n - 1), lasting);
     }
     return out;
 }
@@ -52,7 +58,7 @@ std::string select_sql(const Context& context, const NounView& noun, bool lastin
         if (field.spec.hidden) continue;
         Sql sql;
         const auto value = column_sql(context, noun, field, sql);
-        out += fmt::format("{}{} AS {}", out.empty() ? "SELECT " : ",\n  ", with_values(sql, value, lasting),
+        out += fmt::format("{}{} AS {}", out.empty() ? "SELECT " : ",\n  ", with_values(context.engine, sql, value, lasting),
                            quoted_with('"', field.name));
     }
     return out + " FROM " + identifier(noun.table()) + " t";

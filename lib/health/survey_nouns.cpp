@@ -1,0 +1,124 @@
+// The survey as the generic verbs see it, its table, and the rules that hold at every save.
+#include "base/text.hpp"
+#include "health/survey.hpp"
+#include "store/records.hpp"
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace cs {
+namespace {
+
+[[noreturn]] void refuse(std::string message, std::string hint = {}) {
+    throw Error{Kind::data, std::move(message), std::move(hint)};
+}
+
+bool has_fields(const Survey& survey) {
+    return std::ranges::any_of(survey.custom, [](const auto& field) { return !empty(field.second); });
+}
+
+bool says_something(const Survey& survey) { return survey.score || !survey.comment.empty() || has_fields(survey); }
+
+void check_score(const Survey& survey) {
+    const auto scale = scale_of(survey.kind);
+    const auto kind = name_of(survey.kind);
+    if (!scale && survey.score)
+        refuse(fmt::format("score: a {} question has no scale", kind),
+               "write the answer as --comment, or as a field that [survey.fields] of cs.toml declares");
+    if (scale && survey.score && (*survey.score < scale->least || *survey.score > scale->most))
+        refuse(fmt::format("score: {} is off the scale of {}", *survey.score, kind),
+               fmt::format("{} to {}", scale->least, scale->most));
+    if (scale && survey.answered_on && !survey.score)
+        refuse("score: missing", fmt::format("an answer to {} is a number, {} to {}", kind, scale->least, scale->most));
+    if (survey.answered_on && !says_something(survey))
+        refuse("comment: missing", "an answer says something: --comment, or a field that cs.toml declares");
+}
+
+void check_days(const Survey& survey, Date today) {
+    for (const auto& [field, day] : {std::pair{"sent_on", survey.sent_on}, {"answered_on", survey.answered_on}})
+        if (day && *day > today)
+            refuse(fmt::format("{}: {} has not come yet", field, to_text(*day)), "today, or a day before");
+    if (survey.sent_on && survey.answered_on && *survey.answered_on < *survey.sent_on)
+        refuse(fmt::format("answered_on: {} lies before the day it was sent, {}", to_text(*survey.answered_on),
+                           to_text(*survey.sent_on)));
+}
+
+void prepare(Write& work, Record& after, const Record* before) {
+    auto& survey = static_cast<Survey&>(after);
+    const auto* was = static_cast<const Survey*>(before);
+    auto& context = work.context();
+    if (!was || was->contact != survey.contact) survey.account = get<Contact>(context, survey.contact.id).account;
+    if (!survey.answered_on && says_something(survey) && !(was && was->answered_on)) survey.answered_on = context.today;
+    if (!survey.answered_on && says_something(survey))
+        refuse("answered_on: missing", "clear score and comment as well to take an answer back");
+    check_score(survey);
+    check_days(survey, context.today);
+    if (!survey.due && !survey.sent_on && !survey.answered_on) survey.due = context.today;
+}
+
+constexpr std::string_view completed_sql = R"sql(SELECT x."id" FROM "survey" x
+WHERE x."contact" = $1 AND x."kind" = $2 AND (x."external_id" IS NULL OR x."external_id" = $3)
+AND (x."answered_on" = $4 OR (x."answered_on" IS NULL AND (x."sent_on" IS NULL OR x."sent_on" <= $4)))
+ORDER BY CASE WHEN x."answered_on" IS NULL THEN 1 ELSE 0 END, CASE WHEN x."sent_on" IS NULL THEN 1 ELSE 0 END, x."sent_on" DESC, x."id" LIMIT 1)sql";
+
+// An answer in a file is that of the question which waits for it; a second one of the same day corrects the first.
+std::int64_t completed(Context& context, const Record& said) {
+    const auto& survey = static_cast<const Survey&>(said);
+    if (survey.contact.id <= 0 || !says_something(survey)) return 0;
+    Sql sql;
+    sql.text = completed_sql;
+    sql.values = {survey.contact.id, std::string{name_of(survey.kind)}, survey.external_id,
+                  survey.answered_on.value_or(context.today)};
+    const auto row = sql.prepared(context.engine);
+    return row->step() ? row->integer(0) : 0;
+}
+
+}  // namespace
+
+std::optional<Scale> scale_of(SurveyKind kind) noexcept {
+    switch (kind) {
+    case SurveyKind::nps: return Scale{0, 10};
+    case SurveyKind::csat: return Scale{1, 5};
+    case SurveyKind::ces: return Scale{1, 7};
+    default: return std::nullopt;
+    }
+}
+
+const NounView Noun<Survey>::view{.name = "survey",
+                                  .relation = "",
+                                  .title = {"Surveys", "调查"},
+                                  .fields = fields_of<Survey>(),
+                                  .key = "",
+                                  .owner = "contact",
+                                  .label = "CAST({t}.\"id\" AS TEXT)",
+                                  .exact = "external_id",
+                                  .match = "",
+                                  .source = "external_id",
+                                  .columns = "id,account,contact,kind,state,sent_on,answered_on,score,group,comment",
+                                  .order = "-id",
+                                  .make = make_record<Survey>,
+                                  .prepare = prepare,
+                                  .completed = completed};
+
+const std::string_view survey_schema = R"sql(
+CREATE TABLE "survey"(
+    "id" {id},
+    "created" {instant} NOT NULL {check_instant:created},
+    "updated" {instant} NOT NULL {check_instant:updated},
+    "contact" {ref} NOT NULL REFERENCES "contact"("id"),
+    "account" {ref} NOT NULL REFERENCES "account"("id"),
+    "kind" {text} NOT NULL CHECK ("kind" IN ('nps', 'csat', 'ces', 'baseline', 'value')),
+    "due" {date} {check_date:due},
+    "sent_on" {date} {check_date:sent_on},
+    "answered_on" {date} {check_date:answered_on},
+    "score" {integer} CHECK ("score" BETWEEN 0 AND 10),
+    "comment" {text},
+    "external_id" {text},
+    CHECK ("answered_on" >= "sent_on")){strict};
+CREATE INDEX "survey_contact" ON "survey"("contact", "kind");
+CREATE INDEX "survey_account" ON "survey"("account");
+CREATE INDEX "survey_sent" ON "survey"("sent_on");
+CREATE INDEX "survey_answered" ON "survey"("kind", "answered_on");
+CREATE UNIQUE INDEX "survey_external" ON "survey"("external_id");
+)sql";
+
+}  // namespace cs
