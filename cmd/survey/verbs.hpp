@@ -31,6 +31,8 @@ inline constexpr Option sent_options[] = {
     kind,
     csm,
     {.name = "on", .value = "DATE", .help = "when they were asked; today unless said", .offers = Offers::dates},
+    {.name = "mail", .help = "ask them by mail, each once, in their language"},
+    {.name = "retry-unknown", .help = "with --mail: ask again whom a run that died may have asked"},
 };
 inline constexpr Operand one[] = {
     {.name = "ID",

@@ -3,7 +3,7 @@
 #include "account/lifecycle.hpp"
 #include "account/touch.hpp"
 #include "catalogue/catalogue.hpp"
-#include "health/survey.hpp"
+#include "health/survey_mail.hpp"
 #include "renewal/reminder.hpp"
 #include "renewal/renewal.hpp"
 #include "report/agenda_mail.hpp"
@@ -15,7 +15,7 @@ std::span<const NounView* const> nouns() noexcept {
         &Noun<Staff>::view,    &Noun<Account>::view, &Noun<StageChange>::view,
         &Noun<Contact>::view,  &Noun<Touch>::view,   &Noun<Contract>::view,
         &Noun<Renewal>::view,  &Noun<Reminder>::view, &Noun<AgendaMail>::view,
-        &Noun<Survey>::view,
+        &Noun<Survey>::view,    &Noun<SurveyMail>::view,
     };
     return all;
 }

@@ -35,7 +35,8 @@ template <class T> bool fits(const std::vector<T>& wanted, const std::optional<T
 }
 
 constexpr std::string_view people_sql =
-    R"sql(SELECT p."id", p."name", p."email", p."tier", p."role", a."key", a."name", s."handle", a."clock_starts_on", k."last", y."last", q."id", q."due"
+    R"sql(SELECT p."id", p."name", p."email", p."tier", p."role", a."key", a."name", s."handle", a."clock_starts_on", k."last", y."last", q."id", q."due",
+(SELECT m."state" FROM "survey_mail" m WHERE m."survey" = q."id"), coalesce(p."language", a."language")
 FROM "contact" p JOIN "account" a ON a."id" = p."account" LEFT JOIN "staff" s ON s."id" = a."csm"
 LEFT JOIN (SELECT "contact", max(coalesce("sent_on", "answered_on")) AS "last" FROM "survey" WHERE "kind" = $2 GROUP BY "contact") k ON k."contact" = p."id"
 LEFT JOIN (SELECT "contact", max(coalesce("sent_on", "answered_on")) AS "last" FROM "survey" GROUP BY "contact") y ON y."contact" = p."id"
@@ -75,13 +76,18 @@ class Asking {
                         text_of(row, 7),
                         {},
                         context_.today,
-                        date_of(row, 10)};
+                        date_of(row, 10), context_.lang};
         if (!row.null(3)) one.tier = row.integer(3);
         const auto role = one.role.empty() ? std::nullopt : std::optional{one.role};
         auto day = one.planned != 0 ? date_of(row, 12) : asking_day(rule, date_of(row, 8), date_of(row, 9));
         if (one.planned == 0 && (!fits(rule.tiers, one.tier) || !fits(rule.roles, role))) return;
         if (!day || *day > context_.today) return;
         one.due = *day;
+        if (!row.null(14)) one.lang = row.text(14) == "zh" ? Lang::zh : Lang::en;
+        if (const auto mail = text_of(row, 13); mail == "claimed" || mail == "unknown") {
+            if (asked_.insert(one.contact).second) found_.unknown.push_back(std::move(one));
+            return;
+        }
         const bool too_soon = one.last_asked && add_days(*one.last_asked, gap_) > context_.today;
         if (too_soon) {
             if (held_.insert(one.contact).second) ++found_.held;
@@ -96,6 +102,18 @@ class Asking {
     std::set<std::int64_t> asked_, held_;  // contacts
     DueQuestions found_;
 };
+
+DueQuestion question_for(Context& context, const Contact& contact, SurveyKind kind, Date on) {
+    const auto account = get<Account>(context, contact.account.id);
+    const auto language = contact.language ? contact.language : account.language;
+    DueQuestion question{kind,         contact.id,    0,
+                         contact.name, contact.email, account.key,
+                         account.name, {},            {},
+                         contact.tier, on,            {},
+                         context.lang};
+    if (language) question.lang = *language == Language::zh ? Lang::zh : Lang::en;
+    return question;
+}
 
 }  // namespace
 
@@ -186,8 +204,7 @@ DueQuestion question_to(Context& context, std::int64_t id, SurveyKind kind, Date
     Query query;
     query.where = {{&noun.at("contact"), Condition::Op::equal, {id}, {}}};
     const auto gap = context.settings.integer("survey.gap_days");
-    DueQuestion question{kind,         id, 0, contact.name, contact.email, contact.account.name, {}, {}, {},
-                         contact.tier, on, {}};
+    auto question = question_for(context, contact, kind, on);
     for (const auto& survey : all<Survey>(context, query)) {
         const auto asked = survey.sent_on ? survey.sent_on : survey.answered_on;
         if (asked && add_days(*asked, gap) > on && *asked <= on)
@@ -196,6 +213,7 @@ DueQuestion question_to(Context& context, std::int64_t id, SurveyKind kind, Date
                                     name_of(survey.kind), to_text(*asked), gap),
                         fmt::format("ask again from {}; survey.gap_days of cs.toml says how long",
                                     to_text(add_days(*asked, gap)))};
+        if (asked && (!question.last_asked || *asked > *question.last_asked)) question.last_asked = asked;
         if (!asked && survey.kind == kind && (question.planned == 0 || survey.id < question.planned))
             question.planned = survey.id;
     }

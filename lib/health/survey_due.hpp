@@ -31,10 +31,12 @@ struct DueQuestion {
     std::optional<std::int64_t> tier;
     Date due;
     std::optional<Date> last_asked;  ///< anything
+    Lang lang = Lang::en;            ///< their own, else the account's, else ours
 };
 struct DueQuestions {
-    std::vector<DueQuestion> now;  ///< by kind as asked_kinds has them, then account, name
-    std::int64_t held = 0;         ///< would be due, but were asked something within survey.gap_days
+    std::vector<DueQuestion> now;      ///< by kind as asked_kinds has them, then account, name
+    std::vector<DueQuestion> unknown;  ///< a mail with it may have gone out, and nobody knows
+    std::int64_t held = 0;             ///< would be due, but were asked something within survey.gap_days
 };
 struct WhomToAsk {
     std::optional<SurveyKind> kind = {};  ///< any kind, whether or not survey.kinds names it
