@@ -34,6 +34,13 @@ cs contract import deals.csv --only Stage=Won --set ends=starts+12m --set curren
 cs contract import deals.csv --skip-bad --create staff  # leaves the bad rows in deals.csv.rejected.csv
 cs contract list --where 'due<=+90d' --renews yes --sort due  # what falls due in 90 days
 cs contract list --account acme --columns all  # all that is known of a customer's contracts)",
+    R"(cs survey add 'Dr Wang' --kind nps --score 9 --comment 'saves us an hour a day'  # an answer that nobody asked for
+cs survey add 'Dr Wang' --kind baseline --due 2026-04-01  # a question for a day of its own
+cs survey list --group detractor --where 'answered_on>=-30d'  # who is unhappy
+cs survey list --group promoter --columns account,contact,score,comment  # whom to ask for a referral
+cs survey list --kind nps --state expired --count  # how many did not answer
+cs survey import answers.csv --set kind=nps  # what a survey tool exports: e-mail, score, comment, day
+cs survey edit 12 --score 8  # a correction)",
 };
 
 std::string sample(const FieldView& field) {

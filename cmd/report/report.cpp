@@ -29,10 +29,13 @@ ReportQuestion question_of(Session& session, Date today) {
 }
 
 /// Of a report that takes --by month: its periods are months, and it groups by nothing else.
-ReportQuestion question_with_months(Session& session, Date today) {
+ReportQuestion question_with_months(Session& session, Date today) try {
     auto question = question_of(session, today);
     if (session.given.value("by") == "month") question.periods = months_of(question.periods);
     return question;
+} catch (const Error& e) {
+    if (!e.message().starts_with("--by")) throw;
+    throw Error{e.kind(), e.message() + ", month", e.hint()};
 }
 
 void print(Session& session, Document (*make)(Context&, const ReportQuestion&),

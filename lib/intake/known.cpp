@@ -48,7 +48,7 @@ void Known::add(Hit hit, const Names& names) {
     put(keys_, match_form(names.key));
     put(sources_, names.source);
     put(names_, match_form(names.name));
-    for (const auto& text : names.exact) put(exact_, text);
+    for (const auto& text : names.exact) put(exact_, match_form(text));  // an address is the same in capitals
     if (noun_.key.empty()) owners_.emplace(hit.record, hit.owner);
     if (!names.source.empty()) sourced_.emplace(hit.record, true);
     ++size_;
@@ -64,7 +64,7 @@ Known::Hits Known::with_source(std::string_view id) const { return in(sources_, 
 bool Known::has_source(std::int64_t record) const { return sourced_.contains(record); }
 
 Known::Hits Known::named(std::string_view text, std::int64_t owner) const {
-    for (auto hits : {in(exact_, std::string{text}), in(names_, match_form(text))}) {
+    for (auto hits : {in(exact_, match_form(text)), in(names_, match_form(text))}) {
         std::erase_if(hits, [&](const Hit& hit) { return hit.owner != owner; });
         if (!hits.empty()) return hits;
     }
@@ -76,7 +76,7 @@ Known::Hits Known::find(std::string_view text, std::int64_t owner) const {
     if (auto hits = with_source(text); !hits.empty()) return hits;
     if (owner != 0)
         if (auto hits = named(text, owner); !hits.empty()) return hits;
-    if (auto hits = in(exact_, std::string{text}); !hits.empty()) return hits;
+    if (auto hits = in(exact_, match_form(text)); !hits.empty()) return hits;
     if (auto hits = in(names_, match_form(text)); !hits.empty()) return hits;
     const bool digits = !text.empty() && text.size() <= 18 && text.find_first_not_of("0123456789") == std::string_view::npos;
     if (!noun_.key.empty() || !digits) return {};

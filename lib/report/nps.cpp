@@ -28,6 +28,7 @@ struct Shown {
 
 Cell number(std::optional<double> value) { return value ? Cell{*value} : Cell{}; }
 double tenth(double value) { return std::round(value * 10) / 10; }
+double thousandth(double value) { return std::round(value * 1000) / 1000; }
 
 std::string none_text(Lang lang) { return std::string{Words{"n/a: no answers", "不适用：无答复"}.in(lang)}; }
 
@@ -35,15 +36,16 @@ std::string points_text(const SurveyFigures& f, Lang lang) {
     const auto interval = net_promoter_interval(f);
     if (!interval) return none_text(lang);
     const Words says{"{:.1f} ({:.1f} to {:.1f})", "{:.1f}（{:.1f} 至 {:.1f}）"};
-    return fmt::format(fmt::runtime(says.in(lang)), *net_promoter_score(f), interval->low, interval->high);
+    return fmt::format(fmt::runtime(says.in(lang)), *net_promoter_score(f), tenth(interval->low),
+                       tenth(interval->high));
 }
 
 std::string mean_text(const SurveyFigures& f, Lang lang) {
     if (f.answers() == 0) return none_text(lang);
     const auto interval = mean_score_interval(f, *scale_of(SurveyKind::ces));
     if (!interval)
-        return fmt::format(fmt::runtime(Words{"{:.2f} (no interval)", "{:.2f}（无区间）"}.in(lang)), *mean_score(f));
-    const Words says{"{:.2f} ({:.2f} to {:.2f})", "{:.2f}（{:.2f} 至 {:.2f}）"};
+        return fmt::format(fmt::runtime(Words{"{:.3f} (no interval)", "{:.3f}（无区间）"}.in(lang)), *mean_score(f));
+    const Words says{"{:.3f} ({:.3f} to {:.3f})", "{:.3f}（{:.3f} 至 {:.3f}）"};
     return fmt::format(fmt::runtime(says.in(lang)), *mean_score(f), interval->low, interval->high);
 }
 
@@ -156,7 +158,7 @@ constexpr Shown ces_columns[] = {
      For::program,
      [](const SurveyFigures& f, Lang) {
          const auto interval = mean_score_interval(f, *scale_of(SurveyKind::ces));
-         return interval ? Cell{interval->low} : Cell{};
+         return interval ? Cell{thousandth(interval->low)} : Cell{};
      }},
     {"high",
      {"to", "上限"},
@@ -164,7 +166,7 @@ constexpr Shown ces_columns[] = {
      For::program,
      [](const SurveyFigures& f, Lang) {
          const auto interval = mean_score_interval(f, *scale_of(SurveyKind::ces));
-         return interval ? Cell{interval->high} : Cell{};
+         return interval ? Cell{thousandth(interval->high)} : Cell{};
      }},
     {"score",
      {"CES", "省力度"},

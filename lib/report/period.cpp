@@ -73,10 +73,10 @@ std::vector<Period> parse_periods(std::string_view text) {
 Period quarter_of(Date day) { return period_of({3, day.year() * 4 + (static_cast<int>(day.month()) - 1) / 3}); }
 
 std::vector<Period> months_of(const std::vector<Period>& periods) {
+    const auto month = [](Date day) { return day.year() * 12 + static_cast<int>(day.month()) - 1; };
     std::vector<Period> months;
     for (const auto& period : periods)
-        for (auto day = period.from; day <= period.to; day = add_months(day, 1))
-            months.push_back(period_of({1, day.year() * 12 + static_cast<int>(day.month()) - 1}));
+        for (auto n = month(period.from); n <= month(period.to); ++n) months.push_back(period_of({1, n}));
     return months;
 }
 

@@ -54,12 +54,12 @@ std::optional<Interval> net_promoter_interval(const SurveyFigures& f) {
 
 std::optional<double> mean_score(const SurveyFigures& f) {
     if (f.answers() == 0) return std::nullopt;
-    return static_cast<double>(f.sum()) / static_cast<double>(f.answers());
+    return static_cast<double>(round_half_away(Int128{f.sum()} * 1000, f.answers())) / 1000;
 }
 
 std::optional<Interval> mean_score_interval(const SurveyFigures& f, Scale scale) {
     if (f.answers() < 2) return std::nullopt;
-    const double n = static_cast<double>(f.answers()), mean = *mean_score(f);
+    const double n = static_cast<double>(f.answers()), mean = static_cast<double>(f.sum()) / n;
     double squares = 0;
     for (std::size_t i = 0; i < f.scores.size(); ++i) {
         const double distance = static_cast<double>(i) - mean;

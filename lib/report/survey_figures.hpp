@@ -28,6 +28,7 @@ std::optional<double> net_promoter_score(const SurveyFigures&);
 /// In points, -100..100; wide for few answers, and meant to be.
 std::optional<Interval> net_promoter_interval(const SurveyFigures&);
 
+/// With three decimals, rounded once; nullopt: nobody answered.
 std::optional<double> mean_score(const SurveyFigures&);
 /// Of the mean, kept on the scale. nullopt for fewer than two answers, and where all are the same: the formula would
 /// claim certainty.

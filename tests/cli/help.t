@@ -17,6 +17,9 @@ Customers
   staff    our own people
   touch    calls, visits, mails and what came out of them
 
+Health
+  survey  what customers were asked, and what they answered
+
 Revenue
   contract  what was bought, from when to when, for how much
   renewal   what falls due, when, for how much, and where it stands
@@ -309,6 +312,33 @@ Commands
 
 'cs renewal VERB --help' explains one; 'man cs-renewal' tells it all.
 
+=== cs help survey
+cs survey - what customers were asked, and what they answered
+
+Examples
+  cs survey add 'Dr Wang' --kind nps --score 9 --comment 'saves us an hour a day'
+      an answer that nobody asked for
+  cs survey answer 12 --score 9 --comment 'saves us an hour a day'
+  cs survey due
+  cs survey edit 12 --score 8
+      a correction
+  cs survey import answers.csv --set kind=nps
+      what a survey tool exports: e-mail, score, comment, day
+
+Commands
+  cs survey add     record a new one
+  cs survey answer  note what somebody answered
+  cs survey due     who is to be asked what now
+  cs survey edit    change fields of one; --FIELD= clears a field
+  cs survey import  take records from a CSV or JSON lines file
+  cs survey list    show those that fit
+  cs survey log     show who changed one, when, field by field
+  cs survey remove  take one away, refused while something depends on it
+  cs survey sent    note that people were asked
+  cs survey show    show one, with every field
+
+'cs survey VERB --help' explains one; 'man cs-survey' tells it all.
+
 === cs help agenda
 cs agenda - what is late, due today and due soon
 
@@ -353,10 +383,12 @@ see 'cs help exit-status'.
 cs report - figures of the whole, with what they are made of
 
 Examples
+  cs report nps --by segment
   cs report portfolio --by csm
   cs report renewals --period 2025Q1..2025Q4
 
 Commands
+  cs report nps        what customers say, and how surely: NPS, CSAT, CES
   cs report portfolio  all accounts on one page
   cs report renewals   of what fell due, how much was renewed
 
@@ -1518,6 +1550,202 @@ Options of every command
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
   --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help survey answer
+cs survey answer - note what somebody answered
+
+Examples
+  cs survey answer 12 --score 9 --comment 'saves us an hour a day'
+  cs survey answer 'Dr Wang' --score 4 --on -2d
+      their last question that waits for an answer
+
+Usage
+  cs survey answer ID [OPTION...]
+
+Operands
+  ID  number of the survey, or who answered: their last question that waits for
+      an answer
+
+Options
+  --on DATE  when it was answered; today unless said
+
+Fields
+  --score N       nps 0 to 10, csat 1 to 5, ces 1 to 7
+  --comment TEXT  what they wrote
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help survey due
+cs survey due - who is to be asked what now
+
+Examples
+  cs survey due
+  cs survey due --kind csat --csm li --format csv -o ask.csv
+      for the tool that asks
+  cs survey due --format eml -o mails/
+      the mails, to look at
+
+Usage
+  cs survey due [OPTION...]
+
+Options
+  --kind NAME  only this kind; without, those of survey.kinds in cs.toml
+  --csm STAFF  only the accounts of this person
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help survey import
+cs survey import - take records from a CSV or JSON lines file
+
+Examples
+  cs survey import answers.csv --set kind=nps
+      what a survey tool exports: e-mail, score, comment, day
+
+Usage
+  cs survey import FILE [OPTION...]
+
+Operands
+  FILE  CSV or JSON lines; '-' for standard input
+
+Options
+  --map HEADER=FIELD     the field that a column is; without a field it is left
+                         out
+  --set FIELD=VALUE      a field's value in every row; a day may count from
+                         another: ends=starts+12m
+  --only HEADER=VALUE    take only rows whose column is (!=: is not) the value;
+                         a comma for one of several
+  --map-value FIELD:FROM=TO
+                         read one value of a field as another
+  --create NOUN          make records that rows refer to and that do not exist,
+                         from their names
+  --date-format NAME     how the file writes days: dmy 31/12/2026, mdy
+                         12/31/2026, zh 2026/12/31, excel 46387
+  --decimal CHARACTER    ',' where the file writes 1.234,56; without, '.'
+  --ignore-unknown       leave out columns that are no field
+  --clear-empty          an empty cell clears the field; without, it leaves the
+                         field as it is
+  --skip-bad             import the good rows, and leave the others in
+                         FILE.rejected.csv with the reason
+  --encoding NAME        utf-8, utf-16, gb18030; without, the file says it or it
+                         is UTF-8
+  --delimiter CHARACTER  comma, semicolon or tab; without, what the header has
+                         most of
+  --lenient-quotes       take a bare quote inside a field for a character like
+                         any other
+  --forget               do as if nothing was remembered of files like this one
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help survey sent
+cs survey sent - note that people were asked
+
+Examples
+  cs survey sent --all --dry-run
+      whom that would be
+  cs survey sent --all --mail
+      made for cron: asks them, each once
+  cs survey sent 'Dr Wang' --kind csat --on -1d
+
+Usage
+  cs survey sent [CONTACT...] [OPTION...]
+
+Operands
+  CONTACT  who was asked, whatever the rules say of when: number, e-mail, or the
+           beginning of the name
+
+Options
+  --all            everybody whom 'survey due' names
+  --kind NAME      only this kind; without, those of survey.kinds in cs.toml
+  --csm STAFF      only the accounts of this person
+  --on DATE        when they were asked; today unless said
+  --mail           ask them by mail, each once, in their language
+  --retry-unknown  with --mail: ask again whom a run that died may have asked
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help report nps
+cs report nps - what customers say, and how surely: NPS, CSAT, CES
+
+Examples
+  cs report nps --by segment
+  cs report nps --period 2026 --by month --rows --format xlsx -o nps.xlsx
+
+Usage
+  cs report nps [OPTION...]
+
+Options
+  --period PERIOD  2026, 2026Q3, 2026-03, or a row such as 2025Q1..2026Q2; this
+                   quarter unless said
+  --by FIELD       a line for each csm, segment, level, industry or region, or
+                   for each month
+  --as-of DATE     as it stood on DATE; today unless said
+  --rows           the questions and answers behind the figures, too
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal

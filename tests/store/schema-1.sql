@@ -215,3 +215,32 @@ CREATE TABLE "agenda_mail"(
     "duties" TEXT NOT NULL,
     UNIQUE ("staff", "day")) STRICT;
 CREATE INDEX "agenda_mail_state" ON "agenda_mail"("state");
+CREATE TABLE "survey"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "contact" INTEGER NOT NULL REFERENCES "contact"("id"),
+    "account" INTEGER NOT NULL REFERENCES "account"("id"),
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('nps', 'csat', 'ces', 'baseline', 'value')),
+    "due" TEXT CHECK ("due" IS date("due", '+0 days')),
+    "sent_on" TEXT CHECK ("sent_on" IS date("sent_on", '+0 days')),
+    "answered_on" TEXT CHECK ("answered_on" IS date("answered_on", '+0 days')),
+    "score" INTEGER CHECK ("score" BETWEEN 0 AND 10),
+    "comment" TEXT,
+    "external_id" TEXT,
+    CHECK ("answered_on" >= "sent_on")) STRICT;
+CREATE INDEX "survey_contact" ON "survey"("contact", "kind");
+CREATE INDEX "survey_account" ON "survey"("account");
+CREATE INDEX "survey_sent" ON "survey"("sent_on");
+CREATE INDEX "survey_answered" ON "survey"("kind", "answered_on");
+CREATE UNIQUE INDEX "survey_external" ON "survey"("external_id");
+CREATE TABLE "survey_mail"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "survey" INTEGER NOT NULL UNIQUE REFERENCES "survey"("id"),
+    "email" TEXT NOT NULL,
+    "claimed_at" TEXT NOT NULL CHECK ("claimed_at" IS strftime('%Y-%m-%dT%H:%M:%SZ', "claimed_at")),
+    "state" TEXT NOT NULL CHECK ("state" IN ('claimed', 'sent', 'failed', 'unknown')),
+    "message_id" TEXT NOT NULL) STRICT;
+CREATE INDEX "survey_mail_state" ON "survey_mail"("state");
