@@ -55,21 +55,34 @@ void prepare(Write& work, Record& after, const Record* before) {
     if (!survey.due && !survey.sent_on && !survey.answered_on) survey.due = context.today;
 }
 
-constexpr std::string_view completed_sql = R"sql(SELECT x."id" FROM "survey" x
-WHERE x."contact" = $1 AND x."kind" = $2 AND (x."external_id" IS NULL OR x."external_id" = $3)
-AND (x."answered_on" = $4 OR (x."answered_on" IS NULL AND (x."sent_on" IS NULL OR x."sent_on" <= $4)))
-ORDER BY CASE WHEN x."answered_on" IS NULL THEN 1 ELSE 0 END, CASE WHEN x."sent_on" IS NULL THEN 1 ELSE 0 END, x."sent_on" DESC, x."id" LIMIT 1)sql";
+/// What is stored of a person and kind, as far as it bears on which survey an answer belongs to.
+struct Asked {
+    std::int64_t id;
+    bool open;                    ///< not answered
+    std::optional<Date> sent_on;  ///< of an open one
+};
 
 // An answer in a file is that of the question which waits for it; a second one of the same day corrects the first.
 std::int64_t completed(Context& context, const Record& said) {
     const auto& survey = static_cast<const Survey&>(said);
     if (survey.contact.id <= 0 || !says_something(survey)) return 0;
-    Sql sql;
-    sql.text = completed_sql;
-    sql.values = {survey.contact.id, std::string{name_of(survey.kind)}, survey.external_id,
-                  survey.answered_on.value_or(context.today)};
+    const auto on = survey.answered_on.value_or(context.today);
+    Sql sql;  // by the index of contact and kind alone: an OR over days would tempt an engine into another one
+    sql.text =
+        R"sql(SELECT x."id", x."answered_on", x."sent_on", x."external_id" FROM "survey" x WHERE x."contact" = $1 AND x."kind" = $2 ORDER BY x."id")sql";
+    sql.values = {survey.contact.id, std::string{name_of(survey.kind)}};
+    std::optional<Asked> best;
     const auto row = sql.prepared(context.engine);
-    return row->step() ? row->integer(0) : 0;
+    while (row->step()) {
+        const auto day = [&](int column) {
+            return row->null(column) ? std::nullopt : std::optional{std::get<Date>(row->cell(column, Type::date))};
+        };
+        const Asked one{row->integer(0), row->null(1), day(2)};
+        if (!row->null(3) && row->text(3) != survey.external_id) continue;
+        if (one.open ? one.sent_on && *one.sent_on > on : day(1) != on) continue;
+        if (!best || (best->open && (!one.open || one.sent_on > best->sent_on))) best = one;
+    }
+    return best ? best->id : 0;
 }
 
 }  // namespace

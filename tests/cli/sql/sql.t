@@ -20,6 +20,7 @@ v_contact
 v_touch
 v_contract
 v_renewal
+v_survey
 
 # They are as of the day of the command, and know the rates of this moment.
 $ cs sql 'select status from v_account' --today 2025-06-01
