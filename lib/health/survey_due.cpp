@@ -40,8 +40,8 @@ constexpr std::string_view people_sql =
 FROM "contact" p JOIN "account" a ON a."id" = p."account" LEFT JOIN "staff" s ON s."id" = a."csm"
 LEFT JOIN (SELECT "contact", max(coalesce("sent_on", "answered_on")) AS "last" FROM "survey" WHERE "kind" = $2 GROUP BY "contact") k ON k."contact" = p."id"
 LEFT JOIN (SELECT "contact", max(coalesce("sent_on", "answered_on")) AS "last" FROM "survey" GROUP BY "contact") y ON y."contact" = p."id"
-LEFT JOIN (SELECT "contact", min("id") AS "id", min("due") AS "due" FROM "survey"
-           WHERE "kind" = $2 AND "sent_on" IS NULL AND "answered_on" IS NULL GROUP BY "contact") q ON q."contact" = p."id"
+LEFT JOIN "survey" q ON q."id" = (SELECT z."id" FROM "survey" z WHERE z."contact" = p."id" AND z."kind" = $2
+    AND z."sent_on" IS NULL AND z."answered_on" IS NULL ORDER BY z."due", z."id" LIMIT 1)
 WHERE (p."left_on" IS NULL OR p."left_on" > $1) AND p."opt_out" = 0 AND ($3 = 0 OR a."csm" = $3) AND ($4 = 0 OR p."id" = $4)
 AND (q."id" IS NOT NULL OR EXISTS (SELECT 1 FROM "contract" c WHERE c."account" = a."id" AND c."starts" <= $1 AND (c."stops" IS NULL OR c."stops" > $1)))
 ORDER BY a."key", p."name", p."id")sql";

@@ -167,6 +167,17 @@ taken back change 17: cs survey edit 1 --answered-on= --score= --comment= --hour
 $ cs survey add 'Mr Bo' --kind value --due 2026-03-05 && cs survey add 'Mr Bo' --kind nps
 added survey 3
 added survey 4
+$ cs survey add 'Ms Was' --kind csat --due 2026-03-09 && cs survey add 'Ms Was' --kind csat --due 2026-03-02 && cs survey sent --all --kind csat && cs survey list --contact 'Ms Was' --columns due,state,sent_on; cs undo && cs undo && cs undo
+added survey 5
+added survey 6
+recorded 1 question as sent
+Due         State    Sent
+2026-03-02  sent     2026-03-02
+2026-03-09  planned
+taken back change 23: cs survey sent --all --kind csat
+taken back change 22: cs survey add 'Ms Was' --kind csat --due 2026-03-02
+taken back change 21: cs survey add 'Ms Was' --kind csat --due 2026-03-09
+! 2 more would be due, but were asked something within the last 60 days
 $ cs survey due; cs survey sent --all; cs survey due --kind value --today 2026-03-05
 Kind  No.  Name   Account  Tier  Role  Email  Due         Last asked  CSM
 nps     5  Mr Bo  bolt                        2026-03-02
