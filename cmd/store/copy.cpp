@@ -44,7 +44,8 @@ Copied filled(Session& session, Engine& from, std::unique_ptr<Engine> to) {
 void refuse_without_parent(const fs::path& parent) {
     std::error_code none;
     if (!fs::is_directory(parent, none))
-        throw Error{Kind::missing, fmt::format("there is no folder '{}'", printable(parent.string())), "make it first, or name another place"};
+        throw Error{Kind::missing, fmt::format("there is no folder '{}'", printable(parent.string())),
+                    "make it first, or name another place"};
 }
 
 Copied fill_new_file(Session& session, Engine& from, const fs::path& file) {
@@ -99,7 +100,8 @@ void copy(Session& session) {
     const auto from = place_of(session, words[0], "FROM"), to = place_of(session, words[1], "TO");
     const auto source = opened(from);
     const auto copied = copied_to(session, *source, to);
-    session.say(fmt::format("copied {} row{} of {} tables, and read them back; the digest of both: {}", copied.rows, copied.rows == 1 ? "" : "s", copied.tables, copied.digest));
+    session.say(fmt::format("copied {} row{} of {} tables, and read them back; the digest of both: {}", copied.rows,
+                            copied.rows == 1 ? "" : "s", copied.tables, copied.digest));
     if (const auto next = next_step(session, from, to, words[1]); !next.empty()) session.say(next);
 }
 

@@ -19,7 +19,9 @@ Place on_server(const std::string& word, std::string_view role) {
     }
 }
 
-bool is_project(const fs::path& folder) { return fs::exists(folder / "cs.toml") || fs::exists(folder / ".cs" / "store.db"); }
+bool is_project(const fs::path& folder) {
+    return fs::exists(folder / "cs.toml") || fs::exists(folder / ".cs" / "store.db");
+}
 
 Place of_folder(const Session& session, const fs::path& folder) {
     const auto& around = session.around;
@@ -43,7 +45,8 @@ bool names_a_file(const fs::path& path) {
 }  // namespace
 
 Place place_of(const Session& session, const std::string& word, std::string_view role) {
-    if (word.empty()) throw Error{Kind::usage, fmt::format("{}: nothing is named", role), "such as . or postgresql://host/database"};
+    if (word.empty())
+        throw Error{Kind::usage, fmt::format("{}: nothing is named", role), "such as . or postgresql://host/database"};
     if (word.find("://") != std::string::npos) return on_server(word, role);
     auto path = (fs::path{session.around.directory} / word).lexically_normal();
     if (!path.has_filename()) path = path.parent_path();

@@ -10,9 +10,10 @@ namespace {
 
 void refuse_older(Engine& from, std::span<const Migration> migrations) {
     if (needs_migration(from, migrations))
-        throw Error{Kind::config,
-                    fmt::format("the store to copy has schema {}, this cs writes {}", from.schema_version(), migrations.size()),
-                    "run any command on it that reads records, such as 'cs account list': that brings it up to date"};
+        throw Error{
+            Kind::config,
+            fmt::format("the store to copy has schema {}, this cs writes {}", from.schema_version(), migrations.size()),
+            "run any command on it that reads records, such as 'cs account list': that brings it up to date"};
 }
 
 void refuse_filled(Engine& to, const std::vector<BulkTable>& tables) {
@@ -20,7 +21,9 @@ void refuse_filled(Engine& to, const std::vector<BulkTable>& tables) {
         const auto rows = to.prepare(fmt::format("SELECT count(*) FROM {}", identifier(table.name)));
         rows->step();
         if (const auto n = rows->integer(0); n > 0)
-            throw Error{Kind::no, fmt::format("the store to fill is not empty: its table '{}' has {} row{}", table.name, n, n == 1 ? "" : "s"),
+            throw Error{Kind::no,
+                        fmt::format("the store to fill is not empty: its table '{}' has {} row{}", table.name, n,
+                                    n == 1 ? "" : "s"),
                         "name one that is empty, or not there yet; nothing was changed"};
     }
 }
@@ -35,25 +38,29 @@ class Copying {
     }
 
     Copied run() {
-        fill();
+        to_.drop_keys();
+        refusing([&] {
+            for (const auto& table : tables_) written_.push_back(copy(table));
+        });
         TableDigest all;
         for (std::size_t i = 0; i < tables_.size(); ++i) {
             compare(tables_[i], written_[i]);
             all.add(tables_[i].name, written_[i], tables_[i].has_ids ? to_.last_id(tables_[i].name) : 0);
         }
+        refusing([&] { to_.make_keys(); });
         return {tables_.size(), rows_, all.text()};
     }
 
   private:
-    void fill() {
-        to_.drop_keys();
+    /// What the new store refuses is a fault of the old one.
+    template <class F> static void refusing(F&& act) {
         try {
-            for (const auto& table : tables_) written_.push_back(copy(table));
-            to_.make_keys();
+            act();
         } catch (const Error& e) {
             constexpr std::string_view refused = "the store refused the change: ";
             if (e.kind() != Kind::no || !e.message().starts_with(refused)) throw;
-            throw Error{Kind::data, fmt::format("the store to copy is damaged: {}", e.message().substr(refused.size())),
+            throw Error{Kind::data,
+                        fmt::format("the store to copy is damaged: {}", e.message().substr(refused.size())),
                         "run 'cs doctor' on it, then bring back its last backup"};
         }
     }
@@ -80,7 +87,9 @@ class Copying {
             step();
         }
         if (digest != written || (table.has_ids && to_.last_id(table.name) != from_.last_id(table.name)))
-            throw Error{Kind::io, fmt::format("what was written of '{}' reads back differently ({} rows of {})", table.name, digest.rows(), written.rows()),
+            throw Error{Kind::io,
+                        fmt::format("what was written of '{}' reads back differently ({} rows of {})", table.name,
+                                    digest.rows(), written.rows()),
                         "nothing was changed; look at the disk of the new store, then try again"};
     }
     void step() {
@@ -99,7 +108,8 @@ class Copying {
 
 Copied copy_store(Engine& from, Engine& to, std::span<const Migration> migrations,
                   const std::function<void(std::uint64_t, std::uint64_t)>& progress) {
-    if (from.identity() == to.identity()) throw Error{Kind::usage, "both are the same store", "name another one to copy to"};
+    if (from.identity() == to.identity())
+        throw Error{Kind::usage, "both are the same store", "name another one to copy to"};
     refuse_older(from, migrations);
     migrate_within(to, migrations);
     const auto tables = tables_of(migrations);

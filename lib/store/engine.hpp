@@ -106,8 +106,9 @@ class Engine {
     virtual std::int64_t last_id(std::string_view table) = 0;
     virtual void set_last_id(std::string_view table, std::int64_t) = 0;
 
-    /// Whole tables (bulk.hpp), in a transaction; write_table() in one that fills. Between drop_keys() and make_keys() the tables
-    /// have fewer keys and indexes, or none, and what refers to what is not looked at; make_keys() checks all of it.
+    /// Whole tables (bulk.hpp), in a transaction; write_table() in one that fills. Between drop_keys() and make_keys()
+    /// the tables have fewer keys and indexes, or none, and what refers to what is not looked at; make_keys() checks
+    /// all of it.
     virtual std::unique_ptr<BulkReader> read_table(const BulkTable&) = 0;
     virtual std::unique_ptr<BulkWriter> write_table(const BulkTable&) = 0;
     virtual void drop_keys() = 0;

@@ -63,7 +63,8 @@ class Reader final : public BulkReader {
         if (rest_.done() && !fetch()) return false;
         const auto values = rest_.number<std::int16_t>();
         if (values == -1) return !fetch() ? false : throw Error{Kind::bug, "the server sent a row after the last one"};
-        if (static_cast<std::size_t>(values) != row_.size()) throw Error{Kind::bug, "the server sent a row of another table"};
+        if (static_cast<std::size_t>(values) != row_.size())
+            throw Error{Kind::bug, "the server sent a row of another table"};
         for (std::size_t i = 0; i < row_.size(); ++i) row_[i] = value(table_.columns[i]);
         return true;
     }

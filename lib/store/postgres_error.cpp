@@ -21,8 +21,13 @@ std::string constraint(const PGresult* result, std::string_view state) {
     if (state == "23502")
         return fmt::format("NOT NULL constraint failed: {}.{}", table, field(result, PG_DIAG_COLUMN_NAME));
     if (state == "23503") return "FOREIGN KEY constraint failed";
-    const auto kind = state == "23505" ? "UNIQUE" : "CHECK";
-    return fmt::format("{} constraint failed: {}", kind, field(result, PG_DIAG_CONSTRAINT_NAME));
+    // The server's names for what has none: table_column_check, table_column_key.
+    auto name = field(result, PG_DIAG_CONSTRAINT_NAME);
+    const std::string_view ending = state == "23505" ? "_key" : "_check";
+    const bool of_column = name.size() > table.size() + 1 + ending.size() && name.starts_with(table + "_") && name.ends_with(ending);
+    if (of_column) name = name.substr(table.size() + 1, name.size() - table.size() - 1 - ending.size());
+    if (state != "23505") return fmt::format("CHECK constraint failed: {}", name);
+    return fmt::format("UNIQUE constraint failed: {}{}", of_column ? table + "." : "", name);
 }
 
 [[noreturn]] void refuse_state(const std::string& state, const PGresult* result, std::string_view sql) {

@@ -148,6 +148,7 @@ class SqliteEngine final : public Engine {
     void rollback() noexcept override {
         // The engine may have rolled back by itself (a full disk); then there is nothing left to do.
         if (sqlite3_get_autocommit(db_.getHandle()) == 0) db_.tryExec("ROLLBACK");
+        if (filling_) db_.tryExec("PRAGMA foreign_keys=ON");
     }
     void set_point() override { execute("SAVEPOINT point"); }
     void drop_point() override { execute("RELEASE point"); }

@@ -65,14 +65,16 @@ class Reader final : public BulkReader, Rows {
         if (held == SQLITE_NULL) return {};
         if (held == SQLITE_INTEGER && (column.type == Type::integer || column.type == Type::boolean))
             return {Kind::integer, sqlite3_column_int64(at(), n)};
-        if (held == SQLITE_FLOAT && column.type == Type::number) return {Kind::number, 0, sqlite3_column_double(at(), n)};
+        if (held == SQLITE_FLOAT && column.type == Type::number)
+            return {Kind::number, 0, sqlite3_column_double(at(), n)};
         if (held == SQLITE_TEXT && column.type == Type::text) return {Kind::text, 0, 0, text(n)};
         if (held == SQLITE_TEXT && column.type == Type::date)
             if (const auto date = iso_date(text(n))) return {Kind::integer, date->days()};
         if (held == SQLITE_TEXT && column.type == Type::instant)
             if (const auto instant = iso_instant(text(n))) return {Kind::integer, instant->seconds};
-        throw Error{cs::Kind::data, fmt::format("'{}' is damaged: in {}, a {} holds '{}'", path_, table_.name,
-                                               column.name, printable(text(n).substr(0, 40))),
+        throw Error{cs::Kind::data,
+                    fmt::format("'{}' is damaged: in {}, a {} holds '{}'", path_, table_.name, column.name,
+                                printable(text(n).substr(0, 40))),
                     "run 'cs doctor', then bring back the last backup"};
     }
 };
@@ -82,7 +84,8 @@ class Reader final : public BulkReader, Rows {
 class Writer final : public BulkWriter, Rows {
   public:
     Writer(sqlite3* db, const std::string& path, const BulkTable& table)
-        : Rows{db, path, table}, width_{table.columns.size()}, batch_{std::min<std::size_t>(50, 999 / width_)}, last_(width_) {}
+        : Rows{db, path, table}, width_{table.columns.size()}, batch_{std::min<std::size_t>(50, 999 / width_)},
+          last_(width_) {}
     void add(BulkRow row) override {
         for (std::size_t i = 0; i < width_; ++i) pending_.push_back(kept(row[i], i));
         if (pending_.size() == batch_ * width_) write(batch_);
@@ -107,7 +110,8 @@ class Writer final : public BulkWriter, Rows {
         if (value.kind != Kind::integer || (type != Type::date && type != Type::instant)) return value;
         auto& last = last_[column];  // many rows in turn were written at one instant, or begin on one day
         if (last.text.empty() || last.value != value.integer)
-            last = {value.integer, type == Type::date ? to_text(Date::from_days(value.integer)) : to_text(Instant{value.integer})};
+            last = {value.integer,
+                    type == Type::date ? to_text(Date::from_days(value.integer)) : to_text(Instant{value.integer})};
         return keep(last.text);
     }
     void prepare_for(std::size_t rows) {
@@ -131,7 +135,8 @@ class Writer final : public BulkWriter, Rows {
         case Kind::integer: return sqlite3_bind_int64(at(), n, value.integer);
         case Kind::number: return sqlite3_bind_double(at(), n, value.number);
         case Kind::text:
-            return sqlite3_bind_text64(at(), n, texts_.data() + value.integer, value.text.size(), SQLITE_STATIC, SQLITE_UTF8);
+            return sqlite3_bind_text64(at(), n, texts_.data() + value.integer, value.text.size(), SQLITE_STATIC,
+                                       SQLITE_UTF8);
         case Kind::none: break;
         }
         return sqlite3_bind_null(at(), n);

@@ -29,7 +29,8 @@ Type type_of(const std::string& table, std::string_view declared) {
         {"TEXT", Type::text},  {"DATE", Type::date},       {"INSTANT", Type::instant}};
     for (const auto& [name, type] : types)
         if (declared == name) return type;
-    throw Error{Kind::bug, fmt::format("a column of '{}' has the type '{}', which is no token of the schema", table, declared)};
+    throw Error{Kind::bug,
+                fmt::format("a column of '{}' has the type '{}', which is no token of the schema", table, declared)};
 }
 
 BulkTable table_of(Engine& model, const std::string& name) {

@@ -38,6 +38,7 @@ Store
   config      what cs.toml says, and where each setting comes from
   doctor      what is wrong with the store
   backup      a copy of the store, made while others write
+  store       where the store lies: here or on a server
   sql         questions in SQL to stable views
   completion  complete commands in bash, zsh and fish
   help        explain a command or open a page of the manual
@@ -672,6 +673,18 @@ Options of every command
 
 Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
 see 'cs help exit-status'.
+
+=== cs help store
+cs store - where the store lies: here or on a server
+
+Examples
+  cs store copy . postgresql://db.example.com/cs
+      from this folder to the team's server
+
+Commands
+  cs store copy  copy a whole store, to a server or back, and compare
+
+'cs store VERB --help' explains one; 'man cs-store' tells it all.
 
 === cs help sql
 cs sql - ask the store in SQL; it only reads
@@ -1907,6 +1920,37 @@ Examples
 
 Usage
   cs config trust [OPTION...]
+
+Options of every command
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help store copy
+cs store copy - copy a whole store, to a server or back, and compare
+
+Examples
+  cs store copy . postgresql://db.example.com/cs
+      from this folder to the team's server
+  cs store copy postgresql://db.example.com/cs away.db
+      and back, into a file
+
+Usage
+  cs store copy FROM TO [OPTION...]
+
+Operands
+  FROM  the store to copy: a project's folder, a store's file, or
+        postgresql://host/database
+  TO    the same, of a store that is empty or not there yet; NAME.db is made a
+        file, any other name a folder
 
 Options of every command
   -C, --directory DIR  run as if in DIR

@@ -140,3 +140,29 @@ $ mkdir ro.csv.rejected.csv; printf 'name,signed_on\nNever,2026-01-01\nBad,soon\
 ! hint: write a date as 2026-12-01, today, tomorrow, +90d, -2w, +3m, +1y, fri or 'end of month'
 ! cs: 'ro.csv.rejected.csv' is a folder
 ! hint: name a file
+# A row that only the database refuses is left out like any other, and the rows after it go in: as if it had not been.
+$ mkdir ../refused; cd ../refused; cs init -q
+$ printf 'handle,name,capacity\nfirst,First,-5\nsecond,Second,5\nthird,Third,-1\nfourth,Fourth,\n' >staff.csv
+$ cs staff import staff.csv
+! staff.csv:2: the store refused the change: CHECK constraint failed: capacity
+! staff.csv:4: the store refused the change: CHECK constraint failed: capacity
+! hint: nothing was changed
+! cs: 2 of 4 rows of 'staff.csv' cannot be imported; nothing was written
+! hint: mend them, or import the others with --skip-bad, which leaves these in a file of their own
+[65]
+$ cs staff import staff.csv --skip-bad; cat staff.csv.rejected.csv
+4 rows in = 2 added + 0 changed + 0 unchanged + 0 filtered + 2 rejected
+handle,name,capacity,cs_error
+first,First,-5,line 2: the store refused the change: CHECK constraint failed: capacity
+third,Third,-1,line 4: the store refused the change: CHECK constraint failed: capacity
+! staff.csv:2: the store refused the change: CHECK constraint failed: capacity
+! staff.csv:4: the store refused the change: CHECK constraint failed: capacity
+! hint: nothing was changed
+! the rejected rows are in 'staff.csv.rejected.csv': mend them there and import that file
+$ cs staff list --columns id,handle; cs log 1 | tail -n +2 | grep -c handle; cs doctor; cs undo; cs staff list
+No.  Handle
+  2  fourth
+  1  second
+2
+taken back change 1: cs staff import staff.csv --skip-bad
+Handle  Name  Roles  Email  Active
