@@ -11,6 +11,7 @@
 #include "store/postgres_error.hpp"
 #include "store/postgres_statement.hpp"
 #include "store/question.hpp"
+#include <charconv>
 #include <fmt/format.h>
 #include <map>
 #include <unordered_map>
@@ -56,11 +57,10 @@ class PostgresEngine final : public Engine, public PostgresSession {
     }
 
     void commit() override {
-        keep_ids(ids_);
-        if (std::exchange(prepared_, false)) connection_.run("DEALLOCATE ALL");
         PostgresResult answer;
         try {
-            answer = connection_.run("COMMIT");
+            answer = connection_.run(kept_ids(ids_) + (prepared_ ? "DEALLOCATE ALL; COMMIT" : "COMMIT"));
+            prepared_ = false;
         } catch (const Error& e) {
             if (e.kind() != Kind::busy || connection_.alive()) throw;
             throw Error{Kind::busy, "the connection to the server was lost while the change was being kept",
@@ -121,8 +121,10 @@ class PostgresEngine final : public Engine, public PostgresSession {
         return got.text(0, 0) == "t" ? job : nullptr;
     }
 
+    // What opening the store has seen is good for the first who asks; whoever looks again does so under the lock.
     std::int64_t schema_version() override {
-        return number(fmt::format("SELECT \"schema_version\" FROM \"{}\".\"store\"", url_.schema));
+        if (!seen_version_) see_version();
+        return *std::exchange(seen_version_, std::nullopt);
     }
     void set_schema_version(std::int64_t version) override {
         execute(fmt::format("UPDATE \"store\" SET \"schema_version\" = {}", version));
@@ -143,7 +145,7 @@ class PostgresEngine final : public Engine, public PostgresSession {
         const auto known = ids_.find(table);
         return known != ids_.end() ? known->second : kept_id(table);
     }
-    void set_last_id(std::string_view table, std::int64_t id) override { keep_ids({{std::string{table}, id}}); }
+    void set_last_id(std::string_view table, std::int64_t id) override { connection_.run(kept_ids({{std::string{table}, id}})); }
 
     std::unique_ptr<BulkReader> read_table(const BulkTable& table) override {
         return postgres_reader(connection_, table);
@@ -166,10 +168,12 @@ class PostgresEngine final : public Engine, public PostgresSession {
     }
     std::vector<SchemaObject> views() override {
         std::vector<SchemaObject> all;
-        const auto row = prepare(fmt::format("SELECT relname, obj_description(oid, 'pg_class') FROM pg_class "
-                                             "WHERE relnamespace = {} AND relkind = 'v' ORDER BY 1",
-                                             schema_oid()));
-        while (row->step()) all.push_back({"view", std::string{row->text(0)}, std::string{row->text(1)}});
+        const auto answer =
+            connection_.run(fmt::format("SELECT relname, pg_catalog.obj_description(oid, 'pg_class') FROM "
+                                        "pg_catalog.pg_class WHERE relnamespace = {} AND relkind = 'v' ORDER BY 1",
+                                        schema_oid()));
+        for (int i = 0; i < answer.rows(); ++i)
+            all.push_back({"view", std::string{answer.text(i, 0)}, std::string{answer.text(i, 1)}});
         return all;
     }
     std::vector<SchemaObject> schema() override {
@@ -224,6 +228,16 @@ class PostgresEngine final : public Engine, public PostgresSession {
         return fmt::format("{} {}", row->text(0), url_.schema);
     }
 
+    /// One question, outside of any transaction, says whether there is a store, and of which version.
+    bool find_store() {
+        try {
+            see_version();
+        } catch (const Error& e) {
+            if (e.kind() != Kind::data) throw;
+            return false;
+        }
+        return true;
+    }
     bool has_store() {
         return number(fmt::format(
                    "SELECT count(*) FROM pg_catalog.pg_tables WHERE schemaname = {} AND tablename = 'store'",
@@ -261,8 +275,17 @@ class PostgresEngine final : public Engine, public PostgresSession {
         rollback();
     }
 
+    void see_version() {
+        const auto answer =
+            connection_.run(fmt::format("SELECT \"schema_version\" FROM \"{}\".\"store\"", url_.schema));
+        if (answer.rows() != 1) throw Error{Kind::io, "the store does not say of which version it is", "bring back the last backup"};
+        std::int64_t version = 0;
+        const auto digits = answer.text(0, 0);
+        std::from_chars(digits.data(), digits.data() + digits.size(), version);
+        seen_version_ = version;
+    }
     std::string schema_oid() const {
-        return fmt::format("(SELECT oid FROM pg_namespace WHERE nspname = {})", quoted(url_.schema));
+        return fmt::format("(SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = {})", quoted(url_.schema));
     }
     void finish() noexcept {
         open_ = false;
@@ -282,14 +305,14 @@ class PostgresEngine final : public Engine, public PostgresSession {
         return row->step() ? row->integer(0) : 0;
     }
     using Ids = std::map<std::string, std::int64_t, std::less<>>;
-    void keep_ids(const Ids& ids) {
+    static std::string kept_ids(const Ids& ids) {
         std::string rows;
         for (const auto& [table, id] : ids)
             rows += fmt::format("{}({}, {})", rows.empty() ? "" : ", ", quoted(table), id);
-        if (!rows.empty())
-            connection_.run(fmt::format("INSERT INTO \"last_id\"(\"table\", \"id\") VALUES {} ON CONFLICT (\"table\") "
-                                        "DO UPDATE SET \"id\" = EXCLUDED.\"id\"",
-                                        rows));
+        if (rows.empty()) return "";
+        return fmt::format("INSERT INTO \"last_id\"(\"table\", \"id\") VALUES {} ON CONFLICT (\"table\") "
+                           "DO UPDATE SET \"id\" = EXCLUDED.\"id\"; ",
+                           rows);
     }
 
     PostgresUrl url_;
@@ -299,6 +322,7 @@ class PostgresEngine final : public Engine, public PostgresSession {
     std::vector<Ids> points_;  // what ids_ was when each point was set
     std::vector<std::string> dropped_;  // statements that make the keys anew, until make_keys()
     std::int64_t transaction_ = 0;
+    std::optional<std::int64_t> seen_version_;
     bool open_ = false, prepared_ = false;
     std::unordered_map<std::string, std::vector<std::unique_ptr<PostgresStatement>>> cache_;
 };
@@ -307,7 +331,7 @@ class PostgresEngine final : public Engine, public PostgresSession {
 
 std::unique_ptr<Engine> open_postgres(const PostgresUrl& url) {
     auto engine = std::make_unique<PostgresEngine>(url);
-    if (!engine->has_store())
+    if (!engine->find_store())
         throw Error{Kind::missing, fmt::format("there is no store yet ({})", url.shown), "run 'cs init'"};
     return engine;
 }

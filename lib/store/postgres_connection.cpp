@@ -95,12 +95,12 @@ PostgresResult PostgresConnection::describe(const std::string& name, std::string
 
 void PostgresConnection::put_piece(std::string_view piece) {
     if (postgres_library().PQputCopyData(connection_.get(), piece.data(), static_cast<int>(piece.size())) != 1)
-        refuse_result(nullptr, "COPY");
+        refuse_result(connection_.get(), nullptr, "COPY");
 }
 
 void PostgresConnection::end_pieces(std::string_view sql) {
     const auto& pq = postgres_library();
-    if (pq.PQputCopyEnd(connection_.get(), nullptr) != 1) refuse_result(nullptr, sql);
+    if (pq.PQputCopyEnd(connection_.get(), nullptr) != 1) refuse_result(connection_.get(), nullptr, sql);
     checked(pq.PQgetResult(connection_.get()), sql);
     while (PGresult* more = pq.PQgetResult(connection_.get())) PostgresResult{more};
 }
