@@ -38,7 +38,7 @@ cluster_start() {
   server=$!
   cd "$OLDPWD" || return
   for _ in $(seq 200); do
-    if "$programs/pg_isready" -q -h "$folder" -U postgres; then return 0; fi
+    if "$programs/pg_isready" -q -h "$folder" -p "${cluster_port:-5432}" -U postgres; then return 0; fi
     kill -0 "$server" 2>/dev/null || break
     sleep 0.05
   done
