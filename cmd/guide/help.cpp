@@ -17,7 +17,8 @@ struct Topic {
     std::string_view name, page, section;
 };
 constexpr Topic topics[] = {
-    {"config", "cs-config", "5"}, {"dates", "cs-dates", "7"}, {"exit-status", "cs-exit-status", "7"}};
+    {"config", "cs-config", "5"}, {"dates", "cs-dates", "7"},
+    {"exit-status", "cs-exit-status", "7"}, {"team", "cs-team", "7"}};
 
 const Topic* topic_named(std::string_view word) {
     for (const auto& topic : topics)
