@@ -10,11 +10,13 @@
 #include "cmd/record/record.hpp"
 #include "cmd/renewal/verbs.hpp"
 #include "cmd/report/verbs.hpp"
+#include "cmd/signal/verbs.hpp"
 #include "cmd/staff/verbs.hpp"
 #include "cmd/store/verbs.hpp"
 #include "cmd/survey/verbs.hpp"
 #include "cmd/touch/verbs.hpp"
 #include "cmd/upkeep/verbs.hpp"
+#include "cmd/usage/verbs.hpp"
 #include <algorithm>
 
 namespace cs {
@@ -101,6 +103,8 @@ constexpr Verb table[] = {
      "cs report renewals --period 2025Q1..2025Q4\ncs report renewals --period 2025 --by csm --rows --format xlsx -o renewals.xlsx"},
     {"restore", "", {"fill an empty store from an export", "恢复"}, Needs::write, {.operands = upkeep::restore_operands}, upkeep::restore,
      "cs init && cs restore all.jsonl"},
+    {"signal", "import", {"take daily numbers of accounts from files", "导入"}, Needs::write, {.operands = usage::files, .options = signal::import_options}, signal::import,
+     "cs signal import orders.csv --set signal=orders"},
     {"sql", "", {"ask the store in SQL; it only reads", "SQL 查询"}, Needs::read, {.operands = upkeep::sql_operands, .prints = true}, upkeep::sql,
      "cs sql                                                # the views there are\ncs sql 'select key, arr from v_account order by arr desc limit 5'"},
     {"staff", "book", {"what they hold against what they can carry", "名下客户"}, Needs::read, {.operands = staff::one, .prints = true}, staff::book, "cs staff book li"},
@@ -117,6 +121,8 @@ constexpr Verb table[] = {
     {"touch", "visits", {"large customers not visited this quarter", "未拜访"}, Needs::read, {.prints = true}, touch::visits, "cs touch visits"},
     {"undo", "", {"take back the last change, or an earlier one", "撤销"}, Needs::write, {.operands = upkeep::undo_operands}, upkeep::undo,
      "cs undo --dry-run  # what it would take back\ncs undo\ncs undo 42"},
+    {"usage", "import", {"take daily use from files of any size", "导入"}, Needs::write, {.operands = usage::files, .options = usage::import_options}, usage::import,
+     "cs usage import usage-2026-03-01.csv\ncs usage import history.csv --create-features\ncs usage import logins.jsonl --set feature=login --add-up  # a line an event"},
     {"version", "", {"print which cs this is", "版本"}, Needs::nothing, {.options = version_options}, guide::version, "cs version --verbose  # for a report of a fault"},
 };
 
@@ -130,6 +136,9 @@ constexpr Group nouns[] = {
     {"touch", "Customers", {"calls, visits, mails and what came out of them", "联系记录"}, true},
     {"contract", "Revenue", {"what was bought, from when to when, for how much", "合同"}, true},
     {"renewal", "Revenue", {"what falls due, when, for how much, and where it stands", "续约"}, false},
+    {"feature", "Health", {"functions of the product: what use is counted by", "产品功能"}, true},
+    {"usage", "Health", {"what customers do with the product, day by day", "产品使用"}, false},
+    {"signal", "Health", {"other daily numbers of customers", "其他日常数据"}, false},
     {"survey", "Health", {"what customers were asked, and what they answered", "调查"}, true},
     {"agenda", "Steering", {"what is late, due today and due soon, with the command that does it", "待办"}, false},
     {"report", "Steering", {"figures of the whole, with what they are made of", "报告"}, false},

@@ -23,6 +23,8 @@ std::vector<ImportRules::Pair> pairs(const Session& session, std::string_view op
     return out;
 }
 
+}  // namespace
+
 ImportRules said(const Session& session) {
     const auto& given = session.given;
     ImportRules rules;
@@ -40,6 +42,8 @@ ImportRules said(const Session& session) {
     return rules;
 }
 
+namespace {
+
 std::optional<char> delimiter(const std::string& text) {
     constexpr std::pair<std::string_view, char> names[] = {{",", ','}, {";", ';'}, {"\t", '\t'}, {"|", '|'}, {"comma", ','}, {"semicolon", ';'}, {"tab", '\t'}, {"\\t", '\t'}};
     if (text.empty()) return std::nullopt;
@@ -48,13 +52,15 @@ std::optional<char> delimiter(const std::string& text) {
     throw Error{Kind::usage, fmt::format("--delimiter: {} is none", quoted(text)), "write comma, semicolon or tab"};
 }
 
+}  // namespace
+
 InputOptions input_options(const Session& session, const ImportRules& rules) {
-    InputOptions options{.encoding = Encoding::detect, .delimiter = delimiter(rules.delimiter), .lenient_quotes = session.given.has("lenient-quotes")};
-    if (rules.encoding.empty()) return options;
+    InputOptions input{.encoding = Encoding::detect, .delimiter = delimiter(rules.delimiter), .lenient_quotes = session.given.has("lenient-quotes")};
+    if (rules.encoding.empty()) return input;
     const auto encoding = parse_encoding(rules.encoding);
     if (!encoding) throw Error{Kind::usage, fmt::format("--encoding: {} is not known", quoted(rules.encoding)), "utf-8, utf-16, utf-16le, utf-16be or gb18030"};
-    options.encoding = *encoding;
-    return options;
+    input.encoding = *encoding;
+    return input;
 }
 
 Notation notation(const ImportRules& rules) {
@@ -63,6 +69,8 @@ Notation notation(const ImportRules& rules) {
     if (!rules.decimal.empty() && rules.decimal != "." && rules.decimal != ",") throw Error{Kind::usage, fmt::format("--decimal: {} is none", quoted(rules.decimal)), "write ',' or '.'"};
     return {*days, rules.decimal == ","};
 }
+
+namespace {
 
 void check_create(const Nouns& nouns, const ImportRules& rules) {
     List possible;

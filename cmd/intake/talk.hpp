@@ -6,6 +6,11 @@
 
 namespace cs::intake {
 
+/// What the options of an import say: about columns, about how the file is written, about its days and numbers.
+ImportRules said(const Session&);
+InputOptions input_options(const Session&, const ImportRules&);
+Notation notation(const ImportRules&);
+
 /// "accounts.csv: 85 rows, as account: 'sector' is industry, ...; left out: 'revenue'".
 std::string understood(const Mapping&, const InputTable&, const ImportRules&, const std::string& table);
 std::string told(const ImportRules&);  ///< the rules as options

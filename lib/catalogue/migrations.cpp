@@ -8,6 +8,7 @@
 #include "renewal/renewal.hpp"
 #include "report/agenda_mail.hpp"
 #include "store/journal.hpp"
+#include "usage/usage.hpp"
 #include <fmt/format.h>
 
 namespace cs::catalogue {
@@ -15,7 +16,7 @@ namespace {
 
 std::string spine() {
     std::string all;
-    for (const auto part : {journal_schema, staff_schema, account_schema, lifecycle_schema, contact_schema, touch_schema, contract_schema, due_set_schema, reminder_schema, agenda_mail_schema, survey_schema, survey_mail_schema}) all += part;
+    for (const auto part : {journal_schema, staff_schema, account_schema, lifecycle_schema, contact_schema, touch_schema, contract_schema, feature_schema, usage_schema, due_set_schema, reminder_schema, agenda_mail_schema, survey_schema, survey_mail_schema}) all += part;
     return all;
 }
 
@@ -23,7 +24,7 @@ std::string spine() {
 
 std::span<const Migration> migrations() noexcept {
     static constexpr Migration all[] = {
-        {"the spine: journal, staff, accounts, contacts, touches, contracts; due sets, reminders, agenda mails", spine},
+        {"the spine: journal, staff, accounts, contacts, touches, contracts; features and usage; due sets, reminders, agenda mails", spine},
     };
     return all;
 }

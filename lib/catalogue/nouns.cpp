@@ -7,6 +7,8 @@
 #include "renewal/reminder.hpp"
 #include "renewal/renewal.hpp"
 #include "report/agenda_mail.hpp"
+#include "usage/batch.hpp"
+#include "usage/usage.hpp"
 
 namespace cs::catalogue {
 
@@ -14,6 +16,7 @@ std::span<const NounView* const> nouns() noexcept {
     static const NounView* const all[] = {
         &Noun<Staff>::view,    &Noun<Account>::view, &Noun<StageChange>::view,
         &Noun<Contact>::view,  &Noun<Touch>::view,   &Noun<Contract>::view,
+        &Noun<Feature>::view,  &Noun<Usage>::view,   &Noun<SignalRow>::view, &Noun<UsageImport>::view,
         &Noun<Renewal>::view,  &Noun<Reminder>::view, &Noun<AgendaMail>::view,
         &Noun<Survey>::view,    &Noun<SurveyMail>::view,
     };

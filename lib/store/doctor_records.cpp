@@ -1,10 +1,12 @@
 // Records against their types and rules; own fields; the journal.
 #include "base/text.hpp"
 #include "store/doctor.hpp"
+#include "store/bulk_rows.hpp"
 #include "store/field_sql.hpp"
 #include "store/journal.hpp"
 #include "store/records.hpp"
 #include <fmt/format.h>
+#include <iterator>
 #include <set>
 
 namespace cs {
@@ -179,6 +181,11 @@ Faults record_faults(Context& context) {
         check_rates(context, faults, noun, records);
     }
     check_own_fields(context, faults);
+    for (const auto& noun : context.nouns.all()) {
+        if (!noun.bulk) continue;
+        auto more = noun.bulk->faults(context);
+        faults.insert(faults.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    }
     return faults;
 }
 

@@ -15,6 +15,7 @@
 #include "base/instant.hpp"
 #include "store/bulk.hpp"
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -85,11 +86,16 @@ class Engine {
     /// A statement from the cache; it goes back there when the pointer is dropped.
     virtual std::shared_ptr<Statement> prepare(std::string_view sql) = 0;
     virtual void execute(std::string_view script) = 0;
+    /// Many rows of whole numbers at once into columns of a table, in the order given, which for a table with {keyed} is
+    /// that of its key. `cells` holds row after row; at most 8 columns. Inside a write transaction.
+    virtual void feed(std::string_view table, std::span<const std::string_view> columns,
+                      std::span<const std::int64_t> cells) = 0;
 
     /// Neutral DDL into the engine's own: {id} {ref} {integer} {real} {text} {date} {instant} {boolean} {strict}, and
     /// {check_date:column} {check_instant:column} for what the engine's types do not refuse themselves;
     /// {joined:expression} for the different texts of a group, a comma between them in no order (read it as TextSet), {listed:expression} for all of
-    /// them, a semicolon between them.
+    /// them, a semicolon between them. {keyed} for {strict} where rows stand in the order of their key, found by nothing
+    /// else; {day:expression} for the date that is so many days after 1970-01-01.
     virtual std::string ddl(std::string_view neutral) const = 0;
 
     /// The right to run a job of this name, held until it is dropped; null while another run holds it, wherever that runs.

@@ -87,6 +87,7 @@ struct FieldView {
 template <class R> struct Noun;
 
 class Write;
+struct BulkRows;
 struct Condition;
 struct Context;
 
@@ -116,6 +117,7 @@ struct NounView {
     /// Of an import: the stored record that a new one of a file, with the same key nowhere, speaks of; 0: none.
     std::int64_t (*completed)(Context&, const Record& said) = nullptr;
     bool lasting = false;  ///< notes what was done outside the store, which no undo can take back
+    const BulkRows* bulk = nullptr;  ///< of a noun whose records are batches of rows
 
     std::string_view table() const noexcept { return relation.empty() ? name : relation; }
     bool kept() const noexcept { return relation.empty(); }  ///< rows of its own, not derived from others'

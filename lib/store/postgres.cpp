@@ -6,6 +6,7 @@
 #include "store/field_sql.hpp"
 #include "store/postgres_bulk.hpp"
 #include "store/postgres_connection.hpp"
+#include "store/postgres_copy.hpp"
 #include "store/postgres_ddl.hpp"
 #include "store/postgres_doctor.hpp"
 #include "store/postgres_error.hpp"
@@ -109,6 +110,13 @@ class PostgresEngine final : public Engine, public PostgresSession {
 
     void execute(std::string_view script) override {
         within([&] { connection_.run(std::string{script}); });
+    }
+    void feed(std::string_view table, std::span<const std::string_view> columns,
+              std::span<const std::int64_t> cells) override {
+        std::string names;
+        for (const auto column : columns) names += (names.empty() ? "" : ", ") + identifier(column);
+        connection_.copy_in(fmt::format("COPY {}({}) FROM STDIN (FORMAT binary)", identifier(table), names),
+                            postgres_copy_of(cells, columns.size()));
     }
     std::string ddl(std::string_view neutral) const override { return postgres_ddl(neutral); }
 

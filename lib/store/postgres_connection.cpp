@@ -1,6 +1,7 @@
 #include "store/postgres_connection.hpp"
 #include "base/error.hpp"
 #include "store/postgres_error.hpp"
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace cs {
@@ -91,6 +92,13 @@ PostgresResult PostgresConnection::run_prepared(const std::string& name, const P
 PostgresResult PostgresConnection::describe(const std::string& name, std::string_view sql) {
     settle();
     return checked(postgres_library().PQdescribePrepared(connection_.get(), name.c_str()), sql);
+}
+
+void PostgresConnection::copy_in(const std::string& sql, std::string_view data) {
+    constexpr std::size_t piece = std::size_t{1} << 20;
+    run(sql);
+    for (; !data.empty(); data.remove_prefix(std::min(piece, data.size()))) put_piece(data.substr(0, piece));
+    end_pieces(sql);
 }
 
 void PostgresConnection::put_piece(std::string_view piece) {

@@ -68,6 +68,8 @@ class PostgresConnection {
     PostgresResult run_prepared(const std::string& name, const PostgresParameters&, std::string_view sql);
     PostgresResult describe(const std::string& name, std::string_view sql);
 
+    /// COPY ... FROM STDIN of data in the form that `sql` says.
+    void copy_in(const std::string& sql, std::string_view data);
     /// After run() of a COPY: to the server until end_pieces(), which throws what was refused; or from it until nullopt.
     void put_piece(std::string_view);
     void end_pieces(std::string_view sql);

@@ -14,7 +14,7 @@ std::string meaning(std::string_view token) {
     if (token == "text") return "TEXT COLLATE \"C\"";
     if (token == "date") return "DATE";
     if (token == "instant") return "TIMESTAMPTZ(0)";
-    if (token == "strict") return "";
+    if (token == "strict" || token == "keyed") return "";
     // The types refuse what is no date, but know infinity and years before Christ.
     constexpr std::string_view date = "check_date:", instant = "check_instant:", joined = "joined:";
     if (token.starts_with(date))
@@ -27,6 +27,8 @@ std::string meaning(std::string_view token) {
     if (token.starts_with(today)) return fmt::format("(current_date {})", token.substr(today.size()));
     if (token.starts_with(joined))
         return fmt::format("string_agg(DISTINCT {0}, ',' ORDER BY {0})", token.substr(joined.size()));
+    constexpr std::string_view day = "day:";
+    if (token.starts_with(day)) return fmt::format("(DATE '1970-01-01' + ({})::integer)", token.substr(day.size()));
     constexpr std::string_view listed = "listed:";
     if (token.starts_with(listed)) return fmt::format("string_agg({}, ';')", token.substr(listed.size()));
     throw Error{Kind::bug, fmt::format("the schema has an unknown token '{}'", token)};

@@ -6,6 +6,7 @@
 #include "store/question.hpp"
 #include "store/sqlite_bulk.hpp"
 #include "store/sqlite_ddl.hpp"
+#include "store/sqlite_feed.hpp"
 #include "store/sqlite_file.hpp"
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
@@ -170,6 +171,13 @@ class SqliteEngine final : public Engine {
     void execute(std::string_view script) override {
         guarded([&] { db_.exec(std::string{script}); });
     }
+    void feed(std::string_view table, std::span<const std::string_view> columns,
+              std::span<const std::int64_t> cells) override {
+        if (!feed_.attached()) feed_.attach(db_.getHandle());
+        feed_.hold(cells, columns.size());
+        prepare(insert_from_feed(table, columns))->run();
+        feed_.hold({}, 0);
+    }
     std::string ddl(std::string_view neutral) const override { return sqlite_ddl(neutral); }
 
     std::shared_ptr<void> try_job(std::string_view name) override {
@@ -284,6 +292,7 @@ class SqliteEngine final : public Engine {
     }
 
     std::string path_;
+    SqliteFeed feed_;
     SQLite::Database db_;
     bool filling_ = false;
     std::vector<std::string> dropped_;  // indexes, until make_keys()

@@ -11,12 +11,15 @@ std::string meaning(std::string_view token) {
     if (token == "real") return "REAL";
     if (token == "text" || token == "date" || token == "instant") return "TEXT";
     if (token == "strict") return " STRICT";
+    if (token == "keyed") return " STRICT, WITHOUT ROWID";
     // STRICT does not know dates, and date(d) alone would accept 30 February.
     constexpr std::string_view date = "check_date:", instant = "check_instant:";
     if (token.starts_with(date)) return fmt::format("CHECK (\"{0}\" IS date(\"{0}\", '+0 days'))", token.substr(date.size()));
     if (token.starts_with(instant)) return fmt::format("CHECK (\"{0}\" IS strftime('%Y-%m-%dT%H:%M:%SZ', \"{0}\"))", token.substr(instant.size()));
     constexpr std::string_view today = "today";
     if (token.starts_with(today)) return fmt::format("date('now', '{} days')", token.substr(today.size()));
+    constexpr std::string_view day = "day:";
+    if (token.starts_with(day)) return fmt::format("date(({}) * 86400, 'unixepoch')", token.substr(day.size()));
     constexpr std::string_view joined = "joined:";
     if (token.starts_with(joined)) return fmt::format("group_concat(DISTINCT {})", token.substr(joined.size()));
     constexpr std::string_view listed = "listed:";

@@ -19,7 +19,7 @@ std::string meaning(std::string_view token) {
     if (token == "text") return "TEXT";
     if (token == "date") return "DATE";
     if (token == "instant") return "INSTANT";
-    if (token.starts_with("joined:") || token.starts_with("listed:")) return "NULL";  // in views, which hold nothing
+    if (token.starts_with("joined:") || token.starts_with("listed:") || token.starts_with("day:")) return "NULL";  // in views, which hold nothing
     return "";
 }
 

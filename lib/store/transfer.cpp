@@ -1,6 +1,7 @@
 #include "store/transfer.hpp"
 #include "base/json.hpp"
 #include "base/text.hpp"
+#include "store/bulk_rows.hpp"
 #include "store/records.hpp"
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -124,11 +125,26 @@ Json parse_line(std::string_view text) {
     }
 }
 
+const NounView* noun_with_rows(Context& context, std::string_view name) {
+    for (const auto& noun : context.nouns.all())
+        if (noun.bulk && noun.bulk->knows(name)) return &noun;
+    return nullptr;
+}
+
+// Rows of usage are many: which noun a line is of stands at its beginning, as an export writes it.
+std::string_view first_noun(std::string_view line) {
+    constexpr std::string_view begin = "{\"noun\":\"";
+    if (!line.starts_with(begin)) return {};
+    line.remove_prefix(begin.size());
+    return line.substr(0, line.find('"'));
+}
+
 Line read_line(Context& context, std::string_view text) {
     const auto json = parse_line(text);
     if (!json.is_object() || !json.contains("noun") || !json["noun"].is_string())
         refuse("a line of an export is an object with a noun");
     const auto& name = json["noun"].get_ref<const std::string&>();
+    if (noun_with_rows(context, name)) refuse("the noun of such a row stands first in its line");
     Line line{context.nouns.find(name), nullptr};
     if (!line.noun || !line.noun->kept())
         refuse(fmt::format("there is no noun {}", cs::quoted(name)),
@@ -178,8 +194,18 @@ class Restoring {
   public:
     explicit Restoring(Write& work) : work_{work} {}
 
+    void take(std::string_view text) {
+        if (const auto* noun = noun_with_rows(work_.context(), first_noun(text))) return rows_of(*noun).take(text);
+        take(read_line(work_.context(), text));
+    }
+    void finish() {
+        finish_noun();
+        for (auto& [noun, rows] : rows_) rows->finish();
+    }
+
+  private:
     void take(Line line) {
-        if (noun_ != line.noun) finish();
+        if (noun_ != line.noun) finish_noun();
         noun_ = line.noun;
         const auto& noun = *noun_;
         const auto own = change_of(noun, *line.record, Change::Action::edit,
@@ -189,7 +215,7 @@ class Restoring {
         work_.note(change_of(noun, *line.record, Change::Action::add, [](const FieldView&) { return true; }));
         if (!own.parts.empty()) later_.push_back(own);
     }
-    void finish() {
+    void finish_noun() {
         for (auto& change : later_) {
             const auto before = load(work_.context(), *noun_, change.record);
             auto after = load(work_.context(), *noun_, change.record);
@@ -203,8 +229,13 @@ class Restoring {
         later_.clear();
         if (noun_) work_.engine().ids_taken(noun_->table());
     }
-
-  private:
+    BulkRestore& rows_of(const NounView& noun) {
+        if (noun_) finish_noun();  // rows refer to records
+        noun_ = nullptr;
+        auto& rows = rows_[&noun];
+        if (!rows) rows = noun.bulk->restore(work_);
+        return *rows;
+    }
     static void clear(const FieldView& field, Record& record) {
         if (!field.nullable)
             throw Error{Kind::bug, fmt::format("{} refers to its own noun and may not be empty", field.name)};
@@ -213,6 +244,7 @@ class Restoring {
     Write& work_;
     const NounView* noun_ = nullptr;
     std::vector<Change> later_;
+    std::map<const NounView*, std::unique_ptr<BulkRestore>> rows_;
 };
 
 /// Calls `take` with each line and its number; blank ones are passed over.
@@ -238,6 +270,12 @@ std::string export_lines(Context& context) {
             out += line.take() + "\n";
         }
     }
+    for (const auto& noun : context.nouns.all())
+        if (noun.bulk)
+            noun.bulk->each_line(context, [&](std::string_view line) {
+                out += line;
+                out += '\n';
+            });
     return out;
 }
 
@@ -252,7 +290,7 @@ Outcome restore(Context& context, std::string_view text, const std::string& file
             check_header(context, text.substr(0, text.find('\n')));
             each_line(text, [&](std::string_view line, std::size_t number) {
                 at = number;
-                if (number > 1) restoring.take(read_line(context, line));
+                if (number > 1) restoring.take(line);
             });
             restoring.finish();
         } catch (const Error& e) {

@@ -4,8 +4,8 @@
 ///     {"noun":"account","id":1,"created":"2026-03-02T08:00:00Z","updated":"…","key":"acme",…}
 ///
 /// Every record of every noun in the order of the catalogue, then by id; what is stored and not what is computed;
-/// references by id, amounts in minor units, what is not given left out. The journal stays behind. The same store
-/// gives the same bytes.
+/// references by id, amounts in minor units, what is not given left out. The rows of batches (bulk.hpp) come last, a
+/// line each. The journal stays behind. The same store gives the same bytes.
 #pragma once
 #include "store/store.hpp"
 

@@ -1,3 +1,4 @@
+#include "store/bulk_rows.hpp"
 #include "store/change_log.hpp"
 #include "store/journal.hpp"
 #include "store/records.hpp"
@@ -71,7 +72,10 @@ Change reversed(const Change& change) {
 void apply(Write& work, const Change& change) {
     auto& context = work.context();
     const auto& noun = context.nouns[change.noun];
-    if (change.action == Change::Action::remove) return work.erase(noun, change.record);
+    if (change.action == Change::Action::remove) {
+        if (noun.bulk) noun.bulk->take_back(work, change.record);
+        return work.erase(noun, change.record);
+    }
     const auto before = change.action == Change::Action::edit ? load(context, noun, change.record) : nullptr;
     if (change.action == Change::Action::edit && !before) throw Error{Kind::no, fmt::format("there is no {} {} any more", noun.name, change.record)};
     auto record = before ? load(context, noun, change.record) : noun.make();

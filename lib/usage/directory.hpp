@@ -1,0 +1,71 @@
+/// \file directory.hpp  Words of a file as the numbers of records: accounts, features, users, signals.
+#pragma once
+#include "intake/known.hpp"
+#include "store/store.hpp"
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace cs {
+
+/// A key of bytes without a string made for each question.
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
+};
+template <class V> using TextMap = std::unordered_map<std::string, V, TextHash, std::equal_to<>>;
+
+/// Numbers from here on stand for records that are about to be added, in the order of their first appearance. They are
+/// greater than any that a row may have, so that rows keep their order once the real numbers are known.
+inline constexpr std::uint32_t first_new = 0xF000'0000;
+
+/// Records by key at once; by anything else that find_exact understands when a key is not found.
+class Directory {
+  public:
+    Directory(Context&, const NounView&);
+
+    /// Error{data}: none, or several.
+    std::uint32_t number(std::string_view word) {
+        if (word == last_word_) return last_;
+        if (const auto found = known_.find(word); found != known_.end()) return remember(word, found->second);
+        return remember(word, look_up(word));
+    }
+    /// From now on a word that is none stands for a record to be added.
+    void add_unknown() noexcept { adds_ = true; }
+    const std::vector<std::string>& added() const noexcept { return added_; }
+
+  private:
+    std::uint32_t remember(std::string_view word, std::uint32_t number) {
+        last_word_.assign(word);
+        return last_ = number;
+    }
+    std::uint32_t look_up(std::string_view word);
+    std::uint32_t narrowed(std::int64_t id) const;
+    [[noreturn]] void refuse(std::string_view word);
+
+    Context& context_;
+    const NounView& noun_;
+    TextMap<std::uint32_t> known_;
+    std::optional<Known> others_;
+    std::string last_word_;
+    std::uint32_t last_ = 0;
+    bool adds_ = false;
+    std::vector<std::string> added_;
+    std::size_t refused_ = 0;
+};
+
+/// Texts with numbers of their own: users of usage files.
+class TextNumbers {
+  public:
+    TextNumbers(Engine&, std::string_view table);  ///< with columns "id" and "name"
+    std::uint32_t number(std::string_view text);
+    const std::vector<std::string>& added() const noexcept { return added_; }
+
+  private:
+    TextMap<std::uint32_t> known_;
+    std::vector<std::string> added_;
+};
+
+}  // namespace cs

@@ -1,0 +1,157 @@
+#include "usage/keep_rows.hpp"
+#include "store/field_sql.hpp"
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace cs {
+namespace {
+
+constexpr std::size_t rows_at_once = std::size_t{1} << 16;
+
+void push_key(std::vector<std::int64_t>& cells, const RowTable& table, const UsageKey& key) {
+    cells.insert(cells.end(), {key.day, key.account, key.what});
+    if (table.user) cells.push_back(key.user);
+}
+void push_values(std::vector<std::int64_t>& cells, const RowTable& table, const UsageRow& row) {
+    cells.push_back(row.first);
+    if (table.values.size() > 1) cells.push_back(row.second);
+}
+
+}  // namespace
+
+RowKeeper::RowKeeper(Engine& engine, const RowTable& table, std::int64_t batch, bool whole_days)
+    : engine_{engine}, table_{table}, batch_{batch}, whole_days_{whole_days}, columns_{table.columns()}, replaced_columns_{table.replaced_columns()} {
+    if (table.user) summary_.emplace(engine);
+}
+
+void RowKeeper::begin_day(std::int32_t day) {
+    day_ = day;
+    next_standing_ = 0;
+    standing_.clear();
+    if (has_rows(engine_, table_, day)) standing_ = kept_blocks(engine_, table_, day);
+}
+
+void RowKeeper::block(std::uint32_t block, std::span<const UsageRow> rows) {
+    while (next_standing_ < standing_.size() && standing_[next_standing_] < block) {
+        if (whole_days_) this->block(standing_[next_standing_], {});  // which moves on
+        else ++next_standing_;
+    }
+    const bool stands = next_standing_ < standing_.size() && standing_[next_standing_] == block;
+    if (stands) ++next_standing_;
+    if (summary_) summary_->begin(day_, block);
+    if (stands) {
+        merge(rows, kept_rows(engine_, table_, day_, block));
+        flush_replaced(block);
+    } else {
+        add_all(rows);
+    }
+    if (summary_) summary_->end();
+    if (inserts_.size() >= rows_at_once * columns_.size()) flush_inserts();
+}
+
+void RowKeeper::end_day() {
+    while (whole_days_ && next_standing_ < standing_.size()) block(standing_[next_standing_], {});
+}
+
+void RowKeeper::add_all(std::span<const UsageRow> rows) {
+    for (const auto& row : rows) {
+        insert(row);
+        stand(row);
+    }
+    counts_.added += static_cast<std::int64_t>(rows.size());
+    if (!rows.empty()) touched();
+}
+
+void RowKeeper::merge(std::span<const UsageRow> rows, const std::vector<KeptRow>& kept) {
+    auto old = kept.begin();
+    const auto pass = [&](const KeptRow& row) {
+        if (whole_days_) {
+            replace(row);
+            ++counts_.removed;
+        } else {
+            stand(row);
+        }
+    };
+    for (const auto& row : rows) {
+        for (; old != kept.end() && old->key < row.key; ++old) pass(*old);
+        const bool there = old != kept.end() && old->key == row.key;
+        stand(row);
+        if (there && old->first == row.first && old->second == row.second) {
+            ++counts_.same;
+        } else {
+            if (there) replace(*old);
+            ++(there ? counts_.changed : counts_.added);
+            insert(row);
+            touched();
+        }
+        if (there) ++old;
+    }
+    for (; old != kept.end(); ++old) pass(*old);
+}
+
+void RowKeeper::stand(const UsageRow& row) {
+    if (summary_) summary_->add(row);
+}
+
+void RowKeeper::insert(const UsageRow& row) {
+    push_key(inserts_, table_, row.key);
+    push_values(inserts_, table_, row);
+    inserts_.push_back(batch_);
+    if (row.key.what != last_what_) whats_.insert(last_what_ = row.key.what);
+    if (!summary_ && row.key.account != last_account_) accounts_.insert(last_account_ = row.key.account);
+}
+
+void RowKeeper::replace(const KeptRow& row) {
+    replaced_.push_back(batch_);
+    push_key(replaced_, table_, row.key);
+    push_values(replaced_, table_, row);
+    replaced_.push_back(row.batch);
+    touched();
+}
+
+void RowKeeper::touched() noexcept {
+    if (!counts_.first_day) counts_.first_day = day_;
+    counts_.last_day = day_;
+}
+
+void RowKeeper::flush_replaced(std::uint32_t block) {
+    if (replaced_.empty()) return;
+    engine_.feed(table_.replaced, replaced_columns_, replaced_);
+    replaced_.clear();
+    const auto gone = engine_.prepare(fmt::format(
+        "DELETE FROM {0} WHERE ({1}) IN (SELECT {1} FROM {2} WHERE \"batch\" = $1 AND \"day\" = $2 AND \"account\" >= $3 AND \"account\" < $4)",
+        identifier(table_.name), table_.key_list(), identifier(table_.replaced)));
+    gone->bind(1, batch_);
+    gone->bind(2, std::int64_t{day_});
+    gone->bind(3, std::int64_t{block} * accounts_of_block);
+    gone->bind(4, (std::int64_t{block} + 1) * accounts_of_block);
+    gone->run();
+}
+
+void RowKeeper::flush_inserts() {
+    if (!inserts_.empty()) engine_.feed(table_.name, columns_, inserts_);
+    inserts_.clear();
+}
+
+void RowKeeper::finish() {
+    flush_inserts();
+    if (summary_) summary_->finish();
+    remember_accounts();
+    if (counts_.removed > 0) release_unused(engine_, table_);
+}
+
+// What rows refer to may not be removed; one row here says so for all of them. Those of usage are said with its summary.
+void RowKeeper::remember_accounts() {
+    const auto all = [&](std::string_view table, std::string_view column, const std::set<std::uint32_t>& ids) {
+        const auto row = engine_.prepare(fmt::format("INSERT INTO {0}({1}) VALUES ($1) ON CONFLICT ({1}) DO NOTHING", identifier(table), identifier(column)));
+        for (const auto id : ids) {
+            row->bind(1, std::int64_t{id});
+            row->run();
+            row->reset();
+        }
+    };
+    if (summary_) all("usage_feature", "feature", whats_);
+    else all(table_.accounts, "account", accounts_);
+}
+
+}  // namespace cs
