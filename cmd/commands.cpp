@@ -105,6 +105,8 @@ constexpr Verb table[] = {
      "cs init && cs restore all.jsonl"},
     {"signal", "import", {"take daily numbers of accounts from files", "导入"}, Needs::write, {.operands = usage::files, .options = signal::import_options}, signal::import,
      "cs signal import orders.csv --set signal=orders"},
+    {"signal", "list", {"the signals that cs.toml declares", "列出"}, Needs::read, {.prints = true}, signal::list, "cs signal list"},
+    {"signal", "show", {"what the signals say of one customer", "查看"}, Needs::read, {.operands = usage::one, .options = usage::show_options, .prints = true}, signal::show, "cs signal show acme --days 90"},
     {"sql", "", {"ask the store in SQL; it only reads", "SQL 查询"}, Needs::read, {.operands = upkeep::sql_operands, .prints = true}, upkeep::sql,
      "cs sql                                                # the views there are\ncs sql 'select key, arr from v_account order by arr desc limit 5'"},
     {"staff", "book", {"what they hold against what they can carry", "名下客户"}, Needs::read, {.operands = staff::one, .prints = true}, staff::book, "cs staff book li"},
@@ -121,8 +123,14 @@ constexpr Verb table[] = {
     {"touch", "visits", {"large customers not visited this quarter", "未拜访"}, Needs::read, {.prints = true}, touch::visits, "cs touch visits"},
     {"undo", "", {"take back the last change, or an earlier one", "撤销"}, Needs::write, {.operands = upkeep::undo_operands}, upkeep::undo,
      "cs undo --dry-run  # what it would take back\ncs undo\ncs undo 42"},
+    {"usage", "adoption", {"which features are used by how many customers", "功能使用率"}, Needs::read, {.options = usage::adoption_options, .prints = true}, usage::adoption,
+     "cs usage adoption\ncs usage adoption --by segment --days 90"},
+    {"usage", "gaps", {"core features that customers never used", "未使用的核心功能"}, Needs::read, {.options = usage::gaps_options, .prints = true}, usage::gaps, "cs usage gaps --format xlsx -o gaps.xlsx"},
     {"usage", "import", {"take daily use from files of any size", "导入"}, Needs::write, {.operands = usage::files, .options = usage::import_options}, usage::import,
      "cs usage import usage-2026-03-01.csv\ncs usage import history.csv --create-features\ncs usage import logins.jsonl --set feature=login --add-up  # a line an event"},
+    {"usage", "show", {"one customer's use: figures, trend, feature by feature", "查看"}, Needs::read, {.operands = usage::one, .options = usage::show_options, .prints = true}, usage::show,
+     "cs usage show acme\ncs usage show acme --days 90 --format html -o acme-usage.html"},
+    {"usage", "silent", {"customers and people who stopped using the product", "停止使用"}, Needs::read, {.options = usage::silent_options, .prints = true}, usage::silent, "cs usage silent --days 30"},
     {"version", "", {"print which cs this is", "版本"}, Needs::nothing, {.options = version_options}, guide::version, "cs version --verbose  # for a report of a fault"},
 };
 

@@ -5,6 +5,8 @@
 namespace cs::signal {
 
 void import(Session&);
+void list(Session&);
+void show(Session&);
 
 inline constexpr Option import_options[] = {
     usage::map, usage::set, usage::date_format,

@@ -4,7 +4,11 @@
 
 namespace cs::usage {
 
+void adoption(Session&);
+void gaps(Session&);
 void import(Session&);
+void show(Session&);
+void silent(Session&);
 
 inline constexpr Operand files[] = {{.name = "FILE", .help = "CSV or JSON lines; '-' for standard input", .repeats = true, .offers = Offers::files}};
 inline constexpr Option map = {.name = "map", .value = "HEADER=FIELD", .help = "the field that a column is; without a field it is left out", .repeats = true};
@@ -20,6 +24,15 @@ inline constexpr Option lenient_quotes = {.name = "lenient-quotes", .help = "tak
 inline constexpr Option import_options[] = {
     {.name = "create-features", .help = "make the features that the file names and that do not exist"},
     map, set, date_format, ignore_unknown, skip_bad, whole_days, add_up, encoding, delimiter, lenient_quotes,
+};
+
+inline constexpr Operand one[] = {{.name = "ACCOUNT", .help = "whose: key, number, external id, or the beginning of its name", .offers = Offers::records, .of = "account"}};
+inline constexpr Option show_options[] = {{.name = "days", .value = "N", .help = "how many that end with today, and as many before; 30 unless said"}};
+inline constexpr Option silent_options[] = {{.name = "days", .value = "N", .help = "for how long nothing was used; 30 unless said"}};
+inline constexpr Option gaps_options[] = {{.name = "days", .value = "N", .help = "not used in so many days; without, never"}};
+inline constexpr Option adoption_options[] = {
+    {.name = "by", .value = "WHAT", .help = "feature, segment or level", .offers = Offers::choices, .of = "feature,segment,level"},
+    show_options[0],
 };
 
 }  // namespace cs::usage

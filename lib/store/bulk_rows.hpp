@@ -26,6 +26,8 @@ struct BulkRows {
     void (*take_back)(Write&, std::int64_t batch);
     void (*each_line)(Context&, const TakeLine&);  ///< in an order that the same store always has
     std::unique_ptr<BulkRestore> (*restore)(Write&);
+    /// What of a record, if anything, keeps it from being removed: "rows of usage"; empty if nothing does.
+    std::string_view (*uses)(Context&, std::string_view noun, std::int64_t record);
     Faults (*faults)(Context&);  ///< what is kept about the rows and is not as they say
 };
 

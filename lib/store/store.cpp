@@ -1,5 +1,6 @@
 #include "store/store.hpp"
 #include "base/near.hpp"
+#include "store/bulk.hpp"
 #include "store/journal.hpp"
 #include "store/records.hpp"
 #include <fmt/format.h>
@@ -66,6 +67,9 @@ std::string dependents(Context& context, const NounView& noun, std::int64_t id) 
     std::string out;
     for (const auto& other : context.nouns.all()) {
         if (!other.kept()) continue;
+        if (other.bulk)
+            if (const auto rows = other.bulk->uses(context, noun.name, id); !rows.empty())
+                out += fmt::format("{}{}", out.empty() ? "" : ", ", rows);
         for (const auto& field : other.fields) {
             if (!field.refers() || field.spec.noun != noun.name || field.computed()) continue;
             Query query;

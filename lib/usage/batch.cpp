@@ -67,6 +67,20 @@ void each_line(Context& context, const TakeLine& take) {
     }
 }
 
+bool refers(Engine& engine, const char* sql, std::int64_t id) {
+    const auto row = engine.prepare(sql);
+    row->bind(1, id);
+    return row->step();
+}
+
+std::string_view uses(Context& context, std::string_view noun, std::int64_t id) {
+    auto& engine = context.engine;
+    if (noun == "feature") return refers(engine, R"sql(SELECT 1 FROM "usage_feature" WHERE "feature" = $1)sql", id) ? "rows of usage" : "";
+    if (noun != "account") return "";
+    if (refers(engine, R"sql(SELECT 1 FROM "usage_account" WHERE "account" = $1)sql", id)) return "rows of usage";
+    return refers(engine, R"sql(SELECT 1 FROM "signal_account" WHERE "account" = $1)sql", id) ? "rows of signals" : "";
+}
+
 [[noreturn]] void refuse(std::string what) { throw Error{Kind::data, std::move(what), "a line of an export was cut or changed; make a new export"}; }
 
 /// Rows as they come, which is in order; what is kept about them is made once all are there.
@@ -150,6 +164,7 @@ const BulkRows usage_rows{
     take_back,
     each_line,
     [](Write& work) -> std::unique_ptr<BulkRestore> { return std::make_unique<Restore>(work); },
+    uses,
     summary_faults,
 };
 

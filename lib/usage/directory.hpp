@@ -28,7 +28,7 @@ class Directory {
 
     /// Error{data}: none, or several.
     std::uint32_t number(std::string_view word) {
-        if (word == last_word_) return last_;
+        if (word == last_word_ && last_ != 0) return last_;
         if (const auto found = known_.find(word); found != known_.end()) return remember(word, found->second);
         return remember(word, look_up(word));
     }

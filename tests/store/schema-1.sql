@@ -188,6 +188,86 @@ CREATE TABLE "contract_follows"(
     "value" INTEGER NOT NULL REFERENCES "contract"("id"),
     PRIMARY KEY ("contract", "value")) STRICT;
 CREATE INDEX "contract_follows_value" ON "contract_follows"("value");
+CREATE TABLE "feature"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "key" TEXT NOT NULL UNIQUE,
+    "name" TEXT NOT NULL,
+    "name_match" TEXT NOT NULL,
+    "area" TEXT,
+    "core" INTEGER NOT NULL CHECK ("core" IN (0, 1))) STRICT;
+CREATE INDEX "feature_name" ON "feature"("name_match");
+CREATE TABLE "feature_plans"(
+    "feature" INTEGER NOT NULL REFERENCES "feature"("id"),
+    "value" TEXT NOT NULL,
+    PRIMARY KEY ("feature", "value")) STRICT;
+CREATE TABLE "usage_import"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "about" TEXT NOT NULL CHECK ("about" IN ('usage', 'signal')),
+    "file" TEXT NOT NULL,
+    "first_day" TEXT CHECK ("first_day" IS date("first_day", '+0 days')),
+    "last_day" TEXT CHECK ("last_day" IS date("last_day", '+0 days')),
+    "rows" INTEGER NOT NULL CHECK ("rows" >= 0),
+    "added" INTEGER NOT NULL CHECK ("added" >= 0),
+    "changed" INTEGER NOT NULL CHECK ("changed" >= 0),
+    "removed" INTEGER NOT NULL CHECK ("removed" >= 0)) STRICT;
+CREATE TABLE "usage"(
+    "day" INTEGER NOT NULL,
+    "account" INTEGER NOT NULL,
+    "feature" INTEGER NOT NULL,
+    "user" INTEGER NOT NULL,
+    "events" INTEGER NOT NULL CHECK ("events" >= 0),
+    "minutes" INTEGER NOT NULL CHECK ("minutes" >= 0),
+    "batch" INTEGER NOT NULL,
+    PRIMARY KEY ("day", "account", "feature", "user")) STRICT, WITHOUT ROWID;
+CREATE TABLE "usage_replaced"(
+    "batch" INTEGER NOT NULL,
+    "day" INTEGER NOT NULL,
+    "account" INTEGER NOT NULL,
+    "feature" INTEGER NOT NULL,
+    "user" INTEGER NOT NULL,
+    "events" INTEGER NOT NULL,
+    "minutes" INTEGER NOT NULL,
+    "was" INTEGER NOT NULL,
+    PRIMARY KEY ("batch", "day", "account", "feature", "user")) STRICT, WITHOUT ROWID;
+CREATE TABLE "usage_user"(
+    "id" INTEGER PRIMARY KEY,
+    "name" TEXT NOT NULL UNIQUE,
+    "batch" INTEGER NOT NULL) STRICT;
+CREATE TABLE "usage_account"("account" INTEGER PRIMARY KEY REFERENCES "account"("id")) STRICT;
+CREATE TABLE "usage_feature"("feature" INTEGER PRIMARY KEY REFERENCES "feature"("id")) STRICT;
+CREATE TABLE "usage_day"(
+    "day" INTEGER NOT NULL,
+    "block" INTEGER NOT NULL,
+    "packed" TEXT NOT NULL,
+    PRIMARY KEY ("day", "block")) STRICT;
+CREATE TABLE "usage_month"(
+    "month" INTEGER NOT NULL,
+    "block" INTEGER NOT NULL,
+    "packed" TEXT NOT NULL,
+    PRIMARY KEY ("month", "block")) STRICT;
+CREATE TABLE "signal_name"(
+    "id" INTEGER PRIMARY KEY,
+    "name" TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE "signal_value"(
+    "day" INTEGER NOT NULL,
+    "account" INTEGER NOT NULL,
+    "signal" INTEGER NOT NULL,
+    "value" INTEGER NOT NULL,
+    "batch" INTEGER NOT NULL,
+    PRIMARY KEY ("day", "account", "signal")) STRICT, WITHOUT ROWID;
+CREATE TABLE "signal_replaced"(
+    "batch" INTEGER NOT NULL,
+    "day" INTEGER NOT NULL,
+    "account" INTEGER NOT NULL,
+    "signal" INTEGER NOT NULL,
+    "value" INTEGER NOT NULL,
+    "was" INTEGER NOT NULL,
+    PRIMARY KEY ("batch", "day", "account", "signal")) STRICT, WITHOUT ROWID;
+CREATE TABLE "signal_account"("account" INTEGER PRIMARY KEY REFERENCES "account"("id")) STRICT;
 CREATE TABLE "reminder"(
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
