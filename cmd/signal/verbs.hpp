@@ -9,9 +9,17 @@ void list(Session&);
 void show(Session&);
 
 inline constexpr Option import_options[] = {
-    usage::map, usage::set, usage::date_format,
+    usage::map,
+    usage::set,
+    usage::date_format,
     {.name = "decimal", .value = "CHARACTER", .help = "',' where the file writes 1.234,56; without, '.'"},
-    usage::ignore_unknown, usage::skip_bad, usage::whole_days, usage::add_up, usage::encoding, usage::delimiter, usage::lenient_quotes,
+    usage::ignore_unknown,
+    usage::skip_bad,
+    usage::whole_days,
+    usage::add_up,
+    usage::encoding,
+    usage::delimiter,
+    usage::lenient_quotes,
 };
 
 }  // namespace cs::signal

@@ -49,7 +49,8 @@ class RejectedRows {
 
 // A server has no folder here; then it is the one the command was run in.
 std::string scratch_folder(const Session& session) {
-    return session.project->on_server() ? session.around.directory : fs::path{session.project->store_path()}.parent_path().string();
+    return session.project->on_server() ? session.around.directory
+                                        : fs::path{session.project->store_path()}.parent_path().string();
 }
 
 RowsOptions options_of(Session& session, UsageAbout about, InputFile& file, const std::string& path) {
@@ -74,20 +75,26 @@ void tell_errors(Session& session, const RowsReport& report) {
     List hints;
     for (const auto& error : report.errors) {
         session.note(fmt::format("{}: {}", printable(to_text(*error.place())), error.message()));
-        if (!error.hint().empty() && std::ranges::find(hints, error.hint()) == hints.end()) hints.push_back(error.hint());
+        if (!error.hint().empty() && std::ranges::find(hints, error.hint()) == hints.end())
+            hints.push_back(error.hint());
     }
     if (report.more_errors > 0) session.note(fmt::format("... and {} more", report.more_errors));
     for (std::size_t i = 0; i < hints.size() && i < most_hints; ++i) session.note(fmt::format("hint: {}", hints[i]));
 }
 
 void tell_outcome(Session& session, const RowsReport& report, const RejectedRows& rejected) {
-    auto text = fmt::format("{}{} row{} in = {} added + {} changed + {} unchanged + {} rejected", session.dry_run ? "would be: " : "", report.rows, report.rows == 1 ? "" : "s",
-                            report.added, report.changed, report.unchanged, report.rejected);
+    auto text = fmt::format("{}{} row{} in = {} added + {} changed + {} unchanged + {} rejected",
+                            session.dry_run ? "would be: " : "", report.rows, report.rows == 1 ? "" : "s", report.added,
+                            report.changed, report.unchanged, report.rejected);
     if (report.added_up > 0) text += fmt::format(" + {} added up", report.added_up);
     if (report.removed > 0) text += fmt::format("; {} removed", report.removed);
     session.say(text);
-    if (!report.made.empty()) session.say(fmt::format("{} feature{} made: {}", report.made.size(), report.made.size() == 1 ? " was" : "s were", printable(join(report.made, ", "))));
-    if (report.rejected > 0 && !session.dry_run) session.note(fmt::format("the rejected rows are in '{}': mend them there and import that file", printable(rejected.path())));
+    if (!report.made.empty())
+        session.say(fmt::format("{} feature{} made: {}", report.made.size(),
+                                report.made.size() == 1 ? " was" : "s were", printable(join(report.made, ", "))));
+    if (report.rejected > 0 && !session.dry_run)
+        session.note(fmt::format("the rejected rows are in '{}': mend them there and import that file",
+                                 printable(rejected.path())));
 }
 
 void import_one(Session& session, UsageAbout about, const std::string& path) {

@@ -1,8 +1,8 @@
 // cs usage show, silent, gaps, adoption -- what is asked of use.
+#include "usage/questions.hpp"
 #include "cmd/given.hpp"
 #include "cmd/record/record.hpp"
 #include "cmd/usage/verbs.hpp"
-#include "usage/questions.hpp"
 
 namespace cs::usage {
 namespace {
@@ -30,7 +30,8 @@ template <class F> void print(Session& session, F&& make) {
 }  // namespace
 
 void show(Session& session) {
-    print(session, [&] { return usage_page(session.context(), record::operand_id(session, "account"), days(session, 30)); });
+    print(session,
+          [&] { return usage_page(session.context(), record::operand_id(session, "account"), days(session, 30)); });
 }
 
 void silent(Session& session) {
@@ -39,7 +40,8 @@ void silent(Session& session) {
     Document page{"usage.silent", "", "", session.lang, {}};
     read(session.context(), [&] {
         page.blocks.emplace_back(silent_accounts(session.context(), silence));
-        if (auto people = silent_users(session.context(), silence); !people.rows.empty()) page.blocks.emplace_back(std::move(people));
+        if (auto people = silent_users(session.context(), silence); !people.rows.empty())
+            page.blocks.emplace_back(std::move(people));
         return 0;
     });
     session.out = render(page, format, session.look());
@@ -47,7 +49,9 @@ void silent(Session& session) {
 
 void gaps(Session& session) {
     const auto given = given_number(session, "days", 1, most_days);
-    print(session, [&] { return usage_gaps(session.context(), given ? std::optional{static_cast<int>(*given)} : std::nullopt); });
+    print(session, [&] {
+        return usage_gaps(session.context(), given ? std::optional{static_cast<int>(*given)} : std::nullopt);
+    });
 }
 
 void adoption(Session& session) {

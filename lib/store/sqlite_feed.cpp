@@ -19,8 +19,8 @@ struct FeedCursor : sqlite3_vtab_cursor {
 const FeedCursor& of(sqlite3_vtab_cursor* cursor) { return *static_cast<FeedCursor*>(cursor); }
 
 int connect(sqlite3* db, void* feed, int, const char* const*, sqlite3_vtab** table, char**) {
-    const int declared = sqlite3_declare_vtab(
-        db, "CREATE TABLE feed(c0 INTEGER, c1 INTEGER, c2 INTEGER, c3 INTEGER, c4 INTEGER, c5 INTEGER, c6 INTEGER, c7 INTEGER)");
+    const int declared = sqlite3_declare_vtab(db, "CREATE TABLE feed(c0 INTEGER, c1 INTEGER, c2 INTEGER, c3 INTEGER, "
+                                                  "c4 INTEGER, c5 INTEGER, c6 INTEGER, c7 INTEGER)");
     if (declared != SQLITE_OK) return declared;
     auto* made = new (std::nothrow) FeedTable{};
     if (!made) return SQLITE_NOMEM;

@@ -1,5 +1,5 @@
-/// \file sqlite_feed.hpp  Rows in memory as a table that SQLite reads from: INSERT ... SELECT over it costs half of what
-/// binding each row to a statement does.
+/// \file sqlite_feed.hpp  Rows in memory as a table that SQLite reads from: INSERT ... SELECT over it costs half of
+/// what binding each row to a statement does.
 #pragma once
 #include <cstddef>
 #include <cstdint>

@@ -14,7 +14,8 @@ using Columns = std::span<const std::tuple<const char*, Words, Type>>;
 
 Table table_of(const char* name, Columns columns, Lang lang, Words none) {
     Table table{.name = name, .title = "", .columns = {}, .rows = {}, .none = std::string{none.in(lang)}};
-    for (const auto& [column, header, type] : columns) table.columns.push_back({column, std::string{header.in(lang)}, type});
+    for (const auto& [column, header, type] : columns)
+        table.columns.push_back({column, std::string{header.in(lang)}, type});
     return table;
 }
 
@@ -47,9 +48,12 @@ Cell percent(std::int64_t part, std::int64_t whole) {
 }
 
 Table by_feature(Context& context, int span) {
-    constexpr std::tuple<const char*, Words, Type> columns[] = {
-        {"feature", {"Feature", "功能"}, Type::text},      {"core", {"Core", "核心"}, Type::boolean},      {"accounts", {"Licensed", "已授权客户"}, Type::integer},
-        {"used", {"Used it", "使用客户"}, Type::integer}, {"percent", {"%", "%"}, Type::number}, {"before", {"Before", "上一期"}, Type::integer}};
+    constexpr std::tuple<const char*, Words, Type> columns[] = {{"feature", {"Feature", "功能"}, Type::text},
+                                                                {"core", {"Core", "核心"}, Type::boolean},
+                                                                {"accounts", {"Licensed", "已授权客户"}, Type::integer},
+                                                                {"used", {"Used it", "使用客户"}, Type::integer},
+                                                                {"percent", {"%", "%"}, Type::number},
+                                                                {"before", {"Before", "上一期"}, Type::integer}};
     auto table = table_of("adoption", columns, context.lang, {"no feature is recorded yet", "还没有功能"});
     const auto today = context.today.days();
     const auto now = uses(context, today - span + 1, today), before = uses(context, today - 2 * span + 1, today - span);
@@ -75,9 +79,12 @@ struct Class {
 Table by_class(Context& context, AdoptionBy by, int span) {
     const Words name = by == AdoptionBy::segment ? Words{"Segment", "分层"} : Words{"Level", "级别"};
     const std::tuple<const char*, Words, Type> columns[] = {
-        {by == AdoptionBy::segment ? "segment" : "level", name, Type::text}, {"accounts", {"Customers", "客户数"}, Type::integer},
-        {"active", {"Active", "活跃客户"}, Type::integer},                    {"percent", {"%", "%"}, Type::number},
-        {"depth", {"Depth %", "使用深度 %"}, Type::number},                   {"breadth", {"Breadth %", "使用广度 %"}, Type::number},
+        {by == AdoptionBy::segment ? "segment" : "level", name, Type::text},
+        {"accounts", {"Customers", "客户数"}, Type::integer},
+        {"active", {"Active", "活跃客户"}, Type::integer},
+        {"percent", {"%", "%"}, Type::number},
+        {"depth", {"Depth %", "使用深度 %"}, Type::number},
+        {"breadth", {"Breadth %", "使用广度 %"}, Type::number},
         {"users", {"Users", "活跃用户"}, Type::integer}};
     auto table = table_of("adoption", columns, context.lang, {"no contract is in force", "没有有效合同"});
     const auto today = context.today.days();
@@ -100,16 +107,20 @@ Table by_class(Context& context, AdoptionBy by, int span) {
         }
     }
     for (const auto& [label, c] : classes)
-        table.rows.push_back({label.empty() ? Cell{} : Cell{label}, c.accounts, c.active, percent(c.active, c.accounts), percent(c.core_used, c.core), percent(c.used, c.features), c.users});
+        table.rows.push_back({label.empty() ? Cell{} : Cell{label}, c.accounts, c.active, percent(c.active, c.accounts),
+                              percent(c.core_used, c.core), percent(c.used, c.features), c.users});
     return table;
 }
 
 }  // namespace
 
 Table usage_gaps(Context& context, std::optional<int> days) {
-    constexpr std::tuple<const char*, Words, Type> columns[] = {{"account", {"Account", "客户"}, Type::text}, {"name", {"Name", "名称"}, Type::text},   {"csm", {"CSM", "客户成功经理"}, Type::text},
-                                                                {"used", {"Used", "已用"}, Type::integer},     {"core", {"Core", "核心功能"}, Type::integer}, {"never", {"Never used", "从未使用"}, Type::text}};
-    auto table = table_of("gaps", columns, context.lang, {"every customer uses every core feature", "所有客户都使用了全部核心功能"});
+    constexpr std::tuple<const char*, Words, Type> columns[] = {
+        {"account", {"Account", "客户"}, Type::text},  {"name", {"Name", "名称"}, Type::text},
+        {"csm", {"CSM", "客户成功经理"}, Type::text},  {"used", {"Used", "已用"}, Type::integer},
+        {"core", {"Core", "核心功能"}, Type::integer}, {"never", {"Never used", "从未使用"}, Type::text}};
+    auto table = table_of("gaps", columns, context.lang,
+                          {"every customer uses every core feature", "所有客户都使用了全部核心功能"});
     const auto today = context.today.days();
     const auto ever = uses(context, days ? today - *days + 1 : INT32_MIN, today);
     const Licences licences{context, context.today, std::nullopt};
@@ -125,7 +136,9 @@ Table usage_gaps(Context& context, std::optional<int> days) {
         }
         const auto count = static_cast<std::int64_t>(missing.size());
         if (count == 0) continue;
-        rows.push_back({count, {customer.key, customer.name, customer.csm.empty() ? Cell{} : Cell{customer.csm}, core - count, core, fmt::format("{}", fmt::join(missing, ", "))}});
+        rows.push_back({count,
+                        {customer.key, customer.name, customer.csm.empty() ? Cell{} : Cell{customer.csm}, core - count,
+                         core, fmt::format("{}", fmt::join(missing, ", "))}});
     }
     std::ranges::stable_sort(rows, std::greater{}, &std::pair<std::int64_t, std::vector<Cell>>::first);
     for (auto& [count, row] : rows) table.rows.push_back(std::move(row));

@@ -36,7 +36,8 @@ std::vector<KeptRow> by_name(std::vector<KeptRow> rows, const Names& names, Usag
     const auto key = [&](const KeptRow& row) {
         const bool usage = about == UsageAbout::usage;
         const auto found = names.find(usage ? row.key.user : row.key.what);
-        return std::tuple{row.key.account, usage ? row.key.what : 0, found == names.end() ? std::string_view{} : found->second};
+        return std::tuple{row.key.account, usage ? row.key.what : 0,
+                          found == names.end() ? std::string_view{} : found->second};
     };
     std::ranges::sort(rows, {}, key);
     return rows;
@@ -50,10 +51,14 @@ void each_line(Context& context, const TakeLine& take) {
         const auto& table = row_table(about);
         for (const auto day : kept_days(engine, table))
             for (const auto block : kept_blocks(engine, table, day))
-                for (const auto& row : by_name(kept_rows(engine, table, day, block), about == UsageAbout::usage ? users : signals, about)) {
+                for (const auto& row : by_name(kept_rows(engine, table, day, block),
+                                               about == UsageAbout::usage ? users : signals, about)) {
                     JsonWriter line;
                     line.begin_object().key("noun").value(about == UsageAbout::usage ? of_usage : of_signal);
-                    line.key("day").value(Cell{Date::from_days(day)}).key("account").value(Cell{std::int64_t{row.key.account}});
+                    line.key("day")
+                        .value(Cell{Date::from_days(day)})
+                        .key("account")
+                        .value(Cell{std::int64_t{row.key.account}});
                     if (about == UsageAbout::usage) {
                         line.key("feature").value(Cell{std::int64_t{row.key.what}});
                         if (row.key.user != 0) line.key("user").value(users.at(row.key.user));
@@ -75,13 +80,16 @@ bool refers(Engine& engine, const char* sql, std::int64_t id) {
 
 std::string_view uses(Context& context, std::string_view noun, std::int64_t id) {
     auto& engine = context.engine;
-    if (noun == "feature") return refers(engine, R"sql(SELECT 1 FROM "usage_feature" WHERE "feature" = $1)sql", id) ? "rows of usage" : "";
+    if (noun == "feature")
+        return refers(engine, R"sql(SELECT 1 FROM "usage_feature" WHERE "feature" = $1)sql", id) ? "rows of usage" : "";
     if (noun != "account") return "";
     if (refers(engine, R"sql(SELECT 1 FROM "usage_account" WHERE "account" = $1)sql", id)) return "rows of usage";
     return refers(engine, R"sql(SELECT 1 FROM "signal_account" WHERE "account" = $1)sql", id) ? "rows of signals" : "";
 }
 
-[[noreturn]] void refuse(std::string what) { throw Error{Kind::data, std::move(what), "a line of an export was cut or changed; make a new export"}; }
+[[noreturn]] void refuse(std::string what) {
+    throw Error{Kind::data, std::move(what), "a line of an export was cut or changed; make a new export"};
+}
 
 /// Rows as they come, which is in order; what is kept about them is made once all are there.
 class Restore final : public BulkRestore {
@@ -103,7 +111,9 @@ class Restore final : public BulkRestore {
         rows.insert(rows.end(), {date->days(), account});
         if (usage) {
             rows.push_back(number(json, "feature", 1, 65'535));
-            rows.push_back(json.contains("user") ? user_number(engine_, text_of(json, "user"), number(json, "import", 1, INT64_MAX)) : 0);
+            rows.push_back(json.contains("user")
+                               ? user_number(engine_, text_of(json, "user"), number(json, "import", 1, INT64_MAX))
+                               : 0);
             rows.push_back(number(json, "events", 0, 1'000'000'000'000));
             rows.push_back(number(json, "minutes", 0, 1'000'000'000'000));
             features_.insert(static_cast<std::uint32_t>(rows[rows.size() - 4]));
@@ -129,8 +139,10 @@ class Restore final : public BulkRestore {
   private:
     static std::int64_t number(const Json& json, const char* key, std::int64_t least, std::int64_t most) {
         const auto found = json.find(key);
-        const bool whole = found != json.end() && found->is_number_integer() && !(found->is_number_unsigned() && found->get<std::uint64_t>() > INT64_MAX);
-        if (!whole || found->get<std::int64_t>() < least || found->get<std::int64_t>() > most) refuse(fmt::format("{}: it is no number from {} to {}", key, least, most));
+        const bool whole = found != json.end() && found->is_number_integer() &&
+                           !(found->is_number_unsigned() && found->get<std::uint64_t>() > INT64_MAX);
+        if (!whole || found->get<std::int64_t>() < least || found->get<std::int64_t>() > most)
+            refuse(fmt::format("{}: it is no number from {} to {}", key, least, most));
         return found->get<std::int64_t>();
     }
     static std::string text_of(const Json& json, const char* key) {

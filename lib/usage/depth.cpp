@@ -21,8 +21,10 @@ std::string sparkline(std::span<const std::int64_t> values) {
     for (const auto value : values) most = std::max(most, value);
     std::string out;
     for (const auto value : values) {
-        if (value <= 0) out += "·";
-        else out += bars[static_cast<int>(static_cast<double>(value - 1) / static_cast<double>(most) * 8)];
+        if (value <= 0)
+            out += "·";
+        else
+            out += bars[static_cast<int>(static_cast<double>(value - 1) / static_cast<double>(most) * 8)];
     }
     return out;
 }

@@ -8,24 +8,28 @@
 namespace cs {
 
 Directory::Directory(Context& context, const NounView& noun) : context_{context}, noun_{noun} {
-    const auto row = context.engine.prepare(fmt::format("SELECT {0}, \"id\" FROM {1} ORDER BY {0}", identifier(noun.key), identifier(noun.table())));
+    const auto row = context.engine.prepare(
+        fmt::format("SELECT {0}, \"id\" FROM {1} ORDER BY {0}", identifier(noun.key), identifier(noun.table())));
     while (row->step()) known_.emplace(row->text(0), narrowed(row->integer(1)));
 }
 
 std::uint32_t Directory::narrowed(std::int64_t id) const {
     if (id > 0 && id < first_new) return static_cast<std::uint32_t>(id);
-    throw Error{Kind::no, fmt::format("{} {} has a number too large for usage", noun_.name, id), fmt::format("numbers go up to {}", first_new - 1)};
+    throw Error{Kind::no, fmt::format("{} {} has a number too large for usage", noun_.name, id),
+                fmt::format("numbers go up to {}", first_new - 1)};
 }
 
 std::uint32_t Directory::look_up(std::string_view word) {
     const auto text = trimmed(word);
     if (text.empty()) throw Error{Kind::data, fmt::format("no {} is named", noun_.name), ""};
-    if (const auto found = known_.find(match_form(text)); found != known_.end()) return known_.emplace(word, found->second).first->second;
+    if (const auto found = known_.find(match_form(text)); found != known_.end())
+        return known_.emplace(word, found->second).first->second;
     if (!others_) others_.emplace(context_, noun_);
     const auto hits = others_->find(text);
     if (hits.size() == 1) return known_.emplace(word, narrowed(hits.front().record)).first->second;
     if (hits.size() > 1)
-        throw Error{Kind::data, fmt::format("'{}' means {} {}s", printable(text), hits.size(), noun_.name), fmt::format("name each by its {}", noun_.key)};
+        throw Error{Kind::data, fmt::format("'{}' means {} {}s", printable(text), hits.size(), noun_.name),
+                    fmt::format("name each by its {}", noun_.key)};
     if (!adds_) refuse(text);
     const auto number = first_new + static_cast<std::uint32_t>(added_.size());
     added_.emplace_back(text);
@@ -48,7 +52,8 @@ void Directory::refuse(std::string_view word) {
 }
 
 TextNumbers::TextNumbers(Engine& engine, std::string_view table) {
-    for (const auto row = engine.prepare(fmt::format("SELECT \"name\", \"id\" FROM {}", identifier(table))); row->step();)
+    for (const auto row = engine.prepare(fmt::format("SELECT \"name\", \"id\" FROM {}", identifier(table)));
+         row->step();)
         known_.emplace(row->text(0), static_cast<std::uint32_t>(row->integer(1)));
 }
 

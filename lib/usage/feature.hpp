@@ -15,12 +15,28 @@ struct Feature : Record {
 
 template <> struct Noun<Feature> {
     static constexpr auto fields = std::tuple{
-        Field{"key", &Feature::key, {"Key", "代号"}, "short name, unique; what usage files call it", {.access = Access::key, .also = "feature,feature key,功能代号", .required = true}},
-        Field{"name", &Feature::name, {"Name", "名称"}, "what people call it; the key unless said", {.also = "feature name,功能名称"}},
-        Field{"name_match", &Feature::name_match, {"Name for matching", "匹配名"}, "the name as it is compared", {.access = Access::derived, .hidden = true}},
+        Field{"key",
+              &Feature::key,
+              {"Key", "代号"},
+              "short name, unique; what usage files call it",
+              {.access = Access::key, .also = "feature,feature key,功能代号", .required = true}},
+        Field{"name",
+              &Feature::name,
+              {"Name", "名称"},
+              "what people call it; the key unless said",
+              {.also = "feature name,功能名称"}},
+        Field{"name_match",
+              &Feature::name_match,
+              {"Name for matching", "匹配名"},
+              "the name as it is compared",
+              {.access = Access::derived, .hidden = true}},
         Field{"area", &Feature::area, {"Area", "领域"}, "part of the product it belongs to", {.also = "module,模块"}},
         Field{"core", &Feature::core, {"Core", "核心"}, "whether depth of use counts it", {.also = "核心功能"}},
-        Field{"plans", &Feature::plans, {"Plans", "版本"}, "products or plans that include it; none: all do", {.also = "products,产品"}},
+        Field{"plans",
+              &Feature::plans,
+              {"Plans", "版本"},
+              "products or plans that include it; none: all do",
+              {.also = "products,产品"}},
     };
     static const NounView view;
 };

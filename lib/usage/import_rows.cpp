@@ -21,7 +21,9 @@ std::string understood(const RowsFile& file) {
         if (!field || why == ColumnUse::Why::derived) continue;
         const bool named = why == ColumnUse::Why::name;
         plain = plain && named;
-        out += (out.empty() ? "" : ", ") + (named ? std::string{field->name} : fmt::format("'{}' is {}", printable(file.columns()[i]), field->name));
+        out +=
+            (out.empty() ? "" : ", ") +
+            (named ? std::string{field->name} : fmt::format("'{}' is {}", printable(file.columns()[i]), field->name));
     }
     return plain ? std::string{} : out;
 }
@@ -30,8 +32,12 @@ std::string understood(const RowsFile& file) {
 class FileRows {
   public:
     FileRows(Context& context, InputFile& file, const RowsOptions& options, RowsReport& report)
-        : options_{options}, report_{report}, file_{file, options.input, options.rules, context.nouns[options.about == UsageAbout::usage ? Noun<Usage>::view.name : Noun<SignalRow>::view.name]},
-          reader_{context, options, file_}, sorted_{options.scratch, options.run == 0 ? SortedRows::usual_run : options.run} {
+        : options_{options}, report_{report},
+          file_{
+              file, options.input, options.rules,
+              context.nouns[options.about == UsageAbout::usage ? Noun<Usage>::view.name : Noun<SignalRow>::view.name]},
+          reader_{context, options, file_}, sorted_{options.scratch,
+                                                    options.run == 0 ? SortedRows::usual_run : options.run} {
         report.understood = understood(file_);
         while (file_.next()) take();
         sorted_.close();
@@ -45,7 +51,8 @@ class FileRows {
   private:
     void take() {
         constexpr std::size_t often = 1 << 14;
-        if (++report_.rows % often == 0 && options_.progress && options_.size > 0) options_.progress(file_.bytes(), options_.size * 2);
+        if (++report_.rows % often == 0 && options_.progress && options_.size > 0)
+            options_.progress(file_.bytes(), options_.size * 2);
         try {
             sorted_.add(reader_.read());
         } catch (const Error& e) {
@@ -56,8 +63,10 @@ class FileRows {
     }
     void reject(const Error& error) {
         ++report_.rejected;
-        if (report_.errors.size() < most_errors) report_.errors.push_back(error);
-        else ++report_.more_errors;
+        if (report_.errors.size() < most_errors)
+            report_.errors.push_back(error);
+        else
+            ++report_.more_errors;
     }
     // Only in order do rows of one key meet.
     void refuse_twice(const std::string& name) {
@@ -66,7 +75,9 @@ class FileRows {
         FiledRow row, last;
         for (bool any = false; cursor.next(row); any = true, last = row) {
             if (!any || row.key != last.key) continue;
-            reject(Error{Kind::data, fmt::format("line {} has the same day, account, {} as well", last.line, options_.about == UsageAbout::usage ? "feature and user" : "and signal"),
+            reject(Error{Kind::data,
+                         fmt::format("line {} has the same day, account, {} as well", last.line,
+                                     options_.about == UsageAbout::usage ? "feature and user" : "and signal"),
                          "--add-up adds such rows up", Place{name, row.line, 0}});
         }
     }
@@ -80,7 +91,9 @@ class FileRows {
 
 [[noreturn]] void refuse_all(const RowsReport& report) {
     const auto bad = report.rejected;
-    throw Error{Kind::data, fmt::format("{} of {} row{} {} wrong, and nothing was imported", bad, report.rows, report.rows == 1 ? "" : "s", bad == 1 ? "is" : "are"),
+    throw Error{Kind::data,
+                fmt::format("{} of {} row{} {} wrong, and nothing was imported", bad, report.rows,
+                            report.rows == 1 ? "" : "s", bad == 1 ? "is" : "are"),
                 "mend the file, or leave such rows out with --skip-bad"};
 }
 
@@ -106,7 +119,8 @@ std::vector<std::uint32_t> make_features(Write& work, const std::vector<std::str
         feature.key = slug(word);
         feature.name = word;
         const auto id = work.insert(feature);
-        if (id >= most_features) throw Error{Kind::no, "there are more features than usage can count", "name a few of them in the file"};
+        if (id >= most_features)
+            throw Error{Kind::no, "there are more features than usage can count", "name a few of them in the file"};
         numbers.push_back(static_cast<std::uint32_t>(id));
     }
     return numbers;
@@ -131,8 +145,10 @@ std::vector<std::uint32_t> make_users(Engine& engine, const std::vector<std::str
 /// Hands the sorted rows to the keeper by day and block, rows of one key as one.
 class Storing {
   public:
-    Storing(const FileRows& read, const RowsOptions& options, RowsReport& report, const RealNumbers& real, RowKeeper& keeper)
-        : options_{options}, report_{report}, real_{real}, keeper_{keeper}, cursor_{read.rows()}, all_{read.rows().size()} {}
+    Storing(const FileRows& read, const RowsOptions& options, RowsReport& report, const RealNumbers& real,
+            RowKeeper& keeper)
+        : options_{options}, report_{report}, real_{real}, keeper_{keeper}, cursor_{read.rows()},
+          all_{read.rows().size()} {}
 
     void run() {
         FiledRow row;
@@ -197,7 +213,8 @@ void store(Write& work, const FileRows& read, const std::string& file, const Row
         report.made = read.words().new_features();
         real = {make_features(work, report.made), make_users(engine, read.words().new_users(), batch.id)};
     } else {
-        for (const auto& name : read.words().signals()) real.whats.push_back(static_cast<std::uint32_t>(signal_number(engine, name)));
+        for (const auto& name : read.words().signals())
+            real.whats.push_back(static_cast<std::uint32_t>(signal_number(engine, name)));
     }
     report.added_up = 0;
     RowKeeper keeper{engine, row_table(options.about), batch.id, options.whole_days};

@@ -20,7 +20,8 @@ void push_values(std::vector<std::int64_t>& cells, const RowTable& table, const 
 }  // namespace
 
 RowKeeper::RowKeeper(Engine& engine, const RowTable& table, std::int64_t batch, bool whole_days)
-    : engine_{engine}, table_{table}, batch_{batch}, whole_days_{whole_days}, columns_{table.columns()}, replaced_columns_{table.replaced_columns()} {
+    : engine_{engine}, table_{table}, batch_{batch}, whole_days_{whole_days}, columns_{table.columns()},
+      replaced_columns_{table.replaced_columns()} {
     if (table.user) summary_.emplace(engine);
 }
 
@@ -33,8 +34,10 @@ void RowKeeper::begin_day(std::int32_t day) {
 
 void RowKeeper::block(std::uint32_t block, std::span<const UsageRow> rows) {
     while (next_standing_ < standing_.size() && standing_[next_standing_] < block) {
-        if (whole_days_) this->block(standing_[next_standing_], {});  // which moves on
-        else ++next_standing_;
+        if (whole_days_)
+            this->block(standing_[next_standing_], {});  // which moves on
+        else
+            ++next_standing_;
     }
     const bool stands = next_standing_ < standing_.size() && standing_[next_standing_] == block;
     if (stands) ++next_standing_;
@@ -118,9 +121,10 @@ void RowKeeper::flush_replaced(std::uint32_t block) {
     if (replaced_.empty()) return;
     engine_.feed(table_.replaced, replaced_columns_, replaced_);
     replaced_.clear();
-    const auto gone = engine_.prepare(fmt::format(
-        "DELETE FROM {0} WHERE ({1}) IN (SELECT {1} FROM {2} WHERE \"batch\" = $1 AND \"day\" = $2 AND \"account\" >= $3 AND \"account\" < $4)",
-        identifier(table_.name), table_.key_list(), identifier(table_.replaced)));
+    const auto gone =
+        engine_.prepare(fmt::format("DELETE FROM {0} WHERE ({1}) IN (SELECT {1} FROM {2} WHERE \"batch\" = $1 AND "
+                                    "\"day\" = $2 AND \"account\" >= $3 AND \"account\" < $4)",
+                                    identifier(table_.name), table_.key_list(), identifier(table_.replaced)));
     gone->bind(1, batch_);
     gone->bind(2, std::int64_t{day_});
     gone->bind(3, std::int64_t{block} * accounts_of_block);
@@ -140,18 +144,22 @@ void RowKeeper::finish() {
     if (counts_.removed > 0) release_unused(engine_, table_);
 }
 
-// What rows refer to may not be removed; one row here says so for all of them. Those of usage are said with its summary.
+// What rows refer to may not be removed; one row here says so for all of them. Those of usage are said with its
+// summary.
 void RowKeeper::remember_accounts() {
     const auto all = [&](std::string_view table, std::string_view column, const std::set<std::uint32_t>& ids) {
-        const auto row = engine_.prepare(fmt::format("INSERT INTO {0}({1}) VALUES ($1) ON CONFLICT ({1}) DO NOTHING", identifier(table), identifier(column)));
+        const auto row = engine_.prepare(fmt::format("INSERT INTO {0}({1}) VALUES ($1) ON CONFLICT ({1}) DO NOTHING",
+                                                     identifier(table), identifier(column)));
         for (const auto id : ids) {
             row->bind(1, std::int64_t{id});
             row->run();
             row->reset();
         }
     };
-    if (summary_) all("usage_feature", "feature", whats_);
-    else all(table_.accounts, "account", accounts_);
+    if (summary_)
+        all("usage_feature", "feature", whats_);
+    else
+        all(table_.accounts, "account", accounts_);
 }
 
 }  // namespace cs

@@ -28,7 +28,8 @@ void prepare_feature(Write& work, Record& after, const Record* before) {
     auto key = match_form(feature.key);
     if (!is_slug(key))
         refuse(fmt::format("key: '{}' cannot be one", printable(feature.key)),
-               fmt::format("letters, digits, '-', '_' and '.' of any script, not digits alone; such as '{}'", slug("Stock check")));
+               fmt::format("letters, digits, '-', '_' and '.' of any script, not digits alone; such as '{}'",
+                           slug("Stock check")));
     feature.key = std::move(key);
     if (feature.name.empty()) feature.name = feature.key;
     feature.name_match = match_form(feature.name);
@@ -37,17 +38,60 @@ void prepare_feature(Write& work, Record& after, const Record* before) {
 
 }  // namespace
 
-const NounView Noun<Feature>::view{.name = "feature", .relation = "", .title = {"Features", "功能"}, .fields = fields_of<Feature>(), .key = "key", .owner = "",
-    .label = "{t}.\"key\"", .exact = "", .match = "name_match", .source = "", .columns = "key,name,area,core,plans", .order = "key",
-    .make = make_record<Feature>, .prepare = prepare_feature};
-const NounView Noun<Usage>::view{.name = "usage", .relation = "usage_row", .title = {"Usage", "使用"}, .fields = fields_of<Usage>(), .key = "", .owner = "account",
-    .label = "CAST({t}.\"id\" AS TEXT)", .exact = "", .match = "", .source = "", .columns = "day,account,feature,user,events,minutes", .order = "-day,account,feature",
-    .make = make_record<Usage>};
-const NounView Noun<SignalRow>::view{.name = "signal", .relation = "signal_row", .title = {"Signals", "信号"}, .fields = fields_of<SignalRow>(), .key = "", .owner = "account",
-    .label = "CAST({t}.\"id\" AS TEXT)", .exact = "", .match = "", .source = "", .columns = "day,account,signal,value", .order = "-day,account",
-    .make = make_record<SignalRow>};
-const NounView Noun<UsageImport>::view{.name = "usage_import", .relation = "", .title = {"Imports of usage", "使用导入"}, .fields = fields_of<UsageImport>(), .key = "", .owner = "",
-    .label = "CAST({t}.\"id\" AS TEXT)", .exact = "", .match = "", .source = "", .columns = "id,about,file,first_day,last_day,rows,added,changed,removed", .order = "-id", .internal = true,
-    .make = make_record<UsageImport>, .bulk = &usage_rows};
+const NounView Noun<Feature>::view{.name = "feature",
+                                   .relation = "",
+                                   .title = {"Features", "功能"},
+                                   .fields = fields_of<Feature>(),
+                                   .key = "key",
+                                   .owner = "",
+                                   .label = "{t}.\"key\"",
+                                   .exact = "",
+                                   .match = "name_match",
+                                   .source = "",
+                                   .columns = "key,name,area,core,plans",
+                                   .order = "key",
+                                   .make = make_record<Feature>,
+                                   .prepare = prepare_feature};
+const NounView Noun<Usage>::view{.name = "usage",
+                                 .relation = "usage_row",
+                                 .title = {"Usage", "使用"},
+                                 .fields = fields_of<Usage>(),
+                                 .key = "",
+                                 .owner = "account",
+                                 .label = "CAST({t}.\"id\" AS TEXT)",
+                                 .exact = "",
+                                 .match = "",
+                                 .source = "",
+                                 .columns = "day,account,feature,user,events,minutes",
+                                 .order = "-day,account,feature",
+                                 .make = make_record<Usage>};
+const NounView Noun<SignalRow>::view{.name = "signal",
+                                     .relation = "signal_row",
+                                     .title = {"Signals", "信号"},
+                                     .fields = fields_of<SignalRow>(),
+                                     .key = "",
+                                     .owner = "account",
+                                     .label = "CAST({t}.\"id\" AS TEXT)",
+                                     .exact = "",
+                                     .match = "",
+                                     .source = "",
+                                     .columns = "day,account,signal,value",
+                                     .order = "-day,account",
+                                     .make = make_record<SignalRow>};
+const NounView Noun<UsageImport>::view{.name = "usage_import",
+                                       .relation = "",
+                                       .title = {"Imports of usage", "使用导入"},
+                                       .fields = fields_of<UsageImport>(),
+                                       .key = "",
+                                       .owner = "",
+                                       .label = "CAST({t}.\"id\" AS TEXT)",
+                                       .exact = "",
+                                       .match = "",
+                                       .source = "",
+                                       .columns = "id,about,file,first_day,last_day,rows,added,changed,removed",
+                                       .order = "-id",
+                                       .internal = true,
+                                       .make = make_record<UsageImport>,
+                                       .bulk = &usage_rows};
 
 }  // namespace cs

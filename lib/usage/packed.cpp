@@ -14,9 +14,7 @@ void put(std::string& out, std::uint64_t value) {
     out += static_cast<char>(zero + static_cast<int>(value));
 }
 
-[[noreturn]] void damaged() {
-    throw Error{Kind::data, "a summary of usage cannot be read", "run 'cs doctor'"};
-}
+[[noreturn]] void damaged() { throw Error{Kind::data, "a summary of usage cannot be read", "run 'cs doctor'"}; }
 
 std::uint64_t get(const char*& at, const char* end) {
     std::uint64_t value = 0;

@@ -24,8 +24,8 @@ struct DayUse {
     bool operator==(const DayUse&) const = default;
 };
 
-/// A block on a day: {slot since the last, events, minutes, 2 * words of features + (users follow), the words, the count
-/// of users, each since the last}*
+/// A block on a day: {slot since the last, events, minutes, 2 * words of features + (users follow), the words, the
+/// count of users, each since the last}*
 class DayPacker {
   public:
     void add(const DayUse&);  ///< in order of the slot
@@ -48,7 +48,8 @@ class DayReader {
     std::uint32_t next_ = 0;
 };
 
-/// A block in a month: for each account, the days with rows and those of them without use, bit 0 the first of the month.
+/// A block in a month: for each account, the days with rows and those of them without use, bit 0 the first of the
+/// month.
 struct MonthUse {
     std::array<std::uint32_t, accounts_of_block> rows{}, unused{};
     std::uint32_t active(std::uint32_t slot) const noexcept { return rows[slot] & ~unused[slot]; }

@@ -21,7 +21,8 @@ struct FeatureUse {
 
 std::map<std::int64_t, FeatureUse> by_feature(Context& context, std::int64_t account, Date day, int span) {
     std::map<std::int64_t, FeatureUse> all;
-    const auto row = context.engine.prepare(R"sql(SELECT "feature", sum("events"), sum("minutes") FROM "usage" WHERE "day" = $1 AND "account" = $2 GROUP BY "feature")sql");
+    const auto row = context.engine.prepare(
+        R"sql(SELECT "feature", sum("events"), sum("minutes") FROM "usage" WHERE "day" = $1 AND "account" = $2 GROUP BY "feature")sql");
     for (int age = 2 * span - 1; age >= 0; --age) {
         row->bind(1, std::int64_t{day.days() - age});
         row->bind(2, account);
@@ -47,15 +48,22 @@ std::map<std::int64_t, FeatureUse> by_feature(Context& context, std::int64_t acc
 class Page {
   public:
     Page(Context& context, std::int64_t id, int span)
-        : context_{context}, account_{get<Account>(context, id)}, span_{span}, use_{account_usage(context, id, context.today, span).value_or(AccountUsage{})},
+        : context_{context}, account_{get<Account>(context, id)}, span_{span},
+          use_{account_usage(context, id, context.today, span).value_or(AccountUsage{})},
           licences_{context, context.today, static_cast<std::uint32_t>(id)} {}
 
     Document made() {
-        Document page{"usage", fmt::format("{}: {}", say({"Use of the product", "产品使用"}), account_.name), period(), context_.lang, {}};
+        Document page{"usage",
+                      fmt::format("{}: {}", say({"Use of the product", "产品使用"}), account_.name),
+                      period(),
+                      context_.lang,
+                      {}};
         page.blocks.emplace_back(figures());
         page.blocks.emplace_back(features());
         if (const auto time = depth_in_time(); time && time->capped)
-            page.blocks.emplace_back(Footnote{say({"more time in the product than its working time: look at hours_open_per_week, or at the minutes of the feed", "使用时长超过营业时长：请检查每周营业时间或使用时长数据"})});
+            page.blocks.emplace_back(Footnote{say({"more time in the product than its working time: look at "
+                                                   "hours_open_per_week, or at the minutes of the feed",
+                                                   "使用时长超过营业时长：请检查每周营业时间或使用时长数据"})});
         return page;
     }
 
@@ -67,7 +75,9 @@ class Page {
     void add(Facts& facts, const char* name, Words header, Type type, Cell value) const {
         if (!empty(value)) facts.facts.push_back({{name, say(header), type}, std::move(value)});
     }
-    static Cell of(const std::optional<double>& percent) { return percent ? Cell{fmt::format("{:.1f} %", *percent)} : Cell{}; }
+    static Cell of(const std::optional<double>& percent) {
+        return percent ? Cell{fmt::format("{:.1f} %", *percent)} : Cell{};
+    }
     static Cell part(int used, int all) {
         const auto percent = percent_of(used, all);
         return percent ? Cell{fmt::format("{}/{} ({:.1f} %)", used, all, *percent)} : Cell{std::string{"n/a"}};
@@ -81,33 +91,50 @@ class Page {
         Facts facts;
         add(facts, "last_use", {"Last use", "最近使用"}, Type::date, use_.last_use ? Cell{*use_.last_use} : Cell{});
         add(facts, "active_days", {"Active days", "活跃天数"}, Type::integer, std::int64_t{use_.active_days});
-        add(facts, "active_days_before", {"In the days before", "上一期活跃天数"}, Type::integer, std::int64_t{use_.active_days_before});
+        add(facts, "active_days_before", {"In the days before", "上一期活跃天数"}, Type::integer,
+            std::int64_t{use_.active_days_before});
         add(facts, "events", {"Events", "次数"}, Type::integer, use_.events);
-        add(facts, "trend", {"Trend", "变化"}, Type::text, of(percent_of(use_.events - use_.events_before, use_.events_before)));
+        add(facts, "trend", {"Trend", "变化"}, Type::text,
+            of(percent_of(use_.events - use_.events_before, use_.events_before)));
         add(facts, "minutes", {"Minutes", "分钟"}, Type::integer, use_.minutes);
-        add(facts, "minutes_trend", {"Trend in time", "时长变化"}, Type::text, of(percent_of(use_.minutes - use_.minutes_before, use_.minutes_before)));
-        add(facts, "depth", {"Depth: core features", "使用深度"}, Type::text, part(use_.core_features, licensed_core()));
-        add(facts, "breadth", {"Breadth: features", "使用广度"}, Type::text, part(use_.features, count_bits(licences_.of(static_cast<std::uint32_t>(account_.id)))));
-        if (const auto time = depth_in_time()) add(facts, "time_depth", {"Depth in time", "时间深度"}, Type::text, fmt::format("{:.1f} %", time->share * 100));
+        add(facts, "minutes_trend", {"Trend in time", "时长变化"}, Type::text,
+            of(percent_of(use_.minutes - use_.minutes_before, use_.minutes_before)));
+        add(facts, "depth", {"Depth: core features", "使用深度"}, Type::text,
+            part(use_.core_features, licensed_core()));
+        add(facts, "breadth", {"Breadth: features", "使用广度"}, Type::text,
+            part(use_.features, count_bits(licences_.of(static_cast<std::uint32_t>(account_.id)))));
+        if (const auto time = depth_in_time())
+            add(facts, "time_depth", {"Depth in time", "时间深度"}, Type::text,
+                fmt::format("{:.1f} %", time->share * 100));
         if (use_.users > 0) add(facts, "users", {"Active users", "活跃用户"}, Type::integer, std::int64_t{use_.users});
         return facts;
     }
-    int licensed_core() const { return count_common(licences_.of(static_cast<std::uint32_t>(account_.id)), licences_.core()); }
+    int licensed_core() const {
+        return count_common(licences_.of(static_cast<std::uint32_t>(account_.id)), licences_.core());
+    }
 
     Table features() const {
-        Table table{.name = "features", .title = "", .columns = {}, .rows = {}, .none = say({"no feature is recorded yet", "还没有功能"})};
+        Table table{.name = "features",
+                    .title = "",
+                    .columns = {},
+                    .rows = {},
+                    .none = say({"no feature is recorded yet", "还没有功能"})};
         const std::tuple<const char*, Words, Type> columns[] = {
-            {"feature", {"Feature", "功能"}, Type::text},   {"core", {"Core", "核心"}, Type::boolean},    {"licensed", {"Licensed", "已授权"}, Type::boolean},
-            {"days", {"Days", "天数"}, Type::integer},      {"events", {"Events", "次数"}, Type::integer}, {"before", {"Before", "上一期"}, Type::integer},
-            {"minutes", {"Minutes", "分钟"}, Type::integer}, {"by_day", {"Day by day", "逐日"}, Type::text}};
+            {"feature", {"Feature", "功能"}, Type::text},        {"core", {"Core", "核心"}, Type::boolean},
+            {"licensed", {"Licensed", "已授权"}, Type::boolean}, {"days", {"Days", "天数"}, Type::integer},
+            {"events", {"Events", "次数"}, Type::integer},       {"before", {"Before", "上一期"}, Type::integer},
+            {"minutes", {"Minutes", "分钟"}, Type::integer},     {"by_day", {"Day by day", "逐日"}, Type::text}};
         for (const auto& [name, header, type] : columns) table.columns.push_back({name, say(header), type});
         const auto used = by_feature(context_, account_.id, context_.today, span_);
         for (const auto& feature : feature_names(context_)) {
             const auto found = used.find(feature.id);
             const bool licensed = has_bit(licences_.of(static_cast<std::uint32_t>(account_.id)), feature.id);
             if (found == used.end() && !licensed) continue;
-            const auto use = found == used.end() ? FeatureUse{std::vector<std::int64_t>(static_cast<std::size_t>(span_)), 0, 0, 0, 0} : found->second;
-            table.rows.push_back({feature.name, feature.core, licensed, std::int64_t{use.days}, use.events, use.before, use.minutes, sparkline(use.by_day)});
+            const auto use = found == used.end()
+                                 ? FeatureUse{std::vector<std::int64_t>(static_cast<std::size_t>(span_)), 0, 0, 0, 0}
+                                 : found->second;
+            table.rows.push_back({feature.name, feature.core, licensed, std::int64_t{use.days}, use.events, use.before,
+                                  use.minutes, sparkline(use.by_day)});
         }
         return table;
     }

@@ -1,4 +1,5 @@
-/// \file row.hpp  One daily number of an account, as files bring it and the store keeps it: of a feature, or of a signal.
+/// \file row.hpp  One daily number of an account, as files bring it and the store keeps it: of a feature, or of a
+/// signal.
 #pragma once
 #include <compare>
 #include <cstdint>

@@ -37,7 +37,8 @@ std::optional<std::int64_t> millionths(std::string_view text) noexcept {
     while (decimals.ends_with('0')) decimals.remove_suffix(1);
     const auto digits = [](std::string_view s) { return s.find_first_not_of("0123456789") == std::string_view::npos; };
     const auto whole = text.substr(0, point);
-    if (whole.empty() || !digits(whole) || !digits(decimals) || decimals.size() > 6 || point + 1 == text.size()) return std::nullopt;
+    if (whole.empty() || !digits(whole) || !digits(decimals) || decimals.size() > 6 || point + 1 == text.size())
+        return std::nullopt;
     std::int64_t value = 0;
     const auto [end, failed] = std::from_chars(whole.data(), whole.data() + whole.size(), value);
     if (failed != std::errc{} || value > most) return std::nullopt;
@@ -53,10 +54,13 @@ std::optional<std::int64_t> millionths(std::string_view text) noexcept {
 RowReader::RowReader(Context& context, const RowsOptions& options, const RowsFile& file)
     : context_{context}, options_{options}, file_{file},
       noun_{context.nouns[options.about == UsageAbout::usage ? Noun<Usage>::view.name : Noun<SignalRow>::view.name]},
-      accounts_{context, context.nouns["account"]}, day_at_{place_of_field(noun_, "day")}, account_at_{place_of_field(noun_, "account")},
-      what_at_{place_of_field(noun_, options.about == UsageAbout::usage ? "feature" : "signal")}, user_at_{place_of_field(noun_, "user")},
-      first_at_{place_of_field(noun_, options.about == UsageAbout::usage ? "events" : "value")}, second_at_{place_of_field(noun_, "minutes")},
-      newest_{context.today.days() + 1} {
+      accounts_{context, context.nouns["account"]}, day_at_{place_of_field(noun_, "day")},
+      account_at_{place_of_field(noun_, "account")}, what_at_{place_of_field(noun_, options.about == UsageAbout::usage
+                                                                                        ? "feature"
+                                                                                        : "signal")},
+      user_at_{place_of_field(noun_, "user")}, first_at_{place_of_field(
+                                                   noun_, options.about == UsageAbout::usage ? "events" : "value")},
+      second_at_{place_of_field(noun_, "minutes")}, newest_{context.today.days() + 1} {
     if (options.about == UsageAbout::usage) {
         features_.emplace(context, context.nouns["feature"]);
         if (options.create_features) features_->add_unknown();
@@ -102,9 +106,12 @@ FiledRow RowReader::read() {
             row.second = whole(at);
         } else {
             at = cell(field = first_at_);
-            const auto text = options_.notation.decimal_comma ? options_.notation.in_ours(noun_.fields[field], at.text) : std::string{at.text};
+            const auto text = options_.notation.decimal_comma ? options_.notation.in_ours(noun_.fields[field], at.text)
+                                                              : std::string{at.text};
             const auto value = millionths(text);
-            if (!value) throw Error{Kind::data, fmt::format("{} is not a number", quoted(at.text)), "such as 1200.50: at most six decimals, at most 10^12"};
+            if (!value)
+                throw Error{Kind::data, fmt::format("{} is not a number", quoted(at.text)),
+                            "such as 1200.50: at most six decimals, at most 10^12"};
             row.first = *value;
         }
     } catch (const Error& e) {
@@ -122,7 +129,9 @@ std::int32_t RowReader::day(const Cell& cell) {
         throw Error{Kind::data, fmt::format("{} is not a day", cell.text.empty() ? "''" : quoted(cell.text)),
                     remedy.empty() ? "write days as 2026-03-31" : fmt::format("with {} it is one", remedy)};
     }
-    if (date->days() > newest_) throw Error{Kind::data, fmt::format("{} is still to come", to_text(*date)), fmt::format("today is {}", to_text(context_.today))};
+    if (date->days() > newest_)
+        throw Error{Kind::data, fmt::format("{} is still to come", to_text(*date)),
+                    fmt::format("today is {}", to_text(context_.today))};
     last_day_text_.assign(cell.text);
     return last_day_ = date->days();
 }
@@ -131,8 +140,10 @@ std::int64_t RowReader::whole(const Cell& cell) {
     if (cell.text.empty()) return 0;
     std::int64_t value = 0;
     const auto [end, failed] = std::from_chars(cell.text.data(), cell.text.data() + cell.text.size(), value);
-    if (failed == std::errc{} && end == cell.text.data() + cell.text.size() && value >= 0 && value <= most) return value;
-    throw Error{Kind::data, fmt::format("{} is not a whole number from 0 to 10^12", quoted(cell.text)), "digits alone, such as 12"};
+    if (failed == std::errc{} && end == cell.text.data() + cell.text.size() && value >= 0 && value <= most)
+        return value;
+    throw Error{Kind::data, fmt::format("{} is not a whole number from 0 to 10^12", quoted(cell.text)),
+                "digits alone, such as 12"};
 }
 
 std::uint32_t RowReader::signal(std::string_view word) {

@@ -46,8 +46,9 @@ std::vector<std::string_view> RowTable::replaced_columns() const {
 std::string RowTable::key_list() const { return listed(key()); }
 
 std::vector<KeptRow> kept_rows(Engine& engine, const RowTable& table, std::int32_t day, std::uint32_t block) {
-    const auto row = engine.prepare(fmt::format("SELECT {} FROM {} WHERE \"day\" = $1 AND \"account\" >= $2 AND \"account\" < $3 ORDER BY {}",
-                                                listed(table.columns()), identifier(table.name), table.key_list()));
+    const auto row = engine.prepare(
+        fmt::format("SELECT {} FROM {} WHERE \"day\" = $1 AND \"account\" >= $2 AND \"account\" < $3 ORDER BY {}",
+                    listed(table.columns()), identifier(table.name), table.key_list()));
     row->bind(1, std::int64_t{day});
     row->bind(2, std::int64_t{block} * accounts_of_block);
     row->bind(3, (std::int64_t{block} + 1) * accounts_of_block);
@@ -68,7 +69,9 @@ std::vector<KeptRow> kept_rows(Engine& engine, const RowTable& table, std::int32
 }
 
 std::vector<std::uint32_t> kept_blocks(Engine& engine, const RowTable& table, std::int32_t day) {
-    const auto row = engine.prepare(fmt::format("SELECT DISTINCT \"account\" / {} FROM {} WHERE \"day\" = $1 ORDER BY 1", accounts_of_block, identifier(table.name)));
+    const auto row =
+        engine.prepare(fmt::format("SELECT DISTINCT \"account\" / {} FROM {} WHERE \"day\" = $1 ORDER BY 1",
+                                   accounts_of_block, identifier(table.name)));
     row->bind(1, std::int64_t{day});
     std::vector<std::uint32_t> blocks;
     while (row->step()) blocks.push_back(static_cast<std::uint32_t>(row->integer(0)));
@@ -84,7 +87,8 @@ bool has_rows(Engine& engine, const RowTable& table, std::int32_t day) {
 // One step of the key at a time: the rows of a day are not read to find the next day.
 std::vector<std::int32_t> kept_days(Engine& engine, const RowTable& table) {
     std::vector<std::int32_t> days;
-    const auto next = engine.prepare(fmt::format("SELECT min(\"day\") FROM {} WHERE \"day\" > $1", identifier(table.name)));
+    const auto next =
+        engine.prepare(fmt::format("SELECT min(\"day\") FROM {} WHERE \"day\" > $1", identifier(table.name)));
     for (std::int64_t last = INT32_MIN;;) {
         next->bind(1, last);
         if (!next->step() || next->null(0)) return days;
@@ -107,7 +111,8 @@ std::optional<std::int64_t> number_of(Engine& engine, const char* sql, const std
 std::int64_t signal_number(Engine& engine, const std::string& name) {
     constexpr auto find = R"sql(SELECT "id" FROM "signal_name" WHERE "name" = $1)sql";
     if (const auto known = number_of(engine, find, name)) return *known;
-    const auto row = engine.prepare(R"sql(INSERT INTO "signal_name"("id", "name") SELECT coalesce(max("id"), 0) + 1, $1 FROM "signal_name")sql");
+    const auto row = engine.prepare(
+        R"sql(INSERT INTO "signal_name"("id", "name") SELECT coalesce(max("id"), 0) + 1, $1 FROM "signal_name")sql");
     row->bind(1, name);
     row->run();
     return number_of(engine, find, name).value();
@@ -116,7 +121,8 @@ std::int64_t signal_number(Engine& engine, const std::string& name) {
 std::int64_t user_number(Engine& engine, const std::string& name, std::int64_t batch) {
     constexpr auto find = R"sql(SELECT "id" FROM "usage_user" WHERE "name" = $1)sql";
     if (const auto known = number_of(engine, find, name)) return *known;
-    const auto row = engine.prepare(R"sql(INSERT INTO "usage_user"("id", "name", "batch") SELECT coalesce(max("id"), 0) + 1, $1, $2 FROM "usage_user")sql");
+    const auto row = engine.prepare(
+        R"sql(INSERT INTO "usage_user"("id", "name", "batch") SELECT coalesce(max("id"), 0) + 1, $1, $2 FROM "usage_user")sql");
     row->bind(1, name);
     row->bind(2, batch);
     row->run();

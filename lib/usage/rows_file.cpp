@@ -23,8 +23,11 @@ bool same(std::span<const std::string_view> names, const std::vector<std::string
 }  // namespace
 
 RowsFile::RowsFile(InputFile& file, const InputOptions& options, const ImportRules& rules, const NounView& noun)
-    : noun_{noun}, rules_{rules}, file_{file.name()}, fields_(noun.fields.size(), none), constants_(noun.fields.size()), given_(noun.fields.size()) {
-    if (!rules.only.empty()) throw Error{Kind::usage, "--only: rows of a stream cannot be chosen by it", "choose them before, such as with grep"};
+    : noun_{noun}, rules_{rules}, file_{file.name()}, fields_(noun.fields.size(), none), constants_(noun.fields.size()),
+      given_(noun.fields.size()) {
+    if (!rules.only.empty())
+        throw Error{Kind::usage, "--only: rows of a stream cannot be chosen by it",
+                    "choose them before, such as with grep"};
     const bool json = begins_as_json(file.peek(4096));
     stream_ = std::make_unique<TextStream>(
         [this, &file](std::span<char> room) {
@@ -60,7 +63,9 @@ bool RowsFile::next() {
 void RowsFile::map_again() {
     mapping_ = map_columns(noun_, columns_, rules_);
     for (const auto& set : mapping_.sets)
-        if (set.relative()) throw Error{Kind::usage, fmt::format("--set: '{}' would count from another field", set.field->name), "give it one value for all rows"};
+        if (set.relative())
+            throw Error{Kind::usage, fmt::format("--set: '{}' would count from another field", set.field->name),
+                        "give it one value for all rows"};
     for (std::size_t f = 0; f < noun_.fields.size(); ++f) {
         given_[f] = mapping_.gives(noun_.fields[f]);
         for (const auto& set : mapping_.sets)
@@ -94,8 +99,12 @@ void RowsFile::refuse_unknown() const {
     for (const auto& field : noun_.fields)
         if (field.writable() && !mapping_.gives(field)) names.push_back(field.name);
     const auto near = nearest(header_form(columns_[unknown.front()]), names, 1);
-    const auto remedy = near.empty() ? std::string{} : fmt::format("did you mean --map '{}={}'? else ", printable(columns_[unknown.front()]), near.front());
-    throw Error{Kind::data, fmt::format("{} has no field for the column{} {}", noun_.name, headers.size() > 1 ? "s" : "", join(headers, ", ")),
+    const auto remedy = near.empty() ? std::string{}
+                                     : fmt::format("did you mean --map '{}={}'? else ",
+                                                   printable(columns_[unknown.front()]), near.front());
+    throw Error{Kind::data,
+                fmt::format("{} has no field for the column{} {}", noun_.name, headers.size() > 1 ? "s" : "",
+                            join(headers, ", ")),
                 remedy + "say what they are with --map 'HEADER=FIELD', or leave them out with --ignore-unknown",
                 csv_ ? csv_->place_of_name(unknown.front()) : row_.place()};
 }
@@ -105,7 +114,8 @@ void RowsFile::refuse_missing() const {
     for (std::size_t f = 0; f < noun_.fields.size(); ++f)
         if (noun_.fields[f].spec.required && !given_[f])
             throw Error{Kind::data, fmt::format("no column is the {}'s {}", noun_.name, noun_.fields[f].name),
-                        fmt::format("say which: --map 'HEADER={0}', or --set {0}=VALUE; the columns are {1}", noun_.fields[f].name, printable(join({columns_.begin(), columns_.end()}, ", "))),
+                        fmt::format("say which: --map 'HEADER={0}', or --set {0}=VALUE; the columns are {1}",
+                                    noun_.fields[f].name, printable(join({columns_.begin(), columns_.end()}, ", "))),
                         Place{file_, 1, 0}};
 }
 

@@ -2,7 +2,8 @@
 ///
 /// Format  JSON lines if the first character that is not blank is '{' or '[', else CSV. Read once, in windows: memory
 ///         does not grow with the file.
-/// Errors  those of the readers; data: columns that are no field (unless they may be left out), or none for a field that
+/// Errors  those of the readers; data: columns that are no field (unless they may be left out), or none for a field
+/// that
 ///         every row needs; usage: a rule that a stream cannot follow (--only, --set that counts from another day).
 #pragma once
 #include "intake/csv.hpp"
@@ -35,7 +36,8 @@ class RowsFile {
     std::uint64_t bytes() const noexcept { return bytes_; }  ///< read so far
     std::string warning() const { return stream_->warning(); }
 
-    /// The record with the reason why it is refused, as a line of CSV under columns(); the first begins with the header.
+    /// The record with the reason why it is refused, as a line of CSV under columns(); the first begins with the
+    /// header.
     std::string rejected(const std::string& reason);
 
   private:
@@ -52,7 +54,7 @@ class RowsFile {
     std::unique_ptr<InputReader> reader_;
     const CsvReader* csv_ = nullptr;
     InputRow row_;
-    bool ahead_ = false;  // the first record of JSON lines is looked at before it is asked for
+    bool ahead_ = false;                        // the first record of JSON lines is looked at before it is asked for
     std::vector<std::string> columns_, names_;  // all there are; of the record read last
     Mapping mapping_;
     std::vector<std::size_t> fields_;  // by the field's place among the noun's: which value

@@ -24,7 +24,9 @@ void refuse_unknown(const Settings& settings, std::string_view name) {
     std::vector<std::string_view> names;
     for (const auto& each : known) names.push_back(each.name);
     auto hint = did_you_mean(name, names);
-    if (hint.empty()) hint = names.empty() ? "declare signals in cs.toml, such as [signal.orders] with unit = \"orders\"" : "'cs signal list' shows those there are";
+    if (hint.empty())
+        hint = names.empty() ? "declare signals in cs.toml, such as [signal.orders] with unit = \"orders\""
+                             : "'cs signal list' shows those there are";
     throw Error{Kind::no, fmt::format("there is no signal {}", quoted(name)), hint};
 }
 
@@ -56,7 +58,8 @@ std::optional<Signal> find_signal(const Settings& settings, std::string_view nam
 }
 
 // Sums are made here and not in SQL, whose whole numbers may be too narrow for them.
-void each_signal(Context& context, std::string_view name, Date day, int span, const std::function<void(const SignalStanding&)>& visit) {
+void each_signal(Context& context, std::string_view name, Date day, int span,
+                 const std::function<void(const SignalStanding&)>& visit) {
     refuse_unknown(context.settings, name);
     if (span < 1) throw Error{Kind::bug, "a span of no days", ""};
     const auto row = context.engine.prepare(R"sql(SELECT v."day", v."account", v."value" FROM "signal_value" v
@@ -78,7 +81,8 @@ void each_signal(Context& context, std::string_view name, Date day, int span, co
         }
     }
     for (const auto& [account, sums] : accounts)
-        visit({account, in_ones(sums.sum), in_ones(sums.before), sums.days, sums.days_before, Date::from_days(sums.last_on), in_ones(sums.last)});
+        visit({account, in_ones(sums.sum), in_ones(sums.before), sums.days, sums.days_before,
+               Date::from_days(sums.last_on), in_ones(sums.last)});
 }
 
 std::optional<Date> signal_feed(Context& context, std::string_view name) {

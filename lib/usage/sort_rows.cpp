@@ -8,9 +8,7 @@
 namespace cs {
 namespace {
 
-bool before(const FiledRow& a, const FiledRow& b) noexcept {
-    return a.key != b.key ? a.key < b.key : a.line < b.line;
-}
+bool before(const FiledRow& a, const FiledRow& b) noexcept { return a.key != b.key ? a.key < b.key : a.line < b.line; }
 
 struct Keyed {
     std::uint64_t key;

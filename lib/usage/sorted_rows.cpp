@@ -55,7 +55,8 @@ std::string packed(const std::vector<FiledRow>& rows) {
 /// One run of the file, unpacked row by row.
 class SortedRows::Cursor::Run {
   public:
-    Run(const ScratchFile& file, const Extent& extent) : file_{file}, at_{extent.begin}, end_{extent.end}, left_{extent.rows} {
+    Run(const ScratchFile& file, const Extent& extent)
+        : file_{file}, at_{extent.begin}, end_{extent.end}, left_{extent.rows} {
         row_.key.day = INT32_MIN;
     }
 
@@ -78,7 +79,8 @@ class SortedRows::Cursor::Run {
   private:
     void fill() {
         buffer_.resize(window);
-        std::copy(buffer_.begin() + static_cast<std::ptrdiff_t>(used_), buffer_.begin() + static_cast<std::ptrdiff_t>(held_), buffer_.begin());
+        std::copy(buffer_.begin() + static_cast<std::ptrdiff_t>(used_),
+                  buffer_.begin() + static_cast<std::ptrdiff_t>(held_), buffer_.begin());
         held_ -= used_;
         used_ = 0;
         const auto most = std::min<std::uint64_t>(window - held_, end_ - at_);
@@ -105,7 +107,8 @@ class SortedRows::Cursor::Run {
     FiledRow row_;
 };
 
-SortedRows::SortedRows(std::string folder, std::size_t run) : folder_{std::move(folder)}, run_{std::max<std::size_t>(run, 1)} {}
+SortedRows::SortedRows(std::string folder, std::size_t run)
+    : folder_{std::move(folder)}, run_{std::max<std::size_t>(run, 1)} {}
 SortedRows::~SortedRows() {
     if (packing_.valid()) packing_.wait();
 }

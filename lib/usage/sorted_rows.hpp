@@ -47,8 +47,8 @@ class SortedRows {
         static bool later(const std::unique_ptr<Run>&, const std::unique_ptr<Run>&) noexcept;
 
         const SortedRows& rows_;
-        std::size_t at_ = 0;                       // of what needed no file
-        std::unique_ptr<Run> best_;                // the run with the least row
+        std::size_t at_ = 0;                      // of what needed no file
+        std::unique_ptr<Run> best_;               // the run with the least row
         std::vector<std::unique_ptr<Run>> heap_;  // the others, the next one in front
     };
 

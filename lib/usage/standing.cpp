@@ -26,7 +26,8 @@ class Standings {
     template <class F> void each(F&& visit) {
         for (auto& [number, block] : blocks_)
             for (std::uint32_t slot = 0; slot < accounts_of_block; ++slot)
-                if (auto& standing = (*block)[slot]; standing.usage.last_use) visit(number * accounts_of_block + slot, standing);
+                if (auto& standing = (*block)[slot]; standing.usage.last_use)
+                    visit(number * accounts_of_block + slot, standing);
     }
 
   private:
@@ -54,10 +55,13 @@ void sum_window(Context& context, Date day, int span, std::optional<std::uint32_
     });
 }
 
-void visit_all(Context& context, Date day, int span, std::optional<std::uint32_t> only, const std::function<void(const AccountUsage&)>& visit) {
+void visit_all(Context& context, Date day, int span, std::optional<std::uint32_t> only,
+               const std::function<void(const AccountUsage&)>& visit) {
     if (span < 1) throw Error{Kind::bug, "a span of no days", ""};
     Standings standings;
-    each_last_use(context, day.days(), only, [&](std::uint32_t account, std::int32_t last) { standings[account].usage.last_use = Date::from_days(last); });
+    each_last_use(context, day.days(), only, [&](std::uint32_t account, std::int32_t last) {
+        standings[account].usage.last_use = Date::from_days(last);
+    });
     sum_window(context, day, span, only, standings);
     const Licences licences{context, day, only};
     const auto& core = licences.core();
@@ -90,7 +94,8 @@ void each_account_usage(Context& context, Date day, int span, const std::functio
 std::optional<AccountUsage> account_usage(Context& context, std::int64_t account, Date day, int span) {
     if (account < 1 || account > UINT32_MAX) return std::nullopt;
     std::optional<AccountUsage> found;
-    visit_all(context, day, span, static_cast<std::uint32_t>(account), [&](const AccountUsage& usage) { found = usage; });
+    visit_all(context, day, span, static_cast<std::uint32_t>(account),
+              [&](const AccountUsage& usage) { found = usage; });
     return found;
 }
 

@@ -1,6 +1,7 @@
 /// \file standing.hpp  How much the accounts used the product up to a day, from the summary that every import keeps.
 ///
-/// Windows  of `span` days: the span ends at `day` and holds it (day - span + 1 .. day); the span before it has the same
+/// Windows  of `span` days: the span ends at `day` and holds it (day - span + 1 .. day); the span before it has the
+/// same
 ///          length and ends where the span begins. A day counts as active when a row of it has events or minutes.
 /// Cost     grows with accounts and days in the window, not with rows: at most one short entry an account and day.
 /// Errors   Error{data} when the summary cannot be read ('cs doctor' says more); Error{bug} for a span below 1.
@@ -16,8 +17,8 @@ struct Context;
 
 struct AccountUsage {
     std::int64_t account = 0;
-    std::optional<Date> last_use;                  ///< newest active day up to `day`, however long ago
-    int active_days = 0, active_days_before = 0;   ///< days with use in the span, and in the span before
+    std::optional<Date> last_use;                 ///< newest active day up to `day`, however long ago
+    int active_days = 0, active_days_before = 0;  ///< days with use in the span, and in the span before
     std::int64_t events = 0, events_before = 0;
     std::int64_t minutes = 0, minutes_before = 0;
     int features = 0, core_features = 0;           ///< different licensed features used in the span, all and core ones

@@ -74,9 +74,13 @@ std::string kept_text(Engine& engine, const char* sql, std::int32_t when, std::u
     return row->step() ? std::string{row->text(0)} : std::string{};
 }
 
-void keep_text(Engine& engine, std::string_view table, std::string_view when_name, std::int32_t when, std::uint32_t block, const std::string& text) {
-    const auto sql = text.empty() ? fmt::format("DELETE FROM \"{}\" WHERE \"{}\" = $1 AND \"block\" = $2", table, when_name)
-                                  : fmt::format("INSERT INTO \"{0}\"(\"{1}\", \"block\", \"packed\") VALUES ($1, $2, $3) ON CONFLICT (\"{1}\", \"block\") DO UPDATE SET \"packed\" = EXCLUDED.\"packed\"", table, when_name);
+void keep_text(Engine& engine, std::string_view table, std::string_view when_name, std::int32_t when,
+               std::uint32_t block, const std::string& text) {
+    const auto sql = text.empty()
+                         ? fmt::format("DELETE FROM \"{}\" WHERE \"{}\" = $1 AND \"block\" = $2", table, when_name)
+                         : fmt::format("INSERT INTO \"{0}\"(\"{1}\", \"block\", \"packed\") VALUES ($1, $2, $3) ON "
+                                       "CONFLICT (\"{1}\", \"block\") DO UPDATE SET \"packed\" = EXCLUDED.\"packed\"",
+                                       table, when_name);
     const auto row = engine.prepare(sql);
     row->bind(1, std::int64_t{when});
     row->bind(2, std::int64_t{block});
@@ -85,7 +89,8 @@ void keep_text(Engine& engine, std::string_view table, std::string_view when_nam
 }
 
 void keep_account(Engine& engine, std::uint32_t account) {
-    const auto row = engine.prepare(R"sql(INSERT INTO "usage_account"("account") VALUES ($1) ON CONFLICT ("account") DO NOTHING)sql");
+    const auto row = engine.prepare(
+        R"sql(INSERT INTO "usage_account"("account") VALUES ($1) ON CONFLICT ("account") DO NOTHING)sql");
     row->bind(1, std::int64_t{account});
     row->run();
 }
@@ -116,7 +121,8 @@ void SummaryWriter::keep_month(std::int32_t month, std::uint32_t block, const To
 }
 
 std::string kept_month(Engine& engine, std::int32_t month, std::uint32_t block) {
-    return kept_text(engine, R"sql(SELECT "packed" FROM "usage_month" WHERE "month" = $1 AND "block" = $2)sql", month, block);
+    return kept_text(engine, R"sql(SELECT "packed" FROM "usage_month" WHERE "month" = $1 AND "block" = $2)sql", month,
+                     block);
 }
 
 void sum_again(Engine& engine, const std::map<std::int32_t, std::vector<std::uint32_t>>& blocks_by_day) {
@@ -151,11 +157,16 @@ class SummaryCheck final : public Summing {
 
     static void read(Engine& engine, const char* sql, Hashes& into) {
         for (const auto row = engine.prepare(sql); row->step();)
-            into[{static_cast<std::int32_t>(row->integer(0)), static_cast<std::uint32_t>(row->integer(1))}] = std::hash<std::string_view>{}(row->text(2));
+            into[{static_cast<std::int32_t>(row->integer(0)), static_cast<std::uint32_t>(row->integer(1))}] =
+                std::hash<std::string_view>{}(row->text(2));
     }
     void note(std::string_view kind, Place at, std::string_view what) {
-        const auto when = kind == "day" ? to_text(Date::from_days(at.first)) : fmt::format("{}-{:02}", at.first / 12, at.first % 12 + 1);
-        faults_.push_back({"usage_summary", fmt::format("accounts {}..{} on {}", at.second * accounts_of_block, (at.second + 1) * accounts_of_block - 1, when), std::string{what}});
+        const auto when = kind == "day" ? to_text(Date::from_days(at.first))
+                                        : fmt::format("{}-{:02}", at.first / 12, at.first % 12 + 1);
+        faults_.push_back({"usage_summary",
+                           fmt::format("accounts {}..{} on {}", at.second * accounts_of_block,
+                                       (at.second + 1) * accounts_of_block - 1, when),
+                           std::string{what}});
     }
     void compare(std::string_view kind, Hashes& kept, Place at, const std::string& text) {
         const auto found = kept.find(at);
@@ -163,7 +174,9 @@ class SummaryCheck final : public Summing {
         if (found->second != std::hash<std::string_view>{}(text)) note(kind, at, "is not what the rows say");
         kept.erase(found);
     }
-    void keep_day(std::int32_t day, std::uint32_t block, const std::string& text) override { compare("day", days_, {day, block}, text); }
+    void keep_day(std::int32_t day, std::uint32_t block, const std::string& text) override {
+        compare("day", days_, {day, block}, text);
+    }
     void keep_month(std::int32_t month, std::uint32_t block, const TouchedMonth& touched) override {
         compare("month", months_, {month, block}, packed(touched.use));
     }

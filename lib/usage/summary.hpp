@@ -1,4 +1,5 @@
-/// \file summary.hpp  What is kept about the rows of usage, so that questions about all accounts cost what accounts cost.
+/// \file summary.hpp  What is kept about the rows of usage, so that questions about all accounts cost what accounts
+/// cost.
 ///
 /// usage_day    a block of accounts on a day: events, minutes, features and users of each (packed.hpp).
 /// usage_month  a block of accounts in a month: the days with rows, and those without use.

@@ -9,8 +9,9 @@ namespace cs {
 
 void each_day_use(Context& context, std::int32_t first_day, std::int32_t last_day, std::optional<std::uint32_t> only,
                   const std::function<void(std::int32_t, std::uint32_t, const DayUse&)>& visit) {
-    const auto row = context.engine.prepare(fmt::format(R"sql(SELECT "day", "block", "packed" FROM "usage_day" WHERE "day" BETWEEN $1 AND $2{} ORDER BY "day", "block")sql",
-                                                        only ? R"sql( AND "block" = $3)sql" : ""));
+    const auto row = context.engine.prepare(fmt::format(
+        R"sql(SELECT "day", "block", "packed" FROM "usage_day" WHERE "day" BETWEEN $1 AND $2{} ORDER BY "day", "block")sql",
+        only ? R"sql( AND "block" = $3)sql" : ""));
     row->bind(1, std::int64_t{first_day});
     row->bind(2, std::int64_t{last_day});
     if (only) row->bind(3, std::int64_t{block_of(*only)});
@@ -27,8 +28,9 @@ void each_last_use(Context& context, std::int32_t day, std::optional<std::uint32
                    const std::function<void(std::uint32_t, std::int32_t)>& visit) {
     const auto date = Date::from_days(day);
     const auto this_month = month_of(date);
-    const auto row = context.engine.prepare(fmt::format(R"sql(SELECT "block", "month", "packed" FROM "usage_month" WHERE "month" <= $1{} ORDER BY "month" DESC, "block")sql",
-                                                        only ? R"sql( AND "block" = $2)sql" : ""));
+    const auto row = context.engine.prepare(fmt::format(
+        R"sql(SELECT "block", "month", "packed" FROM "usage_month" WHERE "month" <= $1{} ORDER BY "month" DESC, "block")sql",
+        only ? R"sql( AND "block" = $2)sql" : ""));
     row->bind(1, std::int64_t{this_month});
     if (only) row->bind(2, std::int64_t{block_of(*only)});
     std::map<std::int64_t, std::array<bool, accounts_of_block>> found;
@@ -84,7 +86,8 @@ Licences::Licences(Context& context, Date day, std::optional<std::uint32_t> only
 
 void Licences::read_features(Context& context) {
     std::unordered_map<std::int64_t, bool> limited;
-    for (const auto row = context.engine.prepare(R"sql(SELECT "feature", "value" FROM "feature_plans")sql"); row->step();) {
+    for (const auto row = context.engine.prepare(R"sql(SELECT "feature", "value" FROM "feature_plans")sql");
+         row->step();) {
         limited[row->integer(0)] = true;
         set_bit(by_plan_[match_form(row->text(1))], row->integer(0));
     }
@@ -97,7 +100,8 @@ void Licences::read_features(Context& context) {
 // Products and plans are few and contracts are many: each word is folded once.
 void Licences::read_contracts(Context& context, Date day, std::optional<std::uint32_t> only) {
     const auto row = context.engine.prepare(fmt::format(R"sql(SELECT "account", "product", "plan" FROM "contract"
-        WHERE "starts" <= $1 AND ("stops" IS NULL OR "stops" > $1){})sql", only ? R"sql( AND "account" = $2)sql" : ""));
+        WHERE "starts" <= $1 AND ("stops" IS NULL OR "stops" > $1){})sql",
+                                                        only ? R"sql( AND "account" = $2)sql" : ""));
     row->bind(1, day);
     if (only) row->bind(2, std::int64_t{*only});
     std::unordered_map<std::string, const Bits*> words;

@@ -1,10 +1,10 @@
 // Use in a store: rows that are imported, corrected and taken back, and what is said of them.
+#include "account/contract.hpp"
 #include "error_of.hpp"
 #include "store/bulk.hpp"
 #include "store/journal.hpp"
 #include "store/transfer.hpp"
 #include "store_fixture.hpp"
-#include "account/contract.hpp"
 #include "usage/import_rows.hpp"
 #include "usage/signal.hpp"
 #include "usage/standing.hpp"
@@ -77,7 +77,8 @@ TEST_CASE("the summary is what the rows say, after any imports, corrections and 
         std::string text = "day,account,feature,user,events,minutes\n";
         std::set<std::string> keys;
         for (int i = 0; i < 60; ++i) {
-            auto key = fmt::format("{},a{},f{},{}", to_text(add_days(day("2026-01-20"), pick(40))), pick(12) * 136, pick(4), pick(2) == 0 ? "" : fmt::format("u{}", pick(5)));
+            auto key = fmt::format("{},a{},f{},{}", to_text(add_days(day("2026-01-20"), pick(40))), pick(12) * 136,
+                                   pick(4), pick(2) == 0 ? "" : fmt::format("u{}", pick(5)));
             if (keys.insert(key).second) text += fmt::format("{},{},{}\n", key, pick(3) * pick(5), pick(2) * 7);
         }
         const auto before = office.everything();
@@ -113,10 +114,16 @@ TEST_CASE("standing is what a loop over the rows would count") {
     std::mt19937 random{seed};
     const auto pick = [&](unsigned n) { return static_cast<int>(random() % n); };
     Office office{8};
-    struct Row { Date on; int account, feature; std::string user; std::int64_t events, minutes; };
+    struct Row {
+        Date on;
+        int account, feature;
+        std::string user;
+        std::int64_t events, minutes;
+    };
     std::map<std::string, Row> rows;
     for (int i = 0; i < 900; ++i) {
-        Row row{add_days(day("2025-11-01"), pick(120)), pick(8), pick(6), pick(3) == 0 ? "" : fmt::format("u{}", pick(9)), pick(4), pick(3) == 0 ? 5 : 0};
+        Row row{add_days(day("2025-11-01"), pick(120)),          pick(8), pick(6),
+                pick(3) == 0 ? "" : fmt::format("u{}", pick(9)), pick(4), pick(3) == 0 ? 5 : 0};
         if (row.account == 7 && row.on > day("2025-12-05")) continue;  // fell silent
         rows.insert_or_assign(fmt::format("{},a{},f{},{}", to_text(row.on), row.account, row.feature, row.user), row);
     }
@@ -155,7 +162,8 @@ TEST_CASE("standing is what a loop over the rows would count") {
                 expected.users = static_cast<int>(users.size());
                 REQUIRE(next < found.size());
                 CHECK(found[next] == expected);
-                CHECK(read(office.context, [&] { return account_usage(office.context, a + 1, day(on), span); }) == expected);
+                CHECK(read(office.context, [&] { return account_usage(office.context, a + 1, day(on), span); }) ==
+                      expected);
                 ++next;
             }
             CHECK(next == found.size());
@@ -186,22 +194,25 @@ TEST_CASE("a feature counts where a contract in force includes it") {
     });
     const auto all = office.standing(day("2026-03-02"), 30);
     REQUIRE(all.size() == 2);
-    CHECK(std::tuple{all[0].features, all[0].features_licensed, all[0].core_features, all[0].core_licensed} == std::tuple{2, 2, 1, 1});
-    CHECK(std::tuple{all[1].features, all[1].features_licensed, all[1].core_features, all[1].core_licensed} == std::tuple{0, 1, 0, 0});
+    CHECK(std::tuple{all[0].features, all[0].features_licensed, all[0].core_features, all[0].core_licensed} ==
+          std::tuple{2, 2, 1, 1});
+    CHECK(std::tuple{all[1].features, all[1].features_licensed, all[1].core_features, all[1].core_licensed} ==
+          std::tuple{0, 1, 0, 0});
 }
 
 TEST_CASE("what is wrong with a row is said at its place, and nothing is stored") {
     Office office{1};
-    struct { const char *row, *place, *message; } const cases[] = {
-        {"2026-02-30,a0,f,,1,0", "usage.csv:2:1", "day: '2026-02-30' is not a day"},
-        {"2026-03-04,a0,f,,1,0", "usage.csv:2:1", "day: 2026-03-04 is still to come"},
-        {"2026-03-01,nobody,f,,1,0", "usage.csv:2:12", "account: there is no account 'nobody'"},
-        {"2026-03-01,,f,,1,0", "usage.csv:2:12", "account: no account is named"},
-        {"2026-03-01,a0,,,1,0", "usage.csv:2:15", "feature: no feature is named"},
-        {"2026-03-01,a0,f,,-1,0", "usage.csv:2:18", "events: '-1' is not a whole number"},
-        {"2026-03-01,a0,f,,1,2.5", "usage.csv:2:20", "minutes: '2.5' is not a whole number"},
-        {"2026-03-01,a0,f,,1000000000001,0", "usage.csv:2:18", "events: '1000000000001' is not"},
-        {"2026-03-01,a0,f", "usage.csv:2", "expected 6 fields, got 3"}};
+    struct {
+        const char *row, *place, *message;
+    } const cases[] = {{"2026-02-30,a0,f,,1,0", "usage.csv:2:1", "day: '2026-02-30' is not a day"},
+                       {"2026-03-04,a0,f,,1,0", "usage.csv:2:1", "day: 2026-03-04 is still to come"},
+                       {"2026-03-01,nobody,f,,1,0", "usage.csv:2:12", "account: there is no account 'nobody'"},
+                       {"2026-03-01,,f,,1,0", "usage.csv:2:12", "account: no account is named"},
+                       {"2026-03-01,a0,,,1,0", "usage.csv:2:15", "feature: no feature is named"},
+                       {"2026-03-01,a0,f,,-1,0", "usage.csv:2:18", "events: '-1' is not a whole number"},
+                       {"2026-03-01,a0,f,,1,2.5", "usage.csv:2:20", "minutes: '2.5' is not a whole number"},
+                       {"2026-03-01,a0,f,,1000000000001,0", "usage.csv:2:18", "events: '1000000000001' is not"},
+                       {"2026-03-01,a0,f", "usage.csv:2", "expected 6 fields, got 3"}};
     const auto before = office.everything();
     for (const auto& each : cases) {
         CAPTURE(each.row);
@@ -212,7 +223,8 @@ TEST_CASE("what is wrong with a row is said at its place, and nothing is stored"
         options.create_features = true;
         options.scratch = office.folder.string();
         RowsReport report;
-        CHECK(error_of([&] { import_rows(office.context, file, options, report); }).message() == "1 of 2 rows is wrong, and nothing was imported");
+        CHECK(error_of([&] { import_rows(office.context, file, options, report); }).message() ==
+              "1 of 2 rows is wrong, and nothing was imported");
         REQUIRE(report.errors.size() == 1);
         CHECK(to_text(*report.errors[0].place()).ends_with(each.place));
         CHECK(report.errors[0].message().starts_with(each.message));
@@ -247,7 +259,8 @@ TEST_CASE("an account or a feature with use is not removed, and an import that o
     write(office.context, [&](Write& work) { work.remove(work.noun("account"), 2); });
     const auto first = office.import("day,account,feature,events\n2026-03-02,a0,f,1\n").set;
     office.import("day,account,feature,events\n2026-03-02,a0,f,5\n");
-    CHECK(error_of([&] { undo(office.context, first); }).message().find("were imported again since") != std::string::npos);
+    CHECK(error_of([&] { undo(office.context, first); }).message().find("were imported again since") !=
+          std::string::npos);
     undo(office.context, std::nullopt);
     undo(office.context, first);
     CHECK(office.standing(day("2026-03-02"), 1).front().active_days == 0);
@@ -260,12 +273,15 @@ TEST_CASE("signals sum exactly, late days and corrections too") {
     const auto standing = [&] {
         std::vector<SignalStanding> all;
         read(office.context, [&] {
-            each_signal(office.context, "orders", day("2026-03-02"), 7, [&](const SignalStanding& s) { all.push_back(s); });
+            each_signal(office.context, "orders", day("2026-03-02"), 7,
+                        [&](const SignalStanding& s) { all.push_back(s); });
             return 0;
         });
         return all;
     };
-    office.import("day,account,signal,value\n2026-03-01,a0,orders,0.1\n2026-02-28,a0,orders,0.2\n2026-02-20,a0,orders,-7\n2026-03-01,a0,debt,1\n", options);
+    office.import("day,account,signal,value\n2026-03-01,a0,orders,0.1\n2026-02-28,a0,orders,0.2\n2026-02-20,a0,orders,-"
+                  "7\n2026-03-01,a0,debt,1\n",
+                  options);
     REQUIRE(standing().size() == 1);
     CHECK(standing()[0].sum == 0.3);
     CHECK(standing()[0].sum_before == -7);
@@ -274,8 +290,14 @@ TEST_CASE("signals sum exactly, late days and corrections too") {
     CHECK(standing()[0].sum == 0.7);
     undo(office.context, std::nullopt);
     CHECK(standing()[0].sum == 0.3);
-    CHECK(error_of([&] { office.import("day,account,signal,value\n2026-03-01,a0,ordres,1\n", options); }).kind() == Kind::data);
-    CHECK(error_of([&] { read(office.context, [&] { each_signal(office.context, "none", day("2026-03-02"), 7, [](const SignalStanding&) {}); return 0; }); }).kind() == Kind::no);
+    CHECK(error_of([&] { office.import("day,account,signal,value\n2026-03-01,a0,ordres,1\n", options); }).kind() ==
+          Kind::data);
+    CHECK(error_of([&] {
+              read(office.context, [&] {
+                  each_signal(office.context, "none", day("2026-03-02"), 7, [](const SignalStanding&) {});
+                  return 0;
+              });
+          }).kind() == Kind::no);
     Office other{0, "[signal.orders]\n[signal.debt]\n"};
     restore(other.context, office.everything(), "all.jsonl");
     CHECK(other.everything() == office.everything());

@@ -19,7 +19,8 @@ std::uint32_t bits(std::mt19937& random) { return static_cast<std::uint32_t>(ran
 FiledRow filed(std::mt19937& random, std::uint64_t line, bool wide) {
     const auto pick = [&](unsigned n) { return static_cast<std::uint32_t>(random() % n); };
     FiledRow row;
-    row.key = {static_cast<std::int32_t>(pick(40)) - 20, wide ? bits(random) : pick(30), wide ? bits(random) : pick(5), wide ? bits(random) : pick(3)};
+    row.key = {static_cast<std::int32_t>(pick(40)) - 20, wide ? bits(random) : pick(30), wide ? bits(random) : pick(5),
+               wide ? bits(random) : pick(3)};
     row.first = static_cast<std::int64_t>(random()) - (1 << 30);
     row.second = pick(90);
     row.line = line;
@@ -40,7 +41,9 @@ TEST_CASE("rows come out by key, then by line, whatever fits into memory") {
             for (std::uint64_t i = 0; i < 500; ++i) rows.push_back(filed(random, i, wide));
             for (const auto& row : rows) sorted.add(row);
             sorted.close();
-            std::ranges::sort(rows, [](const FiledRow& a, const FiledRow& b) { return a.key != b.key ? a.key < b.key : a.line < b.line; });
+            std::ranges::sort(rows, [](const FiledRow& a, const FiledRow& b) {
+                return a.key != b.key ? a.key < b.key : a.line < b.line;
+            });
             for (int pass = 0; pass < 2; ++pass) {
                 SortedRows::Cursor cursor{sorted};
                 FiledRow row;
@@ -69,9 +72,15 @@ TEST_CASE("packed days and months are read back as they were") {
         DayPacker packer;
         for (std::uint32_t slot = 0; slot < accounts_of_block; ++slot) {
             if (random() % 3 != 0) continue;
-            DayUse use{slot, static_cast<std::int64_t>(random()), random() % 2 == 0 ? 0 : INT64_C(1'000'000'000'000'000'000), {}, {}};
-            for (auto i = bits(random) % 3; i > 0; --i) use.features.push_back(std::uint64_t{random()} << 32 | random());
-            for (auto i = bits(random) % 4; i > 0; --i) use.users.push_back((use.users.empty() ? 0 : use.users.back()) + 1 + bits(random) % 1000);
+            DayUse use{slot,
+                       static_cast<std::int64_t>(random()),
+                       random() % 2 == 0 ? 0 : INT64_C(1'000'000'000'000'000'000),
+                       {},
+                       {}};
+            for (auto i = bits(random) % 3; i > 0; --i)
+                use.features.push_back(std::uint64_t{random()} << 32 | random());
+            for (auto i = bits(random) % 4; i > 0; --i)
+                use.users.push_back((use.users.empty() ? 0 : use.users.back()) + 1 + bits(random) % 1000);
             uses.push_back(use);
             packer.add(use);
             month.rows[slot] = 1 + (bits(random) & 0x3FFFFFFF);
@@ -90,11 +99,13 @@ TEST_CASE("packed days and months are read back as they were") {
 }
 
 TEST_CASE("a damaged summary is said to be one, and never read beyond its end") {
-    for (const std::string_view text : {"!", "0", "00", "000", "0000P", "ooooooooooooooooooo", "P00100", "00021", "000oo7", "0010000000\x80"}) {
+    for (const std::string_view text :
+         {"!", "0", "00", "000", "0000P", "ooooooooooooooooooo", "P00100", "00021", "000oo7", "0010000000\x80"}) {
         CAPTURE(text);
         CHECK(error_of([&] {
                   DayReader reader{text};
-                  for (DayUse use; reader.next(use);) {}
+                  for (DayUse use; reader.next(use);) {
+                  }
                   unpacked_month(text);
               }).kind() == Kind::data);
     }
@@ -116,9 +127,27 @@ TEST_CASE("shares, and the vectors of depth, breadth and time") {
 }
 
 TEST_CASE("numbers of signals are exact to six decimals") {
-    struct { std::string_view text; std::optional<std::int64_t> value; } const cases[] = {
-        {"0", 0}, {"12", 12'000'000}, {"-0.5", -500'000}, {"1200.50", 1'200'500'000}, {"+3", 3'000'000}, {"0.000001", 1}, {"1.1000000", 1'100'000},
-        {"1000000000000", INT64_C(1'000'000'000'000'000'000)}, {"1000000000000.000001", {}}, {"0.0000001", {}}, {"", {}}, {".5", {}}, {"5.", {}}, {"1e3", {}}, {"nan", {}}, {"--1", {}}, {"1,2", {}}, {"99999999999999999999", {}}};
+    struct {
+        std::string_view text;
+        std::optional<std::int64_t> value;
+    } const cases[] = {{"0", 0},
+                       {"12", 12'000'000},
+                       {"-0.5", -500'000},
+                       {"1200.50", 1'200'500'000},
+                       {"+3", 3'000'000},
+                       {"0.000001", 1},
+                       {"1.1000000", 1'100'000},
+                       {"1000000000000", INT64_C(1'000'000'000'000'000'000)},
+                       {"1000000000000.000001", {}},
+                       {"0.0000001", {}},
+                       {"", {}},
+                       {".5", {}},
+                       {"5.", {}},
+                       {"1e3", {}},
+                       {"nan", {}},
+                       {"--1", {}},
+                       {"1,2", {}},
+                       {"99999999999999999999", {}}};
     for (const auto& each : cases) {
         CAPTURE(each.text);
         CHECK(millionths(each.text) == each.value);
