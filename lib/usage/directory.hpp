@@ -2,6 +2,7 @@
 #pragma once
 #include "intake/known.hpp"
 #include "store/store.hpp"
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,19 +29,25 @@ class Directory {
 
     /// Error{data}: none, or several.
     std::uint32_t number(std::string_view word) {
-        if (word == last_word_ && last_ != 0) return last_;
-        if (const auto found = known_.find(word); found != known_.end()) return remember(word, found->second);
-        return remember(word, look_up(word));
+        if (word.empty()) return look_up(word);
+        auto& recent = recent_[(word.size() * 31 + static_cast<unsigned char>(word.back())) % recent_.size()];
+        if (word != recent.word) {
+            const auto found = known_.find(word);
+            recent.number = found != known_.end() ? found->second : look_up(word);
+            recent.word = word;
+        }
+        return recent.number;
     }
     /// From now on a word that is none stands for a record to be added.
     void add_unknown() noexcept { adds_ = true; }
     const std::vector<std::string>& added() const noexcept { return added_; }
 
   private:
-    std::uint32_t remember(std::string_view word, std::uint32_t number) {
-        last_word_.assign(word);
-        return last_ = number;
-    }
+    struct Recent {
+        std::string word;
+        std::uint32_t number = 0;
+    };
+
     std::uint32_t look_up(std::string_view word);
     std::uint32_t narrowed(std::int64_t id) const;
     [[noreturn]] void refuse(std::string_view word);
@@ -49,8 +56,7 @@ class Directory {
     const NounView& noun_;
     TextMap<std::uint32_t> known_;
     std::optional<Known> others_;
-    std::string last_word_;
-    std::uint32_t last_ = 0;
+    std::array<Recent, 64> recent_;  // most rows name what a row just before them did
     bool adds_ = false;
     std::vector<std::string> added_;
     std::size_t refused_ = 0;
