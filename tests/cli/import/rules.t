@@ -99,7 +99,7 @@ $ cs contract import deals-2026.csv --forget --map-value product
 [2]
 $ cs contract import deals-2026.csv --forget --create contract
 ! cs: --create: a contract cannot be made from a name alone
-! hint: one of staff, account
+! hint: one of staff, account, feature
 [2]
 
 # Rows without an id are the records that say the same; each is used once.

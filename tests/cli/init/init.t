@@ -14,6 +14,7 @@ $ grep '^[^#]' cs.toml
 [contact.fields]
 [touch.fields]
 [contract.fields]
+[feature.fields]
 [renewal]
 [survey.fields]
 [survey]

@@ -19,6 +19,9 @@ v_account
 v_contact
 v_touch
 v_contract
+v_feature
+v_usage
+v_signal
 v_renewal
 v_survey
 
