@@ -1,7 +1,7 @@
 /// \file signal.hpp  Daily numbers of an account that are no product use: business volume, community activity, an
 /// overdue amount, log-ins of a partner system. Which there are, is declared in cs.toml under [signal.NAME].
 ///
-/// Values   exact to six decimals; at most 9 * 10^12 either way. Sums are exact, too.
+/// Values   exact to six decimals; at most 10^12 either way. Sums are exact, too.
 /// Windows  as in standing.hpp: the span ends at `day`, the one before it where that begins.
 #pragma once
 #include "base/date.hpp"
