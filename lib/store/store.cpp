@@ -1,6 +1,6 @@
 #include "store/store.hpp"
 #include "base/near.hpp"
-#include "store/bulk.hpp"
+#include "store/bulk_rows.hpp"
 #include "store/journal.hpp"
 #include "store/records.hpp"
 #include <fmt/format.h>
