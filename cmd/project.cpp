@@ -3,6 +3,7 @@
 #include "catalogue/catalogue.hpp"
 #include "cmd/file.hpp"
 #include "cmd/trust.hpp"
+#include "store/roles.hpp"
 #include "store/views.hpp"
 #include <cerrno>
 #include <cstring>
@@ -117,9 +118,15 @@ std::optional<Settings> settings_in_sight(const Surroundings& around, std::span<
 
 namespace {
 
-std::unique_ptr<Engine> open_on_server(const Project& project) {
+// What a migration made is the owner's alone until its rights are said.
+std::unique_ptr<Engine> open_on_server(const Project& project, const Nouns& nouns) {
     auto engine = open_postgres(project.store_url());
-    migrate(*engine, catalogue::migrations());
+    if (migrate(*engine, catalogue::migrations())) {
+        Transaction transaction{*engine, Engine::Mode::write};
+        act_as_owner(*engine);
+        renew_rights(*engine, nouns, catalogue::tables());
+        transaction.commit();
+    }
     return engine;
 }
 
@@ -144,8 +151,8 @@ std::unique_ptr<Engine> open_as_it_is(const Project& project) {
 
 OpenStore open_store(const Project& project, Needs needs) {
     OpenStore store;
-    store.engine = project.on_server() ? open_on_server(project) : open_file(project, needs);
     store.nouns = std::make_unique<Nouns>(catalogue::nouns(), project.settings);
+    store.engine = project.on_server() ? open_on_server(project, *store.nouns) : open_file(project, needs);
     if (needs == Needs::write) renew_views(*store.engine, *store.nouns, project.settings);
     return store;
 }

@@ -5,6 +5,7 @@
 #include "catalogue/catalogue.hpp"
 #include "cmd/project.hpp"
 #include "cmd/upkeep/verbs.hpp"
+#include "store/roles.hpp"
 #include <fmt/format.h>
 
 namespace cs::upkeep {
@@ -27,7 +28,7 @@ std::string_view fault_of(const Error& e) {
 
 std::string place_of(const Project& project) { return project.on_server() ? "server" : project.store_path(); }
 
-void examine_store(const Session& session, const Project& project, Faults& faults) {
+void examine_store(Session& session, const Project& project, Faults& faults) {
     const auto engine = open_as_it_is(project);
     try {
         needs_migration(*engine, catalogue::migrations());
@@ -44,6 +45,11 @@ void examine_store(const Session& session, const Project& project, Faults& fault
         for (const auto& fault : faults)
             if (fault.id == "schema_older" || fault.id == "schema_missing")
                 return 0;  // its records cannot be read by this schema
+        append(faults, role_faults(context, catalogue::tables()));
+        if (!sees_all(*engine)) {
+            session.note(fmt::format("cs: '{}' sees some accounts alone: records and journal were not looked at\nhint: an admin's 'cs doctor' looks at all of them", login_of(*engine)));
+            return 0;
+        }
         append(faults, record_faults(context));
         append(faults, journal_faults(context));
         return 0;

@@ -7,6 +7,7 @@
 /// (the
 ///                 record as it is would be refused), rate_missing (an amount in a currency without a rate)
 /// In own fields   own_field_orphan, own_field_unknown, own_field_value
+/// In the roles    (roles.hpp)
 /// In the journal  journal_empty, journal_noun, journal_record, journal_parts, clock
 #pragma once
 #include "store/migration.hpp"

@@ -63,6 +63,19 @@ class Conflict final : public Error {
     Conflict() : Error{Kind::busy, "another command changed the same records at the same time", "try again in a moment"} {}
 };
 
+/// Who asks has no right to it.
+class NotAllowed final : public Error {
+  public:
+    NotAllowed(std::string who, const std::string& deed)
+        : Error{Kind::denied, "'" + who + "' may not " + deed + " in this store",
+                "one of its admins may, or gives a role that may: cs store grant " + who + " --role ROLE"},
+          who_{std::move(who)} {}
+    const std::string& who() const noexcept { return who_; }
+
+  private:
+    std::string who_;
+};
+
 struct PostgresUrl;
 
 class Engine {
@@ -92,6 +105,7 @@ class Engine {
                       std::span<const std::int64_t> cells) = 0;
 
     /// Neutral DDL into the engine's own: {id} {ref} {integer} {real} {text} {date} {instant} {boolean} {strict}, and
+    /// {login}, which the engine fills with the role that wrote the row where it has roles;
     /// {check_date:column} {check_instant:column} for what the engine's types do not refuse themselves;
     /// {joined:expression} for the different texts of a group, a comma between them in no order (read it as TextSet), {listed:expression} for all of
     /// them, a semicolon between them. {keyed} for {strict} where rows stand in the order of their key, found by nothing
@@ -138,6 +152,7 @@ class Engine {
     /// A copy as of now, while others write: whole, checked and on the disk under `path` when this returns, else not
     /// there. It takes the place of an older copy, never of anything else (Error{denied}).
     virtual void backup_to(const std::string& path) = 0;
+    virtual bool has_roles() const noexcept { return false; }  ///< whether it tells who asks, as a server does (roles.hpp)
     virtual std::string description() const = 0;  ///< "SQLite 3.40.1, rollback journal"
     virtual std::string identity() = 0;           ///< the same for two engines that look at one store
 };

@@ -118,6 +118,10 @@ struct NounView {
     std::int64_t (*completed)(Context&, const Record& said) = nullptr;
     bool lasting = false;  ///< notes what was done outside the store, which no undo can take back
     const BulkRows* bulk = nullptr;  ///< of a noun whose records are batches of rows
+    // Who sees and writes its rows where roles were given (roles.hpp). Without a word here, its owner decides.
+    std::string_view person = {};  ///< the field with whoever of our people answers for it: theirs is what a restricted role sees
+    bool common = false;           ///< about no customer: every role sees all of it
+    bool by_support = false;       ///< support writes it, too
 
     std::string_view table() const noexcept { return relation.empty() ? name : relation; }
     bool kept() const noexcept { return relation.empty(); }  ///< rows of its own, not derived from others'

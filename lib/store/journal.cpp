@@ -2,6 +2,7 @@
 #include "base/json.hpp"
 #include "base/text.hpp"
 #include "store/records.hpp"
+#include <algorithm>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -13,7 +14,9 @@ CREATE TABLE "change_set"(
     "at" {instant} NOT NULL {check_instant:at},
     "who" {text} NOT NULL,
     "command" {text} NOT NULL,
-    "undoes" {ref} REFERENCES "change_set"("id")){strict};
+    "undoes" {ref} REFERENCES "change_set"("id"),
+    "belongs_to" {ref},
+    "login" {login}){strict};
 CREATE UNIQUE INDEX "change_set_undoes" ON "change_set"("undoes");
 CREATE TABLE "journal"(
     "id" {id},
@@ -21,7 +24,8 @@ CREATE TABLE "journal"(
     "action" {text} NOT NULL CHECK ("action" IN ('add', 'edit', 'remove')),
     "noun" {text} NOT NULL,
     "record" {integer} NOT NULL,
-    "parts" {text} NOT NULL){strict};
+    "parts" {text} NOT NULL,
+    "belongs_to" {ref}){strict};
 CREATE INDEX "journal_set" ON "journal"("change_set");
 CREATE INDEX "journal_record" ON "journal"("noun", "record");
 CREATE TABLE "custom_value"(
@@ -86,14 +90,32 @@ Change::Action action_of(std::string_view name) {
     return name == action_names[1] ? Change::Action::edit : Change::Action::remove;
 }
 
+Cell number_or_none(std::int64_t id) { return id == 0 ? Cell{} : Cell{id}; }
+
+// A command that names a second account, as a parent or where a record came from, belongs to neither.
+bool names_another(const Nouns& nouns, const Change& change) {
+    const auto& noun = nouns[change.noun];
+    return std::ranges::any_of(change.parts, [&](const Change::Part& part) {
+        const auto* field = noun.field(part.field);
+        if (!field || !field->refers() || nouns[field->spec.noun].person.empty()) return false;
+        return field->name != noun.owner || change.action == Change::Action::edit;
+    });
+}
+
+std::int64_t common_belonging(const Nouns& nouns, std::span<const Change> changes) {
+    for (const auto& change : changes)
+        if (change.belongs_to != changes.front().belongs_to || names_another(nouns, change)) return 0;
+    return changes.empty() ? 0 : changes.front().belongs_to;
+}
+
 }  // namespace
 
-JournalSet::JournalSet(Context& context, std::int64_t undoes) : engine_{context.engine}, id_{engine_.next_id("change_set")} {
+JournalSet::JournalSet(Context& context, std::int64_t undoes, std::int64_t belongs_to) : engine_{context.engine}, id_{engine_.next_id("change_set")} {
     Sql sql;
-    sql.text = R"sql(INSERT INTO "change_set"("id", "at", "who", "command", "undoes") VALUES ($1, $2, $3, $4, $5))sql";
-    sql.values = {id_, context.now, context.who, context.command, undoes == 0 ? Cell{} : Cell{undoes}};
+    sql.text = R"sql(INSERT INTO "change_set"("id", "at", "who", "command", "undoes", "belongs_to") VALUES ($1, $2, $3, $4, $5, $6))sql";
+    sql.values = {id_, context.now, context.who, context.command, number_or_none(undoes), number_or_none(belongs_to)};
     sql.prepared(context.engine)->run();
-    row_ = context.engine.prepare(R"sql(INSERT INTO "journal"("id", "change_set", "action", "noun", "record", "parts") VALUES ($1, $2, $3, $4, $5, $6))sql");
+    row_ = context.engine.prepare(R"sql(INSERT INTO "journal"("id", "change_set", "action", "noun", "record", "parts", "belongs_to") VALUES ($1, $2, $3, $4, $5, $6, $7))sql");
 }
 
 void JournalSet::keep(const Change& change) {
@@ -103,12 +125,13 @@ void JournalSet::keep(const Change& change) {
     row_->bind(4, change.noun);
     row_->bind(5, change.record);
     row_->bind(6, parts_text(change));
+    row_->bind(7, number_or_none(change.belongs_to));
     row_->run();
     row_->reset();
 }
 
 std::int64_t journal(Context& context, std::span<const Change> changes, std::int64_t undoes) {
-    JournalSet set{context, undoes};
+    JournalSet set{context, undoes, common_belonging(context.nouns, changes)};
     for (const auto& change : changes) set.keep(change);
     return set.id();
 }
@@ -133,13 +156,13 @@ std::vector<ChangeSet> change_sets(Context& context, std::optional<std::size_t> 
 
 std::vector<Change> changes_of(Context& context, std::int64_t set, const NounView* noun, std::int64_t record) {
     Sql sql;
-    sql.text = R"sql(SELECT "action", "noun", "record", "parts" FROM "journal" WHERE "change_set" = )sql" + sql.bind(set);
+    sql.text = R"sql(SELECT "action", "noun", "record", "parts", "belongs_to" FROM "journal" WHERE "change_set" = )sql" + sql.bind(set);
     if (noun) sql.text += fmt::format(R"sql( AND "noun" = {} AND "record" = {})sql", sql.bind(std::string{noun->name}), sql.bind(record));
     sql.text += " ORDER BY \"id\"";
     std::vector<Change> changes;
     const auto row = sql.prepared(context.engine);
     while (row->step()) {
-        auto& change = changes.emplace_back(Change{action_of(row->text(0)), std::string{row->text(1)}, row->integer(2), {}});
+        auto& change = changes.emplace_back(Change{action_of(row->text(0)), std::string{row->text(1)}, row->integer(2), {}, row->null(4) ? 0 : row->integer(4)});
         read_parts(change, row->text(3), context.nouns.find(change.noun));
     }
     return changes;

@@ -14,10 +14,10 @@ struct ChangeSet {
     std::int64_t count = 0;      ///< records changed
 };
 
-/// A set that is being written.
+/// A set that is being written. `belongs_to`: the account to which all of it belongs; 0: to several, or to none.
 class JournalSet {
   public:
-    JournalSet(Context&, std::int64_t undoes);
+    JournalSet(Context&, std::int64_t undoes, std::int64_t belongs_to);
     void keep(const Change&);
     std::int64_t id() const noexcept { return id_; }
 

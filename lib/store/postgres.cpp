@@ -11,6 +11,7 @@
 #include "store/postgres_doctor.hpp"
 #include "store/postgres_error.hpp"
 #include "store/postgres_statement.hpp"
+#include "store/postgres_store.hpp"
 #include "store/question.hpp"
 #include <charconv>
 #include <fmt/format.h>
@@ -20,17 +21,6 @@
 
 namespace cs {
 namespace {
-
-std::string quoted(std::string_view text) {
-    std::string out = "'";
-    for (const char c : text) out += c == '\'' ? std::string{"''"} : std::string{c};
-    return out + "'";
-}
-
-// Beside those of the areas.
-const std::string own_tables =
-    "CREATE TABLE \"store\"(\"schema_version\" BIGINT NOT NULL); INSERT INTO \"store\" VALUES (0);"
-    "CREATE TABLE \"last_id\"(\"table\" TEXT COLLATE \"C\" PRIMARY KEY, \"id\" BIGINT NOT NULL)";
 
 class PostgresEngine final : public Engine, public PostgresSession {
   public:
@@ -47,7 +37,7 @@ class PostgresEngine final : public Engine, public PostgresSession {
         // The snapshot of each statement is taken after the lock was got, so a writer sees what the one before it did.
         if (writes)
             script +=
-                fmt::format("; SELECT pg_advisory_xact_lock(hashtextextended({}, 0))", quoted("cs " + url_.schema));
+                fmt::format("; SELECT pg_advisory_xact_lock(hashtextextended({}, 0))", postgres_text("cs " + url_.schema));
         open_ = true;
         try {
             connection_.run(script);
@@ -124,15 +114,16 @@ class PostgresEngine final : public Engine, public PostgresSession {
     std::shared_ptr<void> try_job(std::string_view name) override {
         auto job = std::make_shared<PostgresConnection>(url_);
         job->run("BEGIN");
-        const auto key = quoted(fmt::format("cs {} {}", url_.schema, name));
+        const auto key = postgres_text(fmt::format("cs {} {}", url_.schema, name));
         const auto got = job->run(fmt::format("SELECT pg_try_advisory_xact_lock(hashtextextended({}, 0))", key));
         return got.text(0, 0) == "t" ? job : nullptr;
     }
 
     // What opening the store has seen is good for the first who asks; whoever looks again does so under the lock.
     std::int64_t schema_version() override {
-        if (!seen_version_) see_version();
-        return *std::exchange(seen_version_, std::nullopt);
+        if (!seen_version_) seen_version_ = postgres_version(connection_, url_);
+        if (const auto version = std::exchange(seen_version_, std::nullopt)) return *version;
+        throw Error{Kind::missing, fmt::format("the store is gone ({})", url_.shown), "was it dropped just now?"};
     }
     void set_schema_version(std::int64_t version) override {
         execute(fmt::format("UPDATE \"store\" SET \"schema_version\" = {}", version));
@@ -193,14 +184,14 @@ class PostgresEngine final : public Engine, public PostgresSession {
     std::vector<SchemaObject> schema_of(std::string_view script) override {
         PostgresConnection apart{url_};
         if (apart.run("SELECT pg_is_in_recovery()").text(0, 0) == "t") return {};
-        apart.run(fmt::format("BEGIN; SET LOCAL search_path = pg_temp; {}; {}", own_tables, script));
+        apart.run(fmt::format("BEGIN; SET LOCAL search_path = pg_temp; {}; {}", postgres_own_tables, script));
         return described_schema(apart, "pg_my_temp_schema()");
     }
     // The server keeps what it understood; the text stands in the comment.
     void replace_view(std::string_view name, std::string_view select) override {
         execute(fmt::format("DROP VIEW IF EXISTS \"{0}\"; CREATE VIEW \"{0}\" WITH (security_invoker = true) AS {1}; "
                             "COMMENT ON VIEW \"{0}\" IS {2}",
-                            name, select, quoted(fmt::format("CREATE VIEW \"{}\" AS {}", name, select))));
+                            name, select, postgres_text(fmt::format("CREATE VIEW \"{}\" AS {}", name, select))));
     }
     void show_view(std::string_view name, std::string_view select) override {
         shown_ += fmt::format("{}\"{}\" AS ({})", shown_.empty() ? "WITH " : ", ", name, select);
@@ -224,6 +215,7 @@ class PostgresEngine final : public Engine, public PostgresSession {
     void backup_to(const std::string&) override {
         throw Error{Kind::no, "a store on a server is backed up there", "use pg_dump"};
     }
+    bool has_roles() const noexcept override { return true; }
     std::string description() const override {
         return fmt::format("PostgreSQL {}, {}", connection_.server_version(), url_.shown);
     }
@@ -236,36 +228,12 @@ class PostgresEngine final : public Engine, public PostgresSession {
         return fmt::format("{} {}", row->text(0), url_.schema);
     }
 
-    /// One question, outside of any transaction, says whether there is a store, and of which version.
     bool find_store() {
-        try {
-            see_version();
-        } catch (const Error& e) {
-            if (e.kind() != Kind::data) throw;
-            return false;
-        }
-        return true;
+        seen_version_ = postgres_version(connection_, url_);
+        return seen_version_.has_value();
     }
-    bool has_store() {
-        return number(fmt::format(
-                   "SELECT count(*) FROM pg_catalog.pg_tables WHERE schemaname = {} AND tablename = 'store'",
-                   quoted(url_.schema))) != 0;
-    }
-    /// In a write transaction.
-    void make_store() {
-        if (const auto encoding = connection_.encoding(); encoding != "UTF8")
-            throw Error{Kind::no, fmt::format("the database keeps texts in {}, which has no place for every name", encoding),
-                        "make another one: createdb --encoding UTF8 --template template0 NAME"};
-        const auto schema = quoted(url_.schema);
-        if (number(fmt::format("SELECT count(*) FROM pg_catalog.pg_namespace WHERE nspname = {}", schema)) == 0)
-            connection_.run(fmt::format("CREATE SCHEMA \"{}\"", url_.schema));
-        if (number(fmt::format("SELECT count(*) FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = "
-                               "c.relnamespace WHERE n.nspname = {}",
-                               schema)) != 0)
-            throw Error{Kind::no, fmt::format("the schema '{}' is not empty, and holds no store", url_.schema),
-                        "name another one in the url: ?schema=NAME"};
-        connection_.run(own_tables);
-    }
+    bool has_store() { return has_postgres_store(connection_, url_); }
+    void make_store() { make_postgres_store(connection_, url_); }
 
   private:
     PostgresConnection& connection() override { return connection_; }
@@ -283,17 +251,8 @@ class PostgresEngine final : public Engine, public PostgresSession {
         rollback();
     }
 
-    void see_version() {
-        const auto answer =
-            connection_.run(fmt::format("SELECT \"schema_version\" FROM \"{}\".\"store\"", url_.schema));
-        if (answer.rows() != 1) throw Error{Kind::io, "the store does not say of which version it is", "bring back the last backup"};
-        std::int64_t version = 0;
-        const auto digits = answer.text(0, 0);
-        std::from_chars(digits.data(), digits.data() + digits.size(), version);
-        seen_version_ = version;
-    }
     std::string schema_oid() const {
-        return fmt::format("(SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = {})", quoted(url_.schema));
+        return fmt::format("(SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = {})", postgres_text(url_.schema));
     }
     void finish() noexcept {
         open_ = false;
@@ -316,7 +275,7 @@ class PostgresEngine final : public Engine, public PostgresSession {
     static std::string kept_ids(const Ids& ids) {
         std::string rows;
         for (const auto& [table, id] : ids)
-            rows += fmt::format("{}({}, {})", rows.empty() ? "" : ", ", quoted(table), id);
+            rows += fmt::format("{}({}, {})", rows.empty() ? "" : ", ", postgres_text(table), id);
         if (rows.empty()) return "";
         return fmt::format("INSERT INTO \"last_id\"(\"table\", \"id\") VALUES {} ON CONFLICT (\"table\") "
                            "DO UPDATE SET \"id\" = EXCLUDED.\"id\"; ",

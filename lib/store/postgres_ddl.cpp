@@ -12,6 +12,7 @@ std::string meaning(std::string_view token) {
     if (token == "boolean") return "SMALLINT";  // 0 and 1, so that the areas' SQL counts and compares it as everywhere
     if (token == "real") return "DOUBLE PRECISION";
     if (token == "text") return "TEXT COLLATE \"C\"";
+    if (token == "login") return "NAME DEFAULT current_user";
     if (token == "date") return "DATE";
     if (token == "instant") return "TIMESTAMPTZ(0)";
     if (token == "strict" || token == "keyed") return "";

@@ -30,7 +30,20 @@ std::string constraint(const PGresult* result, std::string_view state) {
     return fmt::format("UNIQUE constraint failed: {}{}", of_column ? table + "." : "", name);
 }
 
-[[noreturn]] void refuse_state(const std::string& state, const PGresult* result, std::string_view sql) {
+// What a statement was to do, told from its own words. The server says why in its own language, and that a row is not
+// theirs in other words than that a table is not: here it is the same.
+std::string deed(std::string_view sql) {
+    constexpr std::pair<std::string_view, std::string_view> deeds[] = {
+        {"INSERT INTO \"", "add"}, {"UPDATE \"", "change"}, {"DELETE FROM \"", "remove"}};
+    for (const auto& [beginning, verb] : deeds) {
+        if (!sql.starts_with(beginning)) continue;
+        const auto table = sql.substr(beginning.size(), sql.find('"', beginning.size()) - beginning.size());
+        return fmt::format("{} this {}", verb, printable(table));
+    }
+    return sql.starts_with("SELECT") || sql.starts_with(" SELECT") || sql.starts_with("WITH") ? "read this" : "do this";
+}
+
+[[noreturn]] void refuse_state(const std::string& state, const PGresult* result, std::string_view sql, std::string_view who) {
     const auto class_of = state.substr(0, 2);
     const auto why = printable(field(result, PG_DIAG_MESSAGE_PRIMARY));
     if (state == "40001" || state == "40P01") throw Conflict{};
@@ -53,9 +66,7 @@ std::string constraint(const PGresult* result, std::string_view state) {
     if (class_of == "XX")
         throw Error{Kind::data, fmt::format("the server found damage: {}", why),
                     "ask who looks after it, then bring back the last backup"};
-    if (state == "42501")
-        throw Error{Kind::denied, "your role on the server may not do this",
-                    "ask an admin of the store: 'cs store grant' gives roles"};
+    if (state == "42501") throw NotAllowed{printable(who), deed(sql)};
     if (state == "25006")
         throw Error{Kind::denied, "the server takes no changes: it is a standby, or read-only",
                     "name the server that leads"};
@@ -92,7 +103,7 @@ void refuse_result(const PGconn* connection, const PGresult* result, std::string
     if (state.empty())
         throw Error{Kind::busy, "the connection to the server was lost; what was not confirmed was not kept",
                     "try again in a moment"};
-    refuse_state(state, result, sql);
+    refuse_state(state, result, sql, postgres_library().PQuser(connection));
 }
 
 // A statement that cannot be read is refused for that; only then for what it would do.

@@ -50,6 +50,7 @@ class PostgresLibrary {
     CS_FUNCTION(PQsendQuery);
     CS_FUNCTION(PQsetNoticeProcessor);
     CS_FUNCTION(PQstatus);
+    CS_FUNCTION(PQuser);
 #undef CS_FUNCTION
 };
 const PostgresLibrary& postgres_library();  ///< loaded once

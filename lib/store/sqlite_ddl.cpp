@@ -9,7 +9,8 @@ std::string meaning(std::string_view token) {
     if (token == "id") return "INTEGER PRIMARY KEY AUTOINCREMENT";
     if (token == "ref" || token == "integer" || token == "boolean") return "INTEGER";
     if (token == "real") return "REAL";
-    if (token == "text" || token == "date" || token == "instant") return "TEXT";
+    if (token == "text" || token == "date" || token == "instant" || token == "login")
+        return "TEXT";
     if (token == "strict") return " STRICT";
     if (token == "keyed") return " STRICT, WITHOUT ROWID";
     // STRICT does not know dates, and date(d) alone would accept 30 February.

@@ -1,5 +1,6 @@
 #include "store/store.hpp"
 #include "base/near.hpp"
+#include "store/belonging.hpp"
 #include "store/bulk_rows.hpp"
 #include "store/journal.hpp"
 #include "store/records.hpp"
@@ -81,6 +82,15 @@ std::string dependents(Context& context, const NounView& noun, std::int64_t id) 
     return out;
 }
 
+// A refusal is said of the record, not of the table that happened to be written first.
+template <class F> auto allowed(std::string_view verb, const NounView& noun, F&& act) {
+    try {
+        return act();
+    } catch (const NotAllowed& e) {
+        throw NotAllowed{e.who(), fmt::format("{} this {}", verb, noun.name)};
+    }
+}
+
 }  // namespace
 
 Write::Write(Context& context) : context_{context} {}
@@ -88,7 +98,7 @@ Write::~Write() = default;
 
 void Write::note(Change change) {
     if (!at_once_) return changes_.push_back(std::move(change));
-    if (!set_) set_ = std::make_unique<JournalSet>(context_, undoes_);
+    if (!set_) set_ = std::make_unique<JournalSet>(context_, undoes_, 0);
     set_->keep(change);
 }
 
@@ -103,8 +113,9 @@ rows::Inserter& Write::inserter(const NounView& noun, bool with_id) {
 std::int64_t Write::insert(const NounView& noun, Record& record) {
     record.created = record.updated = context_.now;
     if (noun.prepare) noun.prepare(*this, record, nullptr);
-    record.id = inserter(noun, record.id != 0).insert(record);
-    note({Change::Action::add, std::string{noun.name}, record.id, differences(noun, nullptr, &record)});
+    record.id = allowed("add", noun, [&] { return inserter(noun, record.id != 0).insert(record); });
+    note({Change::Action::add, std::string{noun.name}, record.id, differences(noun, nullptr, &record),
+          belongs_to(context_, noun, record)});
     if (noun.saved) noun.saved(*this, record, nullptr);
     return record.id;
 }
@@ -121,8 +132,9 @@ bool Write::update(const NounView& noun, Record& after, const Record& before) {
     if (noun.prepare) noun.prepare(*this, after, &before);
     if (differences(noun, &before, &after).empty()) return false;
     after.updated = context_.now;
-    rows::update(context_, noun, after, before);
-    note({Change::Action::edit, std::string{noun.name}, after.id, differences(noun, &before, &after)});
+    allowed("change", noun, [&] { rows::update(context_, noun, after, before); });
+    note({Change::Action::edit, std::string{noun.name}, after.id, differences(noun, &before, &after),
+          belongs_to(context_, noun, after)});
     if (noun.saved) noun.saved(*this, after, &before);
     return true;
 }
@@ -137,13 +149,14 @@ void Write::remove(const NounView& noun, std::int64_t id) {
         query.where.push_back({&part.at(part.owner), Condition::Op::equal, {id}, {}});
         for (const auto& record : list(context_, part, query)) remove(part, record->id);
     }
+    const auto belonged_to = belongs_to(context_, noun, *before);
     erase(noun, id);
-    note({Change::Action::remove, std::string{noun.name}, id, differences(noun, before.get(), nullptr)});
+    note({Change::Action::remove, std::string{noun.name}, id, differences(noun, before.get(), nullptr), belonged_to});
 }
 
 void Write::put(const NounView& noun, const Record& record, const Record* before) {
-    if (before) rows::update(context_, noun, record, *before);
-    else inserter(noun, record.id != 0).insert(record);
+    if (before) allowed("change", noun, [&] { rows::update(context_, noun, record, *before); });
+    else allowed("add", noun, [&] { inserter(noun, record.id != 0).insert(record); });
 }
 
 void Write::attempt(const std::function<void()>& body) {
@@ -164,7 +177,7 @@ void Write::attempt(const std::function<void()>& body) {
 
 void Write::erase(const NounView& noun, std::int64_t id) {
     try {
-        attempt([&] { rows::erase(context_, noun, id); });
+        attempt([&] { allowed("remove", noun, [&] { rows::erase(context_, noun, id); }); });
     } catch (const Error& e) {
         if (e.kind() != Kind::no) throw;
         const auto users = dependents(context_, noun, id);  // what still refers to it can be asked again

@@ -60,6 +60,7 @@ struct Change {
     std::string noun;
     std::int64_t record = 0;
     std::vector<Part> parts;
+    std::int64_t belongs_to = 0;  ///< the account to which the record leads (belonging.hpp); 0: to none
 };
 
 /// What one write did. `set` is 0 when nothing was changed or it was a dry run.

@@ -1,8 +1,10 @@
 #include "store/transfer.hpp"
 #include "base/json.hpp"
 #include "base/text.hpp"
+#include "store/belonging.hpp"
 #include "store/bulk_rows.hpp"
 #include "store/records.hpp"
+#include "store/roles.hpp"
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -178,9 +180,9 @@ void refuse_filled(Context& context) {
     }
 }
 
-Change change_of(const NounView& noun, const Record& record, Change::Action action,
+Change change_of(Context& context, const NounView& noun, const Record& record, Change::Action action,
                  const std::function<bool(const FieldView&)>& of) {
-    Change change{action, std::string{noun.name}, record.id, {}};
+    Change change{action, std::string{noun.name}, record.id, {}, belongs_to(context, noun, record)};
     for (const auto& field : noun.fields) {
         if (!is_kept(field) || field.name == "id" || !of(field)) continue;
         if (auto cell = field.stored(field, record); !empty(cell))
@@ -208,11 +210,11 @@ class Restoring {
         if (noun_ != line.noun) finish_noun();
         noun_ = line.noun;
         const auto& noun = *noun_;
-        const auto own = change_of(noun, *line.record, Change::Action::edit,
+        const auto own = change_of(work_.context(), noun, *line.record, Change::Action::edit,
                                    [&](const FieldView& f) { return refers_to_own(noun, f); });
         for (const auto& part : own.parts) clear(noun.at(part.field), *line.record);
         work_.put(noun, *line.record, nullptr);
-        work_.note(change_of(noun, *line.record, Change::Action::add, [](const FieldView&) { return true; }));
+        work_.note(change_of(work_.context(), noun, *line.record, Change::Action::add, [](const FieldView&) { return true; }));
         if (!own.parts.empty()) later_.push_back(own);
     }
     void finish_noun() {
@@ -261,6 +263,9 @@ void each_line(std::string_view text, const std::function<void(std::string_view,
 }  // namespace
 
 std::string export_lines(Context& context) {
+    if (!sees_all(context.engine))
+        throw Error{Kind::denied, fmt::format("'{}' does not see every account, and what it would export is not the whole store", login_of(context.engine)),
+                    "a role that sees all of it can; 'cs account list --format json' writes what you see"};
     std::string out = fmt::format("{}\"schema\":{}}}\n", export_mark, context.engine.schema_version());
     for (const auto& noun : context.nouns.all()) {
         if (!noun.kept()) continue;

@@ -2,6 +2,7 @@
 #include "store/change_log.hpp"
 #include "store/journal.hpp"
 #include "store/records.hpp"
+#include "store/roles.hpp"
 #include <fmt/format.h>
 #include <ranges>
 
@@ -21,8 +22,8 @@ std::int64_t last_standing(Context& context) {
     Sql sql;
     sql.text = fmt::format(R"sql(SELECT s."id" FROM "change_set" s WHERE s."undoes" IS NULL
         AND NOT EXISTS (SELECT 1 FROM "change_set" u WHERE u."undoes" = s."id")
-        AND NOT EXISTS (SELECT 1 FROM "journal" j WHERE j."change_set" = s."id" AND {})
-        ORDER BY s."id" DESC LIMIT 1)sql", lasting_sql(context, sql));
+        AND NOT EXISTS (SELECT 1 FROM "journal" j WHERE j."change_set" = s."id" AND {}){}
+        ORDER BY s."id" DESC LIMIT 1)sql", lasting_sql(context, sql), own_sets_only(context.engine));
     const auto row = sql.prepared(context.engine);
     if (!row->step()) throw Error{Kind::no, "there is nothing to undo"};
     return row->integer(0);
@@ -35,6 +36,16 @@ void refuse_missing_or_undone(Context& context, std::int64_t set) {
     if (!row->step()) throw Error{Kind::no, fmt::format("there is no change {}", set), "'cs log' lists them"};
     if (!row->null(0)) throw Error{Kind::no, fmt::format("change {} is itself an undo of change {}", set, row->integer(0)), "run the first command again instead"};
     if (!row->null(1)) throw Error{Kind::no, fmt::format("change {} was undone already, by change {}", set, row->integer(1))};
+}
+
+// Who sees some accounts alone takes back what they did themselves.
+void refuse_of_others(Context& context, std::int64_t set) {
+    const auto own = own_sets_only(context.engine);
+    if (own.empty()) return;
+    Sql sql;
+    sql.text = fmt::format("SELECT 1 FROM \"change_set\" s WHERE s.\"id\" = {}{}", sql.bind(set), own);
+    if (!sql.prepared(context.engine)->step())
+        throw Error{Kind::denied, fmt::format("'{}' may not take back change {}, which somebody else made", login_of(context.engine), set), "one of the store's admins may"};
 }
 
 void refuse_lasting(Context& context, std::int64_t set) {
@@ -62,7 +73,7 @@ void refuse_built_upon(Context& context, std::int64_t set) {
 }
 
 Change reversed(const Change& change) {
-    Change back{change.action, change.noun, change.record, {}};
+    Change back{change.action, change.noun, change.record, {}, change.belongs_to};
     if (change.action == Change::Action::add) back.action = Change::Action::remove;
     if (change.action == Change::Action::remove) back.action = Change::Action::add;
     for (const auto& part : change.parts) back.parts.push_back({part.field, part.after, part.before});
@@ -93,6 +104,7 @@ Outcome undo(Context& context, std::optional<std::int64_t> id) {
     return write(context, [&](Write& work) {
         const auto set = id ? *id : last_standing(context);
         refuse_missing_or_undone(context, set);
+        refuse_of_others(context, set);
         refuse_lasting(context, set);
         refuse_built_upon(context, set);
         for (const auto& change : changes_of(context, set) | std::views::reverse) {

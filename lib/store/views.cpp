@@ -1,5 +1,6 @@
 #include "store/views.hpp"
 #include "store/field_sql.hpp"
+#include "store/roles.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -88,9 +89,11 @@ bool has_view(const NounView& noun) noexcept { return !noun.internal; }
 
 void renew_views(Engine& engine, const Nouns& nouns, const Settings& settings) {
     const auto changes = views_to_change(engine, nouns, settings);
-    if (changes.empty()) return;
+    if (changes.empty() || !may_change_schema(engine)) return;
     Transaction transaction{engine, Engine::Mode::write};
+    act_as_owner(engine);
     for (const auto& [name, select] : changes) engine.replace_view(name, select);
+    share_views(engine);
     transaction.commit();
 }
 

@@ -12,7 +12,8 @@ std::string view_name(const NounView&);
 bool has_view(const NounView&) noexcept;
 
 /// Puts the views of the store right where they are not as the nouns and cs.toml (rates, own fields) have it; as of
-/// the engine's current_date. Outside of a transaction, on a store that may be written.
+/// the engine's current_date. Outside of a transaction, on a store that may be written. A role
+/// that may not change the schema leaves them as they are.
 void renew_views(Engine&, const Nouns&, const Settings&);
 /// The same in the write transaction that is open.
 void renew_views_within(Engine&, const Nouns&, const Settings&);

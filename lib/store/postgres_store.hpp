@@ -1,0 +1,23 @@
+/// \file postgres_store.hpp  Whether a schema of a server holds a store, of which version, and how one is begun there.
+#pragma once
+#include "store/postgres_connection.hpp"
+
+namespace cs {
+
+/// A text as a literal of SQL.
+std::string postgres_text(std::string_view);
+
+/// What a store on a server has beside the tables of the areas, as a script.
+extern const std::string_view postgres_own_tables;
+
+/// The version of the store's schema, by one question outside of any transaction; nullopt: there is no store.
+/// Error{denied}: whoever asks was given no role in it.
+std::optional<std::int64_t> postgres_version(PostgresConnection&, const PostgresUrl&);
+
+/// Whether there is a store. Error{denied} as above.
+bool has_postgres_store(PostgresConnection&, const PostgresUrl&);
+
+/// Begins one, in a write transaction. Error{no}: the schema holds something else, or the database is not UTF-8.
+void make_postgres_store(PostgresConnection&, const PostgresUrl&);
+
+}  // namespace cs
