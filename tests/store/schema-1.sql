@@ -3,7 +3,9 @@ CREATE TABLE "change_set"(
     "at" TEXT NOT NULL CHECK ("at" IS strftime('%Y-%m-%dT%H:%M:%SZ', "at")),
     "who" TEXT NOT NULL,
     "command" TEXT NOT NULL,
-    "undoes" INTEGER REFERENCES "change_set"("id")) STRICT;
+    "undoes" INTEGER REFERENCES "change_set"("id"),
+    "belongs_to" INTEGER,
+    "login" TEXT) STRICT;
 CREATE UNIQUE INDEX "change_set_undoes" ON "change_set"("undoes");
 CREATE TABLE "journal"(
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -11,7 +13,8 @@ CREATE TABLE "journal"(
     "action" TEXT NOT NULL CHECK ("action" IN ('add', 'edit', 'remove')),
     "noun" TEXT NOT NULL,
     "record" INTEGER NOT NULL,
-    "parts" TEXT NOT NULL) STRICT;
+    "parts" TEXT NOT NULL,
+    "belongs_to" INTEGER) STRICT;
 CREATE INDEX "journal_set" ON "journal"("change_set");
 CREATE INDEX "journal_record" ON "journal"("noun", "record");
 CREATE TABLE "custom_value"(
