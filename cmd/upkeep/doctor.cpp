@@ -46,7 +46,7 @@ void examine_store(Session& session, const Project& project, Faults& faults) {
             if (fault.id == "schema_older" || fault.id == "schema_missing")
                 return 0;  // its records cannot be read by this schema
         append(faults, role_faults(context, catalogue::tables()));
-        if (!sees_all(*engine)) {
+        if (!engine->sees_all()) {
             session.note(fmt::format("cs: '{}' sees some accounts alone: records and journal were not looked at\nhint: an admin's 'cs doctor' looks at all of them", login_of(*engine)));
             return 0;
         }

@@ -102,7 +102,7 @@ Faults role_faults(Context& context, std::span<const TableRows> others) {
         for (const auto row = engine.prepare(with(text, names)); row->step();)
             faults.push_back({id, printable(row->text(0)), printable(row->text(1))});
     append_policies(engine, context.nouns, others, faults);
-    if (sees_all(engine)) append_nobodies(context, faults);
+    if (engine.sees_all()) append_nobodies(context, faults);
     return faults;
 }
 

@@ -153,6 +153,7 @@ class Engine {
     /// there. It takes the place of an older copy, never of anything else (Error{denied}).
     virtual void backup_to(const std::string& path) = 0;
     virtual bool has_roles() const noexcept { return false; }  ///< whether it tells who asks, as a server does (roles.hpp)
+    virtual bool sees_all() const noexcept { return true; }    ///< false for a role that sees the rows of some accounts
     virtual std::string description() const = 0;  ///< "SQLite 3.40.1, rollback journal"
     virtual std::string identity() = 0;           ///< the same for two engines that look at one store
 };

@@ -121,8 +121,7 @@ class PostgresEngine final : public Engine, public PostgresSession {
 
     // What opening the store has seen is good for the first who asks; whoever looks again does so under the lock.
     std::int64_t schema_version() override {
-        if (!seen_version_) seen_version_ = postgres_version(connection_, url_);
-        if (const auto version = std::exchange(seen_version_, std::nullopt)) return *version;
+        if (seen_version_ || find_store()) return *std::exchange(seen_version_, std::nullopt);
         throw Error{Kind::missing, fmt::format("the store is gone ({})", url_.shown), "was it dropped just now?"};
     }
     void set_schema_version(std::int64_t version) override {
@@ -216,6 +215,7 @@ class PostgresEngine final : public Engine, public PostgresSession {
         throw Error{Kind::no, "a store on a server is backed up there", "use pg_dump"};
     }
     bool has_roles() const noexcept override { return true; }
+    bool sees_all() const noexcept override { return sees_all_; }
     std::string description() const override {
         return fmt::format("PostgreSQL {}, {}", connection_.server_version(), url_.shown);
     }
@@ -229,8 +229,11 @@ class PostgresEngine final : public Engine, public PostgresSession {
     }
 
     bool find_store() {
-        seen_version_ = postgres_version(connection_, url_);
-        return seen_version_.has_value();
+        const auto found = find_postgres_store(connection_, url_);
+        if (!found) return false;
+        seen_version_ = found->version;
+        sees_all_ = found->sees_all;
+        return true;
     }
     bool has_store() { return has_postgres_store(connection_, url_); }
     void make_store() { make_postgres_store(connection_, url_); }

@@ -25,10 +25,16 @@ std::string postgres_text(std::string_view text) {
     return out + "'";
 }
 
-std::optional<std::int64_t> postgres_version(PostgresConnection& connection, const PostgresUrl& url) {
+std::optional<PostgresStore> find_postgres_store(PostgresConnection& connection, const PostgresUrl& url) {
     try {
-        const auto answer = connection.run(fmt::format("SELECT \"schema_version\" FROM \"{}\".\"store\"", url.schema));
-        if (answer.rows() == 1) return integer(answer);
+        const auto found = connection.run(fmt::format(R"sql(SELECT "schema_version", (
+    SELECT bool_or(r.rolname = concat(current_database(), {0}, 'csm_restricted'))
+        AND NOT bool_or(r.rolname <> concat(current_database(), {0}, 'csm_restricted'))
+    FROM pg_catalog.pg_roles r WHERE pg_catalog.pg_has_role(r.oid, 'USAGE') AND r.rolname IN (
+        SELECT concat(current_database(), {0}, g) FROM unnest(ARRAY['owner', 'csm', 'csm_restricted', 'support', 'viewer']) g))
+FROM "{1}"."store")sql",
+                                                      postgres_text(fmt::format(".{}.", url.schema)), url.schema));
+        if (found.rows() == 1) return PostgresStore{integer(found), found.null(0, 1) || found.text(0, 1) != "t"};
     } catch (const Error& e) {
         if (e.kind() != Kind::data && e.kind() != Kind::denied) throw;
         has_postgres_store(connection, url);

@@ -10,9 +10,13 @@ std::string postgres_text(std::string_view);
 /// What a store on a server has beside the tables of the areas, as a script.
 extern const std::string_view postgres_own_tables;
 
-/// The version of the store's schema, by one question outside of any transaction; nullopt: there is no store.
-/// Error{denied}: whoever asks was given no role in it.
-std::optional<std::int64_t> postgres_version(PostgresConnection&, const PostgresUrl&);
+struct PostgresStore {
+    std::int64_t version;  ///< of its schema
+    bool sees_all;         ///< whoever asks is not restricted to accounts of their own (roles.hpp)
+};
+/// By one question outside of any transaction; nullopt: there is no store. Error{denied}: whoever asks was given no
+/// role in it.
+std::optional<PostgresStore> find_postgres_store(PostgresConnection&, const PostgresUrl&);
 
 /// Whether there is a store. Error{denied} as above.
 bool has_postgres_store(PostgresConnection&, const PostgresUrl&);

@@ -29,11 +29,7 @@ class Belonging {
         if (&noun == &top_) return fmt::format("{} = {}", identifier(top_.at(top_.person).column()), person_here);
         const auto& owner = noun.at(noun.owner);
         if (is_personal(noun)) return fmt::format("{} = {}", identifier(owner.column()), person_here);
-        return among(owner.column(), nouns_[owner.spec.noun]);
-    }
-    // The list of what is theirs is made once, and an index finds what belongs to it.
-    static std::string among(std::string_view column, const NounView& noun) {
-        return fmt::format("{} = ANY (ARRAY(SELECT \"id\" FROM {}))", identifier(column), identifier(noun.table()));
+        return seen_in(nouns_[owner.spec.noun], noun.table(), owner.column());
     }
 
     TableRights of_noun(const NounView& noun) const {
@@ -57,10 +53,10 @@ class Belonging {
         if (!is_own(noun)) return rights;
         rights.sight = TableRights::Sight::own;
         rights.column = noun.name;
-        rights.seen = among(noun.name, noun);
+        rights.seen = seen_in(noun, rights.table, noun.name);
         rights.grows = !is_personal(noun);
         if (field.refers() && is_own(nouns_[field.spec.noun]))
-            rights.refers.push_back(among("value", nouns_[field.spec.noun]));
+            rights.refers.push_back(seen_in(nouns_[field.spec.noun], rights.table, "value"));
         return rights;
     }
     TableRights of_table(const TableRows& rows) const {
@@ -69,7 +65,7 @@ class Belonging {
             rights.sight = TableRights::Sight::common;
         } else if (is_own(nouns_[rows.noun])) {
             rights.sight = TableRights::Sight::own;
-            rights.seen = among(rows.column, nouns_[rows.noun]);
+            rights.seen = seen_in(nouns_[rows.noun], rows.table, rows.column);
             rights.grows = rights.changes = true;
         }
         return rights;
@@ -84,7 +80,7 @@ class Belonging {
             rights.fixed.emplace_back(field.column());
         else if (is_own(referred))
             rights.refers.push_back(
-                fmt::format("({} IS NULL OR {})", identifier(field.column()), among(field.column(), referred)));
+                fmt::format("({} IS NULL OR {})", identifier(field.column()), seen_in(referred, rights.table, field.column())));
     }
 
     const Nouns& nouns_;
@@ -93,6 +89,10 @@ class Belonging {
 };
 
 }  // namespace
+
+std::string seen_in(const NounView& noun, std::string_view table, std::string_view column) {
+    return fmt::format("EXISTS (SELECT 1 FROM {} o WHERE o.\"id\" = {}.{})", identifier(noun.table()), identifier(table), identifier(column));
+}
 
 std::span<const std::string_view> kernel_tables() noexcept { return own_tables; }
 

@@ -43,6 +43,8 @@ struct TableRights {
 };
 /// In the order of the nouns, their lists after each; without the kernel's own tables.
 std::vector<TableRights> table_rights(const Nouns&, std::span<const TableRows>);
+/// SQL: the record of the noun that this column names is one that the role sees.
+std::string seen_in(const NounView&, std::string_view table, std::string_view column);
 /// The kernel's own tables, which are not among them.
 std::span<const std::string_view> kernel_tables() noexcept;
 

@@ -33,7 +33,7 @@ class Script {
         own("last_id", "all", "ALL", "true", "true");
         own("login", "seen", "SELECT", "\"login\" = current_user", "");
         for (const auto& group : {groups_.csm, groups_.support, groups_.restricted}) grant("INSERT, UPDATE", "last_id", group);
-        journal(fmt::format("\"belongs_to\" = ANY (ARRAY(SELECT \"id\" FROM {}))", identifier(top.table())));
+        journal(top);
         custom_values(nouns);
     }
 
@@ -99,7 +99,8 @@ class Script {
     }
 
     // It only grows, and says by itself which login wrote.
-    void journal(const std::string& theirs) {
+    void journal(const NounView& top) {
+        const auto changed = seen_in(top, "journal", "belongs_to"), theirs = seen_in(top, "change_set", "belongs_to");
         for (const std::string_view name : {"change_set", "journal"}) {
             begin(name);
             policy(name, "team", "ALL", {groups_.owner}, "true", "true");
@@ -113,8 +114,8 @@ class Script {
             fmt::format("\"login\" = current_user AND (\"belongs_to\" IS NULL OR {}) AND (\"undoes\" IS NULL OR "
                         "\"is_own_change\"(\"undoes\"))",
                         theirs));
-        own("journal", "seen", "SELECT", theirs, "");
-        own("journal", "added", "INSERT", "", fmt::format("{} AND \"is_own_change\"(\"change_set\")", theirs));
+        own("journal", "seen", "SELECT", changed, "");
+        own("journal", "added", "INSERT", "", fmt::format("{} AND \"is_own_change\"(\"change_set\")", changed));
     }
 
     void custom_values(const Nouns& nouns) {
@@ -127,8 +128,7 @@ class Script {
             const auto* noun = nouns.find(rights.table);
             if (!noun || noun->internal) continue;
             if (noun->by_support) by_support += fmt::format("{}'{}'", by_support.empty() ? "" : ", ", noun->name);
-            const auto theirs = fmt::format(" WHEN '{}' THEN \"record\" = ANY (ARRAY(SELECT \"id\" FROM {}))", noun->name,
-                                            identifier(noun->table()));
+            const auto theirs = fmt::format(" WHEN '{}' THEN {}", noun->name, seen_in(*noun, name, "record"));
             if (rights.sight != TableRights::Sight::none) read += theirs;
             if (rights.changes) written += theirs;
         }

@@ -66,14 +66,6 @@ bool is_current(Engine& engine, const std::string& script) {
 
 std::string login_of(Engine& engine) { return groups::texts(engine, {"SELECT current_user", {}}).front(); }
 
-bool sees_all(Engine& engine) {
-    if (!engine.has_roles()) return true;
-    const auto names = groups::names(engine);
-    return !groups::holds(engine, {R"sql(SELECT 1 FROM pg_catalog.pg_roles r WHERE r.rolname = $1 AND pg_has_role(r.oid, 'USAGE')
-        AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_roles t WHERE t.rolname IN ($2, $3, $4, $5) AND pg_has_role(t.oid, 'USAGE')))sql",
-                                   {names.restricted, names.owner, names.csm, names.support, names.viewer}});
-}
-
 bool may_change_schema(Engine& engine) {
     if (!engine.has_roles()) return true;
     return groups::holds(engine, {fmt::format("SELECT 1 FROM pg_catalog.pg_class c WHERE {} AND c.relname = 'store' AND pg_has_role(c.relowner, 'USAGE')", groups::in_store), {}});
@@ -102,6 +94,6 @@ void renew_rights(Engine& engine, const Nouns& nouns, std::span<const TableRows>
     share_views(engine);
 }
 
-std::string own_sets_only(Engine& engine) { return sees_all(engine) ? "" : " AND s.\"login\" = current_user"; }
+std::string own_sets_only(Engine& engine) { return engine.sees_all() ? "" : " AND s.\"login\" = current_user"; }
 
 }  // namespace cs

@@ -38,7 +38,6 @@ void revoke(Context&, const std::string& login);
 std::vector<Member> members(Context&);
 
 // What other operations have to know. They cost nothing on a store in a file.
-bool sees_all(Engine&);              ///< false for a restricted role
 bool may_change_schema(Engine&);     ///< migrate, renew views
 std::string login_of(Engine&);       ///< who is asking
 void act_as_owner(Engine&);          ///< until this transaction ends; what is made in it is the owner's

@@ -61,9 +61,9 @@ TEST_CASE("what a restricted role sees leads to the person it stands for") {
     const auto mine = "= " + std::string{person};
     const Case cases[] = {
         {"account", mine, false, true},
-        {"account_tags", R"("account" = ANY (ARRAY(SELECT "id" FROM "account")))", true, false},
-        {"contact", R"("account" = ANY (ARRAY(SELECT "id" FROM "account")))", true, true},
-        {"touch_with", R"("touch" = ANY (ARRAY(SELECT "id" FROM "touch")))", true, false},
+        {"account_tags", R"(FROM "account" o WHERE o."id" = "account_tags"."account")", true, false},
+        {"contact", R"(FROM "account" o WHERE o."id" = "contact"."account")", true, true},
+        {"touch_with", R"(FROM "touch" o WHERE o."id" = "touch_with"."touch")", true, false},
         {"agenda_mail", mine, false, false},
     };
     for (const auto& each : cases) {
@@ -88,7 +88,7 @@ TEST_CASE("a table that nobody declared is seen by no restricted role, one that 
     const auto script = rights_script(house.nouns, tables, columns, Groups{"crm.cs"});
     const auto has = [&](std::string_view text) { return script.find(text) != std::string::npos; };
     CHECK(has(R"(GRANT UPDATE ("account", "amount") ON "usage_day" TO "crm.cs.csm_restricted")"));
-    CHECK(has(R"(CREATE POLICY "own_seen" ON "usage_day" FOR SELECT TO "crm.cs.csm_restricted" USING ("account" = ANY (ARRAY(SELECT "id" FROM "account"))))"));
+    CHECK(has(R"(CREATE POLICY "own_seen" ON "usage_day" FOR SELECT TO "crm.cs.csm_restricted" USING (EXISTS (SELECT 1 FROM "account" o WHERE o."id" = "usage_day"."account")))"));
     CHECK(has(R"(CREATE POLICY "own_seen" ON "holiday" FOR SELECT TO "crm.cs.csm_restricted" USING (true))"));
     CHECK_FALSE(has(R"(INSERT ON "holiday" TO "crm.cs.csm_restricted")"));
     // What is unique among all customers and never empty cannot be added by one who does not see all of it.
