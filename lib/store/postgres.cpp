@@ -293,7 +293,7 @@ class PostgresEngine final : public Engine, public PostgresSession {
     std::vector<std::string> dropped_;  // statements that make the keys anew, until make_keys()
     std::int64_t transaction_ = 0;
     std::optional<std::int64_t> seen_version_;
-    bool open_ = false, prepared_ = false;
+    bool open_ = false, prepared_ = false, sees_all_ = true;
     std::unordered_map<std::string, std::vector<std::unique_ptr<PostgresStatement>>> cache_;
 };
 
