@@ -3,6 +3,8 @@
 #include "account/lifecycle.hpp"
 #include "account/touch.hpp"
 #include "catalogue/catalogue.hpp"
+#include "health/health.hpp"
+#include "health/history.hpp"
 #include "health/survey_mail.hpp"
 #include "renewal/reminder.hpp"
 #include "renewal/renewal.hpp"
@@ -17,6 +19,7 @@ std::span<const NounView* const> nouns() noexcept {
         &Noun<Staff>::view,    &Noun<Account>::view, &Noun<StageChange>::view,
         &Noun<Contact>::view,  &Noun<Touch>::view,   &Noun<Contract>::view,
         &Noun<Feature>::view,  &Noun<Usage>::view,   &Noun<SignalRow>::view, &Noun<UsageImport>::view,
+        &Noun<HealthRun>::view, &Noun<HealthOverride>::view, &Noun<Health>::view,
         &Noun<Renewal>::view,  &Noun<Reminder>::view, &Noun<AgendaMail>::view,
         &Noun<Survey>::view,    &Noun<SurveyMail>::view,
     };

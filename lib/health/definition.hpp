@@ -1,0 +1,34 @@
+/// \file definition.hpp  The scorecards that cs.toml has, and the text by which each is kept with the scores it gave.
+///
+/// [health.measure.NAME] names a measure of the scorecard: a built-in one (measures.cpp), whose weight and breakpoints
+/// hold unless said, or one's own, read from a field of the account, a signal, or a SELECT. Where cs.toml names none,
+/// the built-in scorecard holds. [health.segment.SEGMENT.NAME] changes or adds a line for one segment.
+/// Errors  Error{config} at the line of cs.toml.
+#pragma once
+#include "account/account.hpp"
+#include "config/settings.hpp"
+#include "health/scorecard.hpp"
+
+namespace cs {
+
+/// By segment; what has none is at the end.
+inline constexpr std::size_t segment_count = std::size(Value<Segment>::choices) + 1;
+struct Definition {
+    Scorecard cards[segment_count];
+    const Scorecard& of(std::optional<Segment> segment) const noexcept {
+        return cards[segment ? static_cast<std::size_t>(*segment) : segment_count - 1];
+    }
+};
+Definition read_definition(const Settings&);
+
+/// A scorecard as lines of a cs.toml that read_definition understands; equal scorecards, equal texts.
+std::string definition_text(const Scorecard&);
+/// The scorecard of such a text. `keys` are those of the settings that hold.
+Scorecard scorecard_of(std::span<const SettingKey> keys, const std::string& text);
+/// 16 hexadecimal digits; of equal texts the same.
+std::string fingerprint(std::string_view text);
+
+/// Where a setting was said, for an error; nullopt for a default.
+std::optional<Place> place_of(const SettingValue&);
+
+}  // namespace cs
