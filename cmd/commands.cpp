@@ -6,6 +6,7 @@
 #include "cmd/contact/verbs.hpp"
 #include "cmd/contract/verbs.hpp"
 #include "cmd/guide/verbs.hpp"
+#include "cmd/health/verbs.hpp"
 #include "cmd/intake/verbs.hpp"
 #include "cmd/record/record.hpp"
 #include "cmd/renewal/verbs.hpp"
@@ -81,6 +82,18 @@ constexpr Verb table[] = {
      "cs doctor                # silent and 0 when all is well\ncs doctor --format json  # for a program"},
     {"export", "", {"write every record as JSON lines", "导出"}, Needs::read, {.operands = upkeep::export_operands}, upkeep::export_store,
      "cs export all.jsonl\ncs export | jq -c 'select(.noun == \"account\")'"},
+    {"health", "focus", {"the accounts that can be brought to a good score, the most valuable first", "重点客户"}, Needs::read, {.options = health::focus_options, .prints = true}, health::focus,
+     "cs health focus --csm li"},
+    {"health", "list", {"show the scores that fit", "列出"}, Needs::read, {.noun_options = record::list_options, .prints = true}, record::list,
+     "cs health list --csm li --where 'score<50'\ncs health list --grade C,B- --sort -change"},
+    {"health", "movers", {"whose score moved most, and why", "变动最大"}, Needs::read, {.options = health::movers_options, .prints = true}, health::movers,
+     "cs health movers --since -7d"},
+    {"health", "override", {"put a score or a grade in place of the computed one, until a day", "人工覆盖"}, Needs::write, {.operands = health::one, .options = health::override_options}, health::override_,
+     "cs health override acme --grade D --until +30d --why 'the owner is selling the clinic'\ncs health override acme --lift"},
+    {"health", "score", {"score the accounts as of today; made for cron", "评分"}, Needs::write, {.operands = health::accounts, .options = health::score_options}, health::score,
+     "cs health score        # everybody; twice a day changes nothing\ncs health score acme"},
+    {"health", "show", {"one score with each measure, and why it changed", "查看"}, Needs::read, {.operands = health::one, .options = health::show_options, .prints = true}, health::show,
+     "cs health show acme\ncs health show acme --since -7d"},
     {"help", "", {"explain a command or open a page of the manual", "帮助"}, Needs::nothing, {.operands = help_operands}, guide::help, "cs help account  # what can be done with accounts\ncs help account list  # one command\ncs help dates  # a page of the manual"},
     {"import", "", {"take records from a file, guessing what they are", "导入"}, Needs::write, {.operands = intake::operands, .options = intake::options}, intake::import_any,
      "cs import accounts.csv  # what it holds is told from its columns\ncs import deals.csv --skip-bad  # leaves the bad rows in deals.csv.rejected.csv\ncs import all.jsonl  # what 'cs export' wrote, into an empty store"},
@@ -148,6 +161,7 @@ constexpr Group nouns[] = {
     {"contact", "Customers", {"the customers' people", "联系人"}, true},
     {"staff", "Customers", {"our own people", "员工"}, true},
     {"touch", "Customers", {"calls, visits, mails and what came out of them", "联系记录"}, true},
+    {"health", "Health", {"how the accounts are doing, and why", "健康度"}, false},
     {"contract", "Revenue", {"what was bought, from when to when, for how much", "合同"}, true},
     {"renewal", "Revenue", {"what falls due, when, for how much, and where it stands", "续约"}, false},
     {"feature", "Health", {"functions of the product: what use is counted by", "产品功能"}, true},

@@ -47,7 +47,7 @@ class Run {
         const auto last = last_run(context_);
         if (!last || last->day <= context_.today) return;
         throw Error{Kind::no, fmt::format("health was scored on {} already, and days before that stay as they are", to_text(last->day)),
-                    fmt::format("score a day from {} on, or look with --dry-run at a copy of the store", to_text(last->day))};
+                    fmt::format("score a day from {} on", to_text(last->day))};
     }
 
     bool needs_whole() {
