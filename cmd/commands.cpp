@@ -2,6 +2,7 @@
 // here where the alphabet puts it, a section to man/cs-<noun>.1, and a transcript tests/cli/<noun>/<verb>.t.
 #include "cmd/account/verbs.hpp"
 #include "cmd/agenda/verbs.hpp"
+#include "cmd/alert/verbs.hpp"
 #include "cmd/command.hpp"
 #include "cmd/contact/verbs.hpp"
 #include "cmd/contract/verbs.hpp"
@@ -53,6 +54,26 @@ constexpr Verb table[] = {
      "cs account timeline acme --limit 20"},
     {"agenda", "", {"what is late, due today and due soon", "待办"}, Needs::read, {.options = agenda_verb::options, .prints = true}, agenda_verb::show,
      "cs agenda              # yours, or everybody's if you are not one of the staff\ncs agenda --csm li\ncs agenda --all --format ics -o agenda.ics\ncs agenda --mail --changed  # made for cron: to each person what is new, once a day"},
+    {"alert", "act", {"note what was done about one", "记录行动"}, Needs::write, {.operands = alert::one, .options = alert::act_options}, alert::act,
+     "cs alert act 12 --note 'called the owner, training on Friday'"},
+    {"alert", "check", {"look at every warning line: open, close, tell; made for cron", "检查预警线"}, Needs::write, {.options = alert::check_options}, alert::check,
+     "cs alert check\ncs alert check --mail  # and to each owner what is new"},
+    {"alert", "dismiss", {"it was a false alarm", "排除"}, Needs::write, {.operands = alert::one, .options = alert::dismiss_options}, alert::dismiss,
+     "cs alert dismiss 12 --why 'closed for the holidays'"},
+    {"alert", "ledger", {"by rule what fired, was acted on, ignored, recovered", "预警台账"}, Needs::read, {.options = alert::ledger_options, .prints = true}, alert::ledger,
+     "cs alert ledger --since -90d"},
+    {"alert", "list", {"show the alerts that fit", "列出"}, Needs::read, {.noun_options = record::list_options, .prints = true}, record::list,
+     "cs alert list --owner li --state open,taken"},
+    {"alert", "log", {"show who changed one, when, field by field", "变更记录"}, Needs::read, {.noun_operands = record::one_operand, .prints = true}, record::log,
+     "cs alert log 12"},
+    {"alert", "resolve", {"it is over: recovered, or lost", "结束"}, Needs::write, {.operands = alert::one, .options = alert::resolve_options}, alert::resolve,
+     "cs alert resolve 12\ncs alert resolve 12 --outcome lost --why 'the clinic closed'"},
+    {"alert", "show", {"show one, and what was done about it", "查看"}, Needs::read, {.operands = alert::one, .prints = true}, alert::show,
+     "cs alert show 12"},
+    {"alert", "snooze", {"let it rest until a day", "搁置"}, Needs::write, {.operands = alert::one, .options = alert::snooze_options}, alert::snooze,
+     "cs alert snooze 12 --until +7d"},
+    {"alert", "take", {"see to it, or hand it to somebody", "接手"}, Needs::write, {.operands = alert::one, .options = alert::take_options}, alert::take,
+     "cs alert take 12\ncs alert take 12 --owner wang"},
     {"backup", "", {"copy the store while others write", "备份"}, Needs::read, {.operands = upkeep::backup_operands}, upkeep::backup,
      "cs backup /srv/backup/cs.db  # replaces the copy of yesterday, once the new one is sound"},
     {"completion", "", {"print the script that completes commands in a shell", "补全脚本"}, Needs::nothing, {.operands = shell_operands}, guide::completion, "source <(cs completion bash)  # in ~/.bashrc\ncs completion zsh > ~/_cs  # into a folder of fpath\ncs completion fish > ~/cs.fish  # into ~/.config/fish/completions"},
@@ -90,6 +111,8 @@ constexpr Verb table[] = {
      "cs health movers --since -7d"},
     {"health", "override", {"put a score or a grade in place of the computed one, until a day", "人工覆盖"}, Needs::write, {.operands = health::one, .options = health::override_options}, health::override_,
      "cs health override acme --grade D --until +30d --why 'the owner is selling the clinic'\ncs health override acme --lift"},
+    {"health", "preview", {"what a changed cs.toml would do: grades and alerts", "预览"}, Needs::read, {.operands = health::new_settings, .prints = true}, health::preview,
+     "cs health preview new.toml"},
     {"health", "score", {"score the accounts as of today; made for cron", "评分"}, Needs::write, {.operands = health::accounts, .options = health::score_options}, health::score,
      "cs health score        # everybody; twice a day changes nothing\ncs health score acme"},
     {"health", "show", {"one score with each measure, and why it changed", "查看"}, Needs::read, {.operands = health::one, .options = health::show_options, .prints = true}, health::show,
@@ -162,6 +185,7 @@ constexpr Group nouns[] = {
     {"staff", "Customers", {"our own people", "员工"}, true},
     {"touch", "Customers", {"calls, visits, mails and what came out of them", "联系记录"}, true},
     {"health", "Health", {"how the accounts are doing, and why", "健康度"}, false},
+    {"alert", "Health", {"warning lines that were touched, and what is done about it", "预警"}, false},
     {"contract", "Revenue", {"what was bought, from when to when, for how much", "合同"}, true},
     {"renewal", "Revenue", {"what falls due, when, for how much, and where it stands", "续约"}, false},
     {"feature", "Health", {"functions of the product: what use is counted by", "产品功能"}, true},

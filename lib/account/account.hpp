@@ -50,6 +50,8 @@ struct Account : Record {
     std::optional<Date> due;
     std::optional<DaysUntil> days_left;
     std::optional<Date> last_touch;
+    std::optional<double> health;
+    std::string grade;
 };
 
 namespace account_sql {
@@ -85,6 +87,14 @@ inline constexpr std::string_view mrr = joined<monthly_sum, in_force, end>;
 inline constexpr std::string_view due =
     R"((SELECT min(c."due") FROM "contract" c WHERE c."account" = {t}."id" AND c."renews" = 1 AND c."stops" > {today})"
     R"( AND NOT EXISTS (SELECT 1 FROM "contract_follows" f WHERE f."value" = c."id")))";
+// As lib/health keeps them, an override that holds before what was computed.
+inline constexpr std::string_view overridden = R"( FROM "health_override" o WHERE o."account" = {t}."id" AND o."from_on" <= {today})"
+    R"( AND o."until_on" >= {today} ORDER BY o."id" DESC LIMIT 1), )";
+inline constexpr std::string_view own_score = R"((SELECT h."score" FROM "health_state" h WHERE h."account" = {t}."id")) AS DOUBLE PRECISION) / 100)";
+inline constexpr std::string_view own_grade = R"((SELECT h."grade" FROM "health_state" h WHERE h."account" = {t}."id")))";
+inline constexpr std::string_view either_score = R"((CAST(coalesce((SELECT o."score")", either_grade = R"((coalesce((SELECT o."grade")";
+inline constexpr std::string_view health = joined<either_score, overridden, own_score>;
+inline constexpr std::string_view grade = joined<either_grade, overridden, own_grade>;
 inline constexpr std::string_view last_touch = R"((SELECT max(x."on") FROM "touch" x WHERE x."account" = {t}."id"))";
 
 }  // namespace account_sql
@@ -120,6 +130,8 @@ template <> struct Noun<Account> {
         Field{"due", &Account::due, {"Due", "到期日"}, "last service day of what is to be renewed next", {.access = Access::derived, .sql = account_sql::due}},
         Field{"days_left", &Account::days_left, {"Days", "剩余天数"}, "until due", {.access = Access::derived, .sql = account_sql::due, .unit = "d"}},
         Field{"last_touch", &Account::last_touch, {"Last touch", "最近联系"}, "day of the last call, visit or mail", {.access = Access::derived, .sql = account_sql::last_touch}},
+        Field{"health", &Account::health, {"Health", "健康分"}, "score of 0 to 100; of who has left the last one", {.access = Access::derived, .sql = account_sql::health}},
+        Field{"grade", &Account::grade, {"Grade", "等级"}, "of the health score", {.access = Access::derived, .sql = account_sql::grade}},
         Field{"name_match", &Account::name_match, {"Name for matching", "匹配名"}, "the name as it is compared", {.access = Access::derived, .hidden = true}},
     };
     static const NounView view;

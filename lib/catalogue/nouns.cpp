@@ -3,6 +3,7 @@
 #include "account/lifecycle.hpp"
 #include "account/touch.hpp"
 #include "catalogue/catalogue.hpp"
+#include "health/alert_mail.hpp"
 #include "health/health.hpp"
 #include "health/history.hpp"
 #include "health/survey_mail.hpp"
@@ -20,6 +21,7 @@ std::span<const NounView* const> nouns() noexcept {
         &Noun<Contact>::view,  &Noun<Touch>::view,   &Noun<Contract>::view,
         &Noun<Feature>::view,  &Noun<Usage>::view,   &Noun<SignalRow>::view, &Noun<UsageImport>::view,
         &Noun<HealthRun>::view, &Noun<HealthOverride>::view, &Noun<Health>::view,
+        &Noun<Alert>::view, &Noun<AlertAction>::view, &Noun<AlertMail>::view,
         &Noun<Renewal>::view,  &Noun<Reminder>::view, &Noun<AgendaMail>::view,
         &Noun<Survey>::view,    &Noun<SurveyMail>::view,
     };

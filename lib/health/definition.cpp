@@ -171,6 +171,21 @@ Definition read_definition(const Settings& settings) {
     return definition;
 }
 
+Measure measure_named(const Settings& settings, const std::string& name) {
+    const auto own = settings.tables("health.measure");
+    if (std::ranges::find(own, name) != own.end()) {
+        auto measure = begun(name);
+        apply({settings, {"health", "measure", name}}, measure, true);
+        return measure;
+    }
+    if (find_kind(name)) return begun(name);
+    std::vector<std::string_view> names{"score"};
+    for (const auto& kind : measure_kinds()) names.push_back(kind.name);
+    for (const auto& each : own) names.push_back(each);
+    const auto near = did_you_mean(name, names);
+    throw Error{Kind::config, fmt::format("there is no measure {}", quoted(name)), near.empty() ? "'cs help health' lists them" : near};
+}
+
 std::string definition_text(const Scorecard& card) {
     std::vector<std::string> grades;
     for (const auto& line : card.grades) grades.push_back(line.name + ":" + fixed_text(line.from, 2));

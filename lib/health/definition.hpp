@@ -21,6 +21,9 @@ struct Definition {
 };
 Definition read_definition(const Settings&);
 
+/// A measure by name: one of cs.toml with what it says there, or a built-in one. Error{config} with what is near.
+Measure measure_named(const Settings&, const std::string& name);
+
 /// A scorecard as lines of a cs.toml that read_definition understands; equal scorecards, equal texts.
 std::string definition_text(const Scorecard&);
 /// The scorecard of such a text. `keys` are those of the settings that hold.

@@ -8,7 +8,7 @@
 namespace cs {
 namespace {
 
-constexpr DutySource sources[] = {renewal_duties, notice_duties, detractor_duties, next_step_duties, visit_duties};
+constexpr DutySource sources[] = {renewal_duties, notice_duties, alert_duties, detractor_duties, next_step_duties, visit_duties};
 constexpr std::int64_t days_ahead = 6;  // with today a week
 
 constexpr Words when_words[] = {{"Late", "已逾期"}, {"Today", "今天"}, {"This week", "本周内"}, {"Soon", "近期"}};
@@ -16,6 +16,7 @@ constexpr std::string_view when_names[] = {"late", "today", "this_week", "soon"}
 constexpr std::pair<std::string_view, Words> source_words[] = {{"renewal", {"renewal", "续约"}},
                                                                {"notice", {"notice", "终止通知"}},
                                                                {"detractor", {"detractor", "贬损者"}},
+                                                               {"alert", {"alert", "预警"}},
                                                                {"next_step", {"next step", "下一步"}},
                                                                {"visit", {"visit", "拜访"}}};
 

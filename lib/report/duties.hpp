@@ -9,7 +9,7 @@ namespace cs {
 struct Duty {
     Date due;
     int weight = 0;             ///< of two on one day the greater one comes first
-    std::string_view source;    ///< "renewal", "notice", "detractor", "next_step", "visit"
+    std::string_view source;    ///< "renewal", "notice", "alert", "detractor", "next_step", "visit"
     std::int64_t record = 0;    ///< number of what it is about, within its source
     std::string person;         ///< handle; empty: nobody looks after it
     std::string account, name;  ///< key and name of the account
@@ -31,6 +31,8 @@ void visit_duties(Context&, std::optional<std::int64_t> staff, Date until, std::
 
 /// Who gave 6 or less on NPS and was not called since (survey.hpp), within survey.call_days of the answer.
 void detractor_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
+/// Alerts that are told of: to be taken; taken ones to be acted on, and looked at a week after that; snoozed ones.
+void alert_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 
 /// When the next talk about a renewal is due: the last mark (`due` less each of `marks` days) that has passed, if
 /// nobody has talked since; else the next one. nullopt when none is left.

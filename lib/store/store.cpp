@@ -4,6 +4,7 @@
 #include "store/bulk_rows.hpp"
 #include "store/journal.hpp"
 #include "store/records.hpp"
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace cs {
@@ -17,12 +18,18 @@ Type custom_type(const std::string& name, const SettingValue& value) {
     throw Error{Kind::config, fmt::format("{}: a field's type is one of text, integer, number, boolean, date", name), "set at " + value.origin};
 }
 
+// A noun without 'add' and 'edit' has nobody who could fill such a field.
+bool may_have_own_fields(const Settings& settings, const NounView& noun) {
+    const auto key = fmt::format("{}.fields.*", noun.name);
+    return std::ranges::any_of(settings.keys(), [&](const SettingKey& k) { return k.name == key; });
+}
+
 }  // namespace
 
 Nouns::Nouns(std::span<const NounView* const> all, const Settings& settings) {
     for (const auto* noun : all) {
         auto& view = nouns_.emplace_back(*noun);
-        if (view.internal || !view.kept()) continue;
+        if (view.internal || !view.kept() || !may_have_own_fields(settings, view)) continue;
         const auto declared = settings.table(fmt::format("{}.fields", view.name));
         if (declared.empty()) continue;
         auto& fields = extended_.emplace_back(view.fields.begin(), view.fields.end());
