@@ -18,12 +18,12 @@ std::vector<std::int64_t> named(Session& session) {
 
 void report(Session& session, const ScoringOutcome& done) {
     const bool zh = session.lang == Lang::zh;
-    session.say(fmt::format(fmt::runtime(zh ? "{}：评分 {} 个客户，{} 个有变化" : "{}: scored {} accounts, {} changed"),
+    session.say(fmt::format(fmt::runtime(zh ? "{}：评分 {} 个客户，{} 个有变化" : "{}: {} scored, {} changed"),
                             to_text(session.today), done.scored, done.changed));
     if (done.ungraded > 0)
-        session.say(fmt::format(fmt::runtime(zh ? "其中 {} 个已知信息不足，没有等级" : "of {} too little is known for a grade"), done.ungraded));
+        session.say(fmt::format(fmt::runtime(zh ? "其中 {} 个已知信息不足，没有等级" : "without a grade, since too little is known: {}"), done.ungraded));
     if (!done.definition_changed) return;
-    session.note(fmt::format(fmt::runtime(zh ? "评分定义已改变：仅因此有 {} 个等级变动" : "the definition has changed: {} grades moved because of it alone"),
+    session.note(fmt::format(fmt::runtime(zh ? "评分定义已改变：仅因此有 {} 个等级变动" : "the definition has changed; grades that moved because of it alone: {}"),
                              done.regraded));
 }
 
@@ -38,7 +38,7 @@ void score(Session& session) {
     const auto done = score_accounts(context, &ids);
     report(session, done);
     if (done.not_in_service > 0)
-        session.note(fmt::format(fmt::runtime(session.lang == Lang::zh ? "{} 个客户没有生效中的合同，不评分" : "{} of them have no contract in force and are not scored"),
+        session.note(fmt::format(fmt::runtime(session.lang == Lang::zh ? "没有生效中的合同，不评分：{}" : "not scored, since no contract is in force: {}"),
                                  done.not_in_service));
 }
 

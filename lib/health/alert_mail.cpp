@@ -93,21 +93,6 @@ std::vector<Staff> owners(Context& context) {
     return all<Staff>(context, query);
 }
 
-Table table_of(const AlertLetter& letter, Lang lang) {
-    Table table;
-    table.name = "alerts";
-    const auto column = [&](const char* name, Words header, Type type, bool whole = false) {
-        table.columns.push_back({name, std::string{header.in(lang)}, type, whole});
-    };
-    column("opened_on", {"Since", "触发日"}, Type::date);
-    column("account", {"Account", "客户"}, Type::reference);
-    column("text", {"What", "内容"}, Type::text);
-    column("command", {"Command", "命令"}, Type::text, true);
-    for (const auto& alert : letter.alerts)
-        table.rows.push_back({alert.opened_on, alert.account.name, alert.text, fmt::format("cs alert take {}", alert.id)});
-    return table;
-}
-
 }  // namespace
 
 const NounView Noun<AlertMail>::view{.name = "alert_mail",
@@ -153,7 +138,10 @@ Mail alert_mail(Context& context, const AlertLetter& letter) {
     doc.lang = lang;
     doc.title = Words{"New alerts", "新预警"}.in(lang);
     doc.subtitle = to_text(context.today);
-    doc.blocks.emplace_back(table_of(letter, lang));
+    for (const auto& alert : letter.alerts) {
+        doc.blocks.emplace_back(Paragraph{fmt::format(fmt::runtime(Words{"{} ({}, since {})", "{}（{}，自 {}）"}.in(lang)), alert.text, alert.account.name, to_text(alert.opened_on))});
+        doc.blocks.emplace_back(Paragraph{fmt::format("$ cs alert take {}", alert.id)});
+    }
     doc.blocks.emplace_back(Paragraph{std::string{Words{"Take an alert to say that you see to it; it ends by itself once the account is well twice running.",
                                                         "接手预警表示由你跟进；客户连续两次恢复正常后预警自动结束。"}.in(lang)}});
     return mail_of(context, letter.to, doc, subject, fmt::format("alerts-{}-{}-{}", letter.staff, to_text(context.today), numbers(letter.alerts)));

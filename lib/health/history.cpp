@@ -215,6 +215,12 @@ std::vector<KeptScore> course(Context& context, std::int64_t account, Date from,
 
 std::optional<HealthRun> last_run(Context& context) { return one_run(context, {}); }
 
+std::optional<Date> first_run(Context& context) {
+    const auto row = context.engine.prepare(R"(SELECT min("day") FROM "health_run")");
+    if (!row->step() || row->null(0)) return std::nullopt;
+    return std::get<Date>(row->cell(0, Type::date));
+}
+
 std::optional<HealthRun> run_on(Context& context, Date day) {
     return one_run(context, {{&context.nouns.of<HealthRun>().at("day"), Condition::Op::equal, {day}, {}}});
 }

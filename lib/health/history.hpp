@@ -67,6 +67,7 @@ std::vector<KeptScore> scores_on(Context&, Date day);
 std::vector<KeptScore> course(Context&, std::int64_t account, Date from, Date to);
 
 std::optional<HealthRun> last_run(Context&);
+std::optional<Date> first_run(Context&);
 std::optional<HealthRun> run_on(Context&, Date day);
 std::optional<Date> last_whole_run(Context&, Date until);
 

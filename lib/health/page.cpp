@@ -34,8 +34,8 @@ Column column(std::string_view name, Words header, Type type, Lang lang) {
 class MeasureLines {
   public:
     MeasureLines(const Scored& now, const std::optional<Scored>& then, Lang lang) : now_{now}, then_{then}, lang_{lang} {
-        parts_ = contributions(now.card, now.readings);
-        if (then) parts_then_ = contributions(then->card, then->readings);
+        parts_ = parts_of(now);
+        if (then) parts_then_ = parts_of(*then);
     }
 
     Table table() const {
@@ -58,6 +58,11 @@ class MeasureLines {
     }
 
   private:
+    // Where there is no score nothing adds to it.
+    static std::vector<std::optional<std::int64_t>> parts_of(const Scored& scored) {
+        if (!score(scored.card, scored.readings).score) return std::vector<std::optional<std::int64_t>>(scored.readings.size());
+        return contributions(scored.card, scored.readings);
+    }
     static std::optional<std::size_t> index(const Scorecard& card, const std::string& name) {
         const auto found = std::ranges::find(card.measures, name, &Measure::name);
         if (found == card.measures.end()) return std::nullopt;
@@ -201,7 +206,7 @@ Document health_page(Context& context, std::int64_t id, Date since) {
     if (change)
         doc.blocks.emplace_back(causes(*change, since, context.lang));
     else
-        doc.blocks.emplace_back(Footnote{fmt::format(fmt::runtime(Words{"There is no score of {} to compare with.", "{} 没有可比较的得分。"}.in(context.lang)), to_text(since))});
+        doc.blocks.emplace_back(Footnote{fmt::format(fmt::runtime(Words{"One of the two, today and {}, has no score: there is no change to tell of.", "今天与 {} 之一没有得分，无法比较变化。"}.in(context.lang)), to_text(since))});
     doc.blocks.emplace_back(Footnote{std::string{Words{
         "Score: the sum of weight x points over the measures that are known, divided by their weight; 0 lost, 100 thriving. Below half of the weight there is none.",
         "健康分：已知指标的 权重×得分 之和除以其权重；0 为流失，100 为健康。已知权重不足一半时不评分。"}.in(context.lang)}});

@@ -131,7 +131,7 @@ class RuleTable {
             rule.kind = kind;
             rule.line = decimal(settings_.number(key(part)));
         }
-        if (lines != 1) refuse("measure", "has one line", "give one of at_least, at_most and falls_by");
+        if (lines != 1) refuse("measure", "has to have one line", "give one of at_least, at_most and falls_by");
         if (rule.kind == LineKind::falls_by && !rule.of_score())
             refuse("falls_by", "only the score is kept day by day and can fall", "measure = \"score\", or use at_most");
         if (rule.kind == LineKind::falls_by && compare(rule.line, {0, 1}) <= 0) refuse("falls_by", "a fall is more than 0", "such as falls_by = 15");
@@ -168,6 +168,12 @@ std::vector<Measured> scores_of(const std::vector<KeptScore>& kept, const Popula
     for (const auto& score : kept)
         if (const auto at = merge.find(score.account)) column[*at] = of_score(score.score);
     return column;
+}
+
+/// The day with which a fall is compared; as long as the history is shorter, its first day.
+Date fell_from(Context& context, const WarningRule& rule) {
+    const auto from = add_days(context.today, -rule.within_days);
+    return std::max(from, first_run(context).value_or(from));
 }
 
 Quantity difference(Quantity a, Quantity b) {  // of scores, which are hundredths
@@ -234,8 +240,7 @@ Evaluation::Evaluation(Context& context, const std::vector<WarningRule>& rules, 
     for (std::size_t r = 0; r < rules.size(); ++r) {
         if (!rules[r].of_score()) continue;
         now_[r] = newest;
-        if (rules[r].kind == LineKind::falls_by)
-            before_[r] = scores_of(scores_on(context, add_days(context.today, -rules[r].within_days)), members);
+        if (rules[r].kind == LineKind::falls_by) before_[r] = scores_of(scores_on(context, fell_from(context, rules[r])), members);
     }
 }
 
