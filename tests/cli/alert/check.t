@@ -23,7 +23,7 @@ $ for key in acme beta; do cs touch add $key --kind call --on 2026-01-31 --note 
 $ cs contract add acme --product Pro --amount 60000 --starts 2026-01-01 --term 12m -q
 $ cs contract add beta --product Pro --amount 90000 --starts 2025-05-01 --ends 2026-05-01 -q
 $ cs health score
-2026-03-02: scored 2 accounts, 2 changed
+2026-03-02: 2 scored, 2 changed
 
 # The line is touched on the day it is reached; the budget tells of the greater account first.
 $ cs alert check --today 2026-03-01
@@ -76,9 +76,15 @@ New alerts
 ==========
 2026-03-03
 
-Since       Account  What                                    Command
-2026-03-02  acme     Acme Dental: nobody talked with the...  cs alert take 1
-2026-03-02  beta     Beta: nobody talked with them for 3...  cs alert take 2
+Acme Dental: nobody talked with them for 30 days (line: 30) (acme, since
+2026-03-02)
+
+\$ cs alert take 1
+
+Beta: nobody talked with them for 30 days (line: 30) (beta, since
+2026-03-02)
+
+\$ cs alert take 2
 
 Take an alert to say that you see to it; it ends by itself once the account
 is well twice running.
@@ -115,14 +121,17 @@ Over     2026-03-06
 
 # The score falls by the line, and an account that leaves takes its alerts with it.
 $ cs account edit beta --beds 7 -q && cs health score --today 2026-03-20 -q && cs alert check --today 2026-03-20
+alerts: 1 opened, 0 recovered, 0 lost, 0 came back
 $ cs alert list --state open --columns account,rule,text
 Account  Rule    What
+beta     fell    Beta: fell by 20 in 30 days, from 90 (line: 15)
 beta     silent  Beta: nobody talked with them for 30 days (line: 30)
 $ cs alert check --today 2026-05-01
-alerts: 1 opened, 0 recovered, 1 lost, 0 came back
+alerts: 1 opened, 0 recovered, 2 lost, 0 came back
 $ cs alert list --columns id,account,rule,state,why --sort id
 No.  Account  Rule    State      Why
   1  acme     silent  recovered  well twice running
   2  beta     silent  lost       the account has left
-  3  acme     silent  open
+  3  beta     fell    lost       the account has left
+  4  acme     silent  open
 $ sed -i '/alert.rule.fell/,/falls_by/d' cs.toml && cs alert check --today 2026-05-02

@@ -12,7 +12,7 @@ $ cs health override acme --grade D --until +30d --why 'the owner is selling'
 ! hint: 'cs health score acme' gives it one
 [1]
 $ cs health score
-2026-03-02: scored 1 accounts, 1 changed
+2026-03-02: 1 scored, 1 changed
 $ cs health override acme --grade D --why 'the owner is selling'
 ! cs: --until: missing
 ! hint: an override ends by itself: --until +30d
@@ -47,7 +47,7 @@ $ cs health list --columns account,score,grade,computed,override_until
 Account  Score  Grade  Computed  Override until
 acme        40  D            80  2026-03-20
 $ cs account edit acme --beds 6 -q && cs health score --today 2026-03-10
-2026-03-10: scored 1 accounts, 1 changed
+2026-03-10: 1 scored, 1 changed
 $ cs health show acme --today 2026-03-10 --since 2026-03-01
 Acme Dental
 ===========
@@ -66,7 +66,7 @@ Scorecard       a29e0aa852430eac
 Measure  What  Value  Unit  Known  Points  Weight  Adds  Change
 beds     beds      6        known      60       1    60
 
-  There is no score of 2026-03-01 to compare with.
+  One of the two, today and 2026-03-01, has no score: there is no change to tell of.
 
   Score: the sum of weight x points over the measures that are known, divided by their weight; 0
   lost, 100 thriving. Below half of the weight there is none.

@@ -18,7 +18,7 @@ $ cs account add acme --name 'Acme Dental' --beds 8 --segment large -q
 $ cs account add beta --name Beta --beds 9 -q
 $ for key in acme beta; do cs contract add $key --product Pro --amount 60000 --starts 2026-01-01 --term 12m -q; done
 $ cs health score && cs health list --columns account,score,grade
-2026-03-02: scored 2 accounts, 2 changed
+2026-03-02: 2 scored, 2 changed
 Account  Score  Grade
 acme        36  D
 beta        78  B
@@ -30,23 +30,69 @@ $ cat >>new.toml <<'END'
 > text = "{name} has {value} beds (line: {line})"
 > END
 $ cs health preview new.toml
-! cs: the store answered 'view "v_staff" already exists' (code 1)
-! hint: run 'cs doctor': it tells whether the store or cs is at fault
-[70]
+What it would change
+====================
+2026-03-02
+
+Accounts scored     2
+Scores that change  2
+Grades that change  2
+
+Grades that would change
+------------------------
+Account  Name         Score  New score  Grade  New grade
+acme     Acme Dental     36         60  D      C
+beta     Beta            78         60  B      C
+
+Measures that are deleted
+-------------------------
+Measure  Grades that move by it
+beds                          2
+
+Alerts that would open
+----------------------
+Account  Rule      What
+acme     few_beds  Acme Dental has 8 beds (line: 8)
 $ cs health preview new.toml --format json
-! cs: the store answered 'view "v_staff" already exists' (code 1)
-! hint: run 'cs doctor': it tells whether the store or cs is at fault
-[70]
+{
+"schema_version":1,
+"name":"health.preview",
+"title":"What it would change",
+"subtitle":"2026-03-02",
+"facts":{
+"accounts":2,
+"scores_moved":2,
+"grades_moved":2
+},
+"tables":{
+"grades":[
+{"account":"acme","name":"Acme Dental","score":36,"new_score":60,"grade":"D","new_grade":"C"},
+{"account":"beta","name":"Beta","score":78,"new_score":60,"grade":"B","new_grade":"C"}
+],
+"deleted":[
+{"measure":"beds","grades_moved":2}
+],
+"alerts":[
+{"account":"acme","rule":"few_beds","text":"Acme Dental has 8 beds (line: 8)"}
+]
+},
+"charts":{},
+"notes":[]
+}
 $ cs health preview cs.toml
-! cs: the store answered 'view "v_staff" already exists' (code 1)
-! hint: run 'cs doctor': it tells whether the store or cs is at fault
-[70]
+What it would change
+====================
+2026-03-02
+
+Accounts scored     2
+Scores that change  0
+Grades that change  0
 $ cs health list --columns account,score,grade
 Account  Score  Grade
 acme        36  D
 beta        78  B
 $ cp new.toml cs.toml && cs health score
-2026-03-02: scored 2 accounts, 2 changed
+2026-03-02: 2 scored, 2 changed
 ! the definition has changed; grades that moved because of it alone: 2
 $ cs health show beta --since 2026-03-01 | sed -n 3,9p
 beta · 2026-03-02
@@ -57,7 +103,7 @@ Coverage   100% (40 of 40 of the weight)
 Smoothed   60
 Scored     2026-03-02
 $ cs health score --today +1d && cs health show beta --today +1d --since 2026-03-02
-2026-03-03: scored 2 accounts, 0 changed
+2026-03-03: 2 scored, 0 changed
 Beta
 ====
 beta · 2026-03-03
@@ -107,17 +153,17 @@ $ wrong '[health.measure.beds]' 'field = "rooms"' 'weight = 1' 'points = ["0:0",
 ! hint: 'cs help account' lists them
 [78]
 $ wrong '[health.measure.beds]' 'sql = "select nothing"' 'weight = 1' 'points = ["0:0", "1:100"]'
-! cs: the store answered 'view "v_staff" already exists' (code 1)
-! hint: run 'cs doctor': it tells whether the store or cs is at fault
-[70]
+! cs: the select of measure 'beds': the statement cannot be run: near "nothing": syntax error
+! hint: 'cs sql' without a statement lists the views
+[78]
 $ wrong '[health.measure.beds]' 'sql = "delete from account"' 'weight = 1' 'points = ["0:0", "1:100"]'
-! cs: the store answered 'view "v_staff" already exists' (code 1)
-! hint: run 'cs doctor': it tells whether the store or cs is at fault
-[70]
+! cs: the select of measure 'beds': 'cs sql' only reads: this statement would do something else
+! hint: what changes the store goes through a command, so that it can be undone
+[78]
 $ wrong '[health.measure.beds]' 'sql = "select key from v_account"' 'weight = 1' 'points = ["0:0", "1:100"]'
-! cs: the store answered 'view "v_staff" already exists' (code 1)
-! hint: run 'cs doctor': it tells whether the store or cs is at fault
-[70]
+! cs: the select of measure 'beds': it has to give account and value, and may give a day
+! hint: select key, arr from v_account
+[78]
 $ wrong '[health.measure.beds]' 'signal = "orders"' 'weight = 1' 'points = ["0:0", "1:100"]'
 ! cs: measure 'beds' reads the signal 'orders', which cs.toml does not have
 ! hint: declare [signal.orders], or take the measure out
@@ -154,11 +200,11 @@ $ wrong '[alert.rule.stop]' 'measure = "days_since_us"' 'at_least = 30'
 ! hint: did you mean 'days_since_use'?
 [78]
 $ wrong '[alert.rule.stop]' 'measure = "days_since_use"'
-! cs: new.toml:2:1: alert.rule.stop: has one line
+! cs: new.toml:2:1: alert.rule.stop: has to have one line
 ! hint: give one of at_least, at_most and falls_by
 [78]
 $ wrong '[alert.rule.stop]' 'measure = "days_since_use"' 'at_least = 30' 'at_most = 20'
-! cs: new.toml:2:1: alert.rule.stop: has one line
+! cs: new.toml:2:1: alert.rule.stop: has to have one line
 ! hint: give one of at_least, at_most and falls_by
 [78]
 $ wrong '[alert.rule.stop]' 'measure = "days_since_use"' 'falls_by = 30'

@@ -15,13 +15,13 @@ $ cs touch add acme --kind call --on 2026-02-20 --note 'asked for stock alerts' 
 
 # Without any usage too little is known; unknown is not low.
 $ cs health score
-2026-03-02: scored 3 accounts, 3 changed
-of 3 too little is known for a grade
+2026-03-02: 3 scored, 3 changed
+without a grade, since too little is known: 3
 $ cs health list
 Account   Name          Score  Grade  Change  Coverage  CSM
 acme      Acme Dental                               20  li
 重庆仁心  重庆仁心口腔                               0
-gone      Gone Ltd                                   0
+gone      Gone Ltd                                  10
 $ cs health show acme
 Acme Dental
 ===========
@@ -39,11 +39,11 @@ usage_trend       use against the 30 days before         x     no data was ever 
 core_depth        core functions used                          no data was ever imported              15
 breadth           licensed functions used                      no data was ever imported               5
 active_users      seats in use in 30 days                      no data was ever imported               5
-attitude_tier1    attitude of tier 1                  1        known                          85      10  42.5
+attitude_tier1    attitude of tier 1                  1        known                          85      10
 attitude_tier2    attitude of tier 2                           missing                                 5
-days_since_touch  days since last touch              10  d     known                         100      10    50
+days_since_touch  days since last touch              10  d     known                         100      10
 
-  There is no score of 2026-01-31 to compare with.
+  One of the two, today and 2026-01-31, has no score: there is no change to tell of.
 
   Score: the sum of weight x points over the measures that are known, divided by their weight; 0
   lost, 100 thriving. Below half of the weight there is none.
@@ -59,16 +59,14 @@ $ cat >usage.csv <<'END'
 > END
 $ cs usage import usage.csv --create-features -q
 $ cs health score
-2026-03-02: scored 3 accounts, 3 changed
-of 1 too little is known for a grade
+2026-03-02: 3 scored, 3 changed
 $ cs health score
-2026-03-02: scored 3 accounts, 0 changed
-of 1 too little is known for a grade
+2026-03-02: 3 scored, 0 changed
 $ cs health list --columns account,score,grade,coverage
 Account   Score  Grade  Coverage
 重庆仁心      0  F            75
+gone      63.51  C            55
 acme      77.41  B            80
-gone                          45
 $ cs health show acme
 Acme Dental
 ===========
@@ -92,7 +90,7 @@ attitude_tier1    attitude of tier 1                  1        known        85  
 attitude_tier2    attitude of tier 2                           missing               5
 days_since_touch  days since last touch              10  d     known       100      10   12.5
 
-  There is no score of 2026-01-31 to compare with.
+  One of the two, today and 2026-01-31, has no score: there is no change to tell of.
 
   Score: the sum of weight x points over the measures that are known, divided by their weight; 0
   lost, 100 thriving. Below half of the weight there is none.
@@ -119,30 +117,31 @@ attitude_tier1    一级关键人态度                缺失            10
 attitude_tier2    二级关键人态度                缺失             5
 days_since_touch  未联系天数              d     缺失            10
 
-  2026-01-31 没有可比较的得分。
+  今天与 2026-01-31 之一没有得分，无法比较变化。
 
   健康分：已知指标的 权重×得分 之和除以其权重；0 为流失，100 为健康。已知权重不足一半时不评分。
 $ cs health focus
-Account  Name  CSM  ARR  Score  Grade  Lacks  Most by  Could gain
+Account  Name      CSM         ARR  Score  Grade  Lacks  Most by          Could gain
+gone     Gone Ltd       CNY 12,000  63.51  C      11.49  usage_frequency       32.73
 
 # The account that left keeps its last score for ever.
 $ cs health score --today 2026-03-05
-2026-03-05: scored 2 accounts, 2 changed
+2026-03-05: 2 scored, 2 changed
 $ cs health score --today 2026-04-30
-2026-04-30: scored 2 accounts, 2 changed
-of 2 too little is known for a grade
+2026-04-30: 2 scored, 2 changed
+without a grade, since too little is known: 2
 $ cs health list --columns account,score,grade,frozen --today 2026-04-30
 Account   Score  Grade  Frozen
 acme                    no
 重庆仁心                no
-gone                    yes
+gone      63.51  C      yes
 $ cs health override gone --grade A --until +30d --why 'they may come back' --today 2026-04-30
 ! cs: 'gone' has left: its last score stays as it is
 [1]
 $ cs account list --columns key,health,grade --today 2026-04-30
 Key       Health  Grade
 acme
-gone
+gone       63.51  C
 soon
 重庆仁心
 
@@ -158,18 +157,18 @@ Smoothed   77.26
 Scored     2026-04-30
 Scorecard  4dc8368e0c1c76c9
 
-Measure           What                            Value  Unit  Known                           Points  Weight   Adds  Change
-usage_frequency   active days of 30                      d     feed late, last day 2026-02-28              20           -7.5
-days_since_use    days since last use                    d     feed late, last day 2026-02-28              20         -24.29
-usage_trend       use against the 30 days before         x     feed late, last day 2026-02-28              10          -12.5
-core_depth        core functions used                          feed late, last day 2026-02-28              15              0
-breadth           licensed functions used                      feed late, last day 2026-02-28               5          -6.25
-active_users      seats in use in 30 days                      feed late, last day 2026-02-28               5          -3.75
-attitude_tier1    attitude of tier 1                  1        known                               85      10   42.5   31.88
-attitude_tier2    attitude of tier 2                           missing                                      5              0
-days_since_touch  days since last touch              69  d     known                            43.33      10  21.67    9.17
+Measure           What                            Value  Unit  Known                           Points  Weight  Adds  Change
+usage_frequency   active days of 30                      d     feed late, last day 2026-02-28              20          -7.5
+days_since_use    days since last use                    d     feed late, last day 2026-02-28              20        -24.29
+usage_trend       use against the 30 days before         x     feed late, last day 2026-02-28              10         -12.5
+core_depth        core functions used                          feed late, last day 2026-02-28              15             0
+breadth           licensed functions used                      feed late, last day 2026-02-28               5         -6.25
+active_users      seats in use in 30 days                      feed late, last day 2026-02-28               5         -3.75
+attitude_tier1    attitude of tier 1                  1        known                               85      10        -10.62
+attitude_tier2    attitude of tier 2                           missing                                      5             0
+days_since_touch  days since last touch              69  d     known                            43.33      10         -12.5
 
-  There is no score of 2026-03-02 to compare with.
+  One of the two, today and 2026-03-02, has no score: there is no change to tell of.
 
   Score: the sum of weight x points over the measures that are known, divided by their weight; 0
   lost, 100 thriving. Below half of the weight there is none.
@@ -186,11 +185,11 @@ $ cs health score acme --all
 ! hint: give one of them
 [2]
 $ cs health score soon --today 2026-04-30
-2026-04-30: scored 0 accounts, 0 changed
-! 1 of them have no contract in force and are not scored
+2026-04-30: 0 scored, 0 changed
+! not scored, since no contract is in force: 1
 $ cs health show soon
 ! cs: 'soon' has no score
 ! hint: 'cs health score soon' scores it, once a contract of it is in force
 [1]
 $ cs undo --dry-run | head -1
-would have taken back change 13: cs usage import usage.csv --create-features -q:
+would have taken back change 14: cs usage import usage.csv --create-features -q:
