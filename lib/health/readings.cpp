@@ -24,28 +24,6 @@ Measured aged(std::optional<Date> on, Date today) {
     return {Measured::State::present, {days_between(*on, today), 1}, on};
 }
 
-/// People's own views, for as long as a select of theirs is read; then they are gone, so that the next one finds none.
-class ShownViews {
-  public:
-    explicit ShownViews(Context& context) : engine_{context.engine} {
-        engine_.execute("SAVEPOINT measuring");
-        show_views(context);
-    }
-    ShownViews(const ShownViews&) = delete;
-    ShownViews& operator=(const ShownViews&) = delete;
-    ~ShownViews() {
-        try {
-            engine_.execute("ROLLBACK TO measuring");
-            engine_.execute("RELEASE measuring");
-        } catch (const Error&) {
-            // the transaction itself is over: whatever ended it is on its way up
-        }
-    }
-
-  private:
-    Engine& engine_;
-};
-
 /// What every pass needs, and the passes.
 class Passes {
   public:
@@ -207,7 +185,7 @@ class Passes {
             while (row->step())
                 if (const auto at = merge.find(row->integer(0))) keys.emplace(row->text(1), *at);
         }
-        const ShownViews views{context_};
+        show_views(context_);
         const auto row = context_.engine.question(measure.sql);
         if (row->columns() < 2 || row->columns() > 3)
             throw Error{Kind::data, "it has to give account and value, and may give a day", "select key, arr from v_account"};

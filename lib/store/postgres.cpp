@@ -193,7 +193,7 @@ class PostgresEngine final : public Engine, public PostgresSession {
                             name, select, postgres_text(fmt::format("CREATE VIEW \"{}\" AS {}", name, select))));
     }
     void show_view(std::string_view name, std::string_view select) override {
-        shown_ += fmt::format("{}\"{}\" AS ({})", shown_.empty() ? "WITH " : ", ", name, select);
+        shown_.insert_or_assign(std::string{name}, std::string{select});
     }
     // Alone it says whether it is one statement, and of what kind; the parentheses, which only a question fits into,
     // and the transaction keep it from writing.
@@ -210,6 +210,18 @@ class PostgresEngine final : public Engine, public PostgresSession {
             if (answer.columns() == 0) question::refuse_fault("it asks for no column");
         });
         return std::make_shared<PostgresStatement>(*this, whole, std::move(answer));
+        while (!sql.empty() && (sql.back() == ';' || std::isspace(static_cast<unsigned char>(sql.back()))))
+            sql.remove_suffix(1);
+        std::string views;
+        for (const auto& [name, select] : shown_) views += fmt::format("{}\"{}\" AS ({})", views.empty() ? "WITH " : ", ", name, select);
+        auto statement = prepare(fmt::format("{} SELECT * FROM (\n{}\n) \"answer\"", views, sql));
+        try {
+            statement->columns();
+        } catch (const Error& e) {
+            if (e.kind() == Kind::bug) throw Error{Kind::usage, e.message(), "'cs sql' lists the views"};
+            throw;
+        }
+        return statement;
     }
     void backup_to(const std::string&) override {
         throw Error{Kind::no, "a store on a server is backed up there", "use pg_dump"};
@@ -286,7 +298,7 @@ class PostgresEngine final : public Engine, public PostgresSession {
     }
 
     PostgresUrl url_;
-    std::string shown_;  // views of question()
+    std::map<std::string, std::string> shown_;  // views of question()
     PostgresConnection connection_;
     Ids ids_;
     std::vector<Ids> points_;  // what ids_ was when each point was set

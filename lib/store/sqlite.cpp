@@ -253,6 +253,7 @@ class SqliteEngine final : public Engine {
         execute(fmt::format("DROP VIEW IF EXISTS \"{0}\";\nCREATE VIEW \"{0}\" AS {1}", name, select));
     }
     void show_view(std::string_view name, std::string_view select) override {
+        execute(fmt::format("DROP VIEW IF EXISTS temp.\"{}\"", name));
         execute(fmt::format("CREATE TEMPORARY VIEW \"{}\" AS {}", name, select));
     }
     std::shared_ptr<Statement> question(std::string_view sql) override {
