@@ -144,6 +144,8 @@ class Engine {
     /// can be made (a standby).
     virtual std::vector<SchemaObject> schema_of(std::string_view script) = 0;
     /// A view that stays, in a write transaction; or one that only question() sees, in this transaction.
+    /// A view that stays, in a write transaction; or one that only question() sees, in this transaction, in place of
+    /// one of that name that was shown before.
     virtual void replace_view(std::string_view name, std::string_view select) = 0;
     virtual void show_view(std::string_view name, std::string_view select) = 0;
     /// One statement that a person typed. Error{usage}: it cannot be read, or is more than one; Error{denied}: it does

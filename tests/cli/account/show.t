@@ -142,6 +142,8 @@ $ cs account show acme --format json
 "due":"2026-04-30",
 "days_left":59,
 "last_touch":"2026-02-10",
+"health":null,
+"grade":null,
 "created":"2026-03-02T08:00:00Z",
 "updated":"2026-03-02T08:00:00Z",
 "renewals":[
