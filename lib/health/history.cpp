@@ -1,4 +1,5 @@
 #include "health/history.hpp"
+#include "store/bulk.hpp"
 #include <algorithm>
 #include <charconv>
 #include <fmt/format.h>
@@ -120,7 +121,8 @@ const NounView Noun<HealthRun>::view{.name = "health_run",
                                      .order = "-day",
                                      .internal = true,
                                      .make = make_record<HealthRun>,
-                                     .lasting = true};
+                                     .lasting = true,
+                                     .bulk = &kept_score_rows};
 
 std::string packed(std::span<const Measured> readings) {
     std::string out;

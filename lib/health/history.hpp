@@ -89,5 +89,6 @@ class ScoreWriter {
 void freeze(Engine&, std::int64_t account, bool frozen);
 
 extern const std::string_view health_schema;
+extern const BulkRows kept_score_rows;
 
 }  // namespace cs
