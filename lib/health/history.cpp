@@ -251,12 +251,18 @@ void ScoreWriter::finish() {
 }
 
 void ScoreWriter::write_history() {
-    insert(engine_, insert_sql("health_score", history_.size(), R"("day", "account")"), history_);
+    const auto sql = [](std::size_t rows) { return insert_sql("health_score", rows, R"("day", "account")"); };
+    static const auto full = sql(rows_at_once);
+    insert(engine_, history_.size() == rows_at_once ? full : sql(history_.size()), history_);
     history_.clear();
 }
 
 void ScoreWriter::write_newest() {
-    insert(engine_, insert_sql("health_state", newest_.size(), R"("account")") + R"(, "day" = excluded."day", "frozen" = 0)", newest_);
+    const auto sql = [](std::size_t rows) {
+        return insert_sql("health_state", rows, R"("account")") + R"(, "day" = excluded."day", "frozen" = 0)";
+    };
+    static const auto full = sql(rows_at_once);
+    insert(engine_, newest_.size() == rows_at_once ? full : sql(newest_.size()), newest_);
     newest_.clear();
 }
 
