@@ -18,7 +18,25 @@ namespace {
 
 std::string spine() {
     std::string all;
-    for (const auto part : {journal_schema, staff_schema, account_schema, lifecycle_schema, contact_schema, touch_schema, contract_schema, health_schema, alert_schema, feature_schema, usage_schema, due_set_schema, reminder_schema, agenda_mail_schema, survey_schema, survey_mail_schema}) all += part;
+    for (const auto part : {
+             journal_schema,
+             staff_schema,
+             account_schema,
+             lifecycle_schema,
+             contact_schema,
+             touch_schema,
+             contract_schema,
+             health_schema,
+             alert_schema,
+             feature_schema,
+             usage_schema,
+             due_set_schema,
+             reminder_schema,
+             agenda_mail_schema,
+             survey_schema,
+             survey_mail_schema,
+         })
+        all += part;
     return all;
 }
 

@@ -143,7 +143,6 @@ class Engine {
     /// What schema() would say of a new store after this script; it is made apart, and thrown away. Empty where nothing
     /// can be made (a standby).
     virtual std::vector<SchemaObject> schema_of(std::string_view script) = 0;
-    /// A view that stays, in a write transaction; or one that only question() sees, in this transaction.
     /// A view that stays, in a write transaction; or one that only question() sees, in this transaction, in place of
     /// one of that name that was shown before.
     virtual void replace_view(std::string_view name, std::string_view select) = 0;

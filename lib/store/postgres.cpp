@@ -201,7 +201,7 @@ class PostgresEngine final : public Engine, public PostgresSession {
         question::check_text(sql);
         const std::string asked{question::bare(sql)};
         if (asked.empty()) question::refuse_none();
-        const auto whole = fmt::format("{} SELECT * FROM (\n{}\n) \"answer\"", shown_, asked);
+        const auto whole = fmt::format("{} SELECT * FROM (\n{}\n) \"answer\"", shown_views(), asked);
         PostgresResult answer;
         within([&] {
             check_question(connection_.handle(), connection_.attempt_prepare(asked), asked);
@@ -210,18 +210,6 @@ class PostgresEngine final : public Engine, public PostgresSession {
             if (answer.columns() == 0) question::refuse_fault("it asks for no column");
         });
         return std::make_shared<PostgresStatement>(*this, whole, std::move(answer));
-        while (!sql.empty() && (sql.back() == ';' || std::isspace(static_cast<unsigned char>(sql.back()))))
-            sql.remove_suffix(1);
-        std::string views;
-        for (const auto& [name, select] : shown_) views += fmt::format("{}\"{}\" AS ({})", views.empty() ? "WITH " : ", ", name, select);
-        auto statement = prepare(fmt::format("{} SELECT * FROM (\n{}\n) \"answer\"", views, sql));
-        try {
-            statement->columns();
-        } catch (const Error& e) {
-            if (e.kind() == Kind::bug) throw Error{Kind::usage, e.message(), "'cs sql' lists the views"};
-            throw;
-        }
-        return statement;
     }
     void backup_to(const std::string&) override {
         throw Error{Kind::no, "a store on a server is backed up there", "use pg_dump"};
@@ -266,6 +254,12 @@ class PostgresEngine final : public Engine, public PostgresSession {
         rollback();
     }
 
+    std::string shown_views() const {
+        std::string views;
+        for (const auto& [name, select] : shown_)
+            views += fmt::format("{}\"{}\" AS ({})", views.empty() ? "WITH " : ", ", name, select);
+        return views;
+    }
     std::string schema_oid() const {
         return fmt::format("(SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = {})", postgres_text(url_.schema));
     }
