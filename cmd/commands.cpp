@@ -6,6 +6,7 @@
 #include "cmd/command.hpp"
 #include "cmd/contact/verbs.hpp"
 #include "cmd/contract/verbs.hpp"
+#include "cmd/goal/verbs.hpp"
 #include "cmd/guide/verbs.hpp"
 #include "cmd/health/verbs.hpp"
 #include "cmd/intake/verbs.hpp"
@@ -117,6 +118,13 @@ constexpr Verb table[] = {
      "cs health score        # everybody; twice a day changes nothing\ncs health score acme"},
     {"health", "show", {"one score with each measure, and why it changed", "查看"}, Needs::read, {.operands = health::one, .options = health::show_options, .prints = true}, health::show,
      "cs health show acme\ncs health show acme --since -7d"},
+    {"goal", "confirm", {"it was read back to the customer and confirmed", "复述确认"}, Needs::write, {.operands = goal::one, .options = goal::confirm_options}, goal::confirm, "cs goal confirm 3 --with 'Dr Wang'"},
+    {"goal", "drop", {"it is given up", "放弃"}, Needs::write, {.operands = goal::one, .options = goal::drop_options}, goal::drop, "cs goal drop 3 --why 'the clinic closes its laboratory'"},
+    {"goal", "measure", {"what its metric is on a day", "测量"}, Needs::write, {.operands = goal::one_and_value, .options = goal::measure_options}, goal::measure, "cs goal measure 3 6.5 --on 2026-03-31 --source 'monthly report'"},
+    {"goal", "outcome", {"value that the customer received, with what proves it", "已获价值"}, Needs::write, {.operands = goal::one, .options = goal::outcome_options}, goal::outcome, "cs goal outcome 3 --amount 'CNY 30,000' --what '50 hours a month saved' --evidence 'their own count'"},
+    {"goal", "review", {"is it reached, and if not, why", "目标回顾"}, Needs::write, {.operands = goal::one, .options = goal::review_options}, goal::review,
+     "cs goal review 3  # the last measurement says whether it is reached\ncs goal review 3 --answer no --why 'the front desk does not use it' --installed yes --as-advised no --used-by doctors"},
+    {"goal", "show", {"a goal on one page, with what to type next", "查看"}, Needs::read, {.operands = goal::one, .prints = true}, goal::show, "cs goal show 3"},
     {"help", "", {"explain a command or open a page of the manual", "帮助"}, Needs::nothing, {.operands = help_operands}, guide::help, "cs help account  # what can be done with accounts\ncs help account list  # one command\ncs help dates  # a page of the manual"},
     {"import", "", {"take records from a file, guessing what they are", "导入"}, Needs::write, {.operands = intake::operands, .options = intake::options}, intake::import_any,
      "cs import accounts.csv  # what it holds is told from its columns\ncs import deals.csv --skip-bad  # leaves the bad rows in deals.csv.rejected.csv\ncs import all.jsonl  # what 'cs export' wrote, into an empty store"},
@@ -182,6 +190,7 @@ static_assert(std::ranges::is_sorted(table, before), "the command table is sorte
 constexpr Group nouns[] = {
     {"account", "Customers", {"customers: who they are, who looks after them, where they stand", "客户"}, true},
     {"contact", "Customers", {"the customers' people", "联系人"}, true},
+    {"goal", "Customers", {"what success means for a customer, in a number", "成功目标"}, true},
     {"staff", "Customers", {"our own people", "员工"}, true},
     {"touch", "Customers", {"calls, visits, mails and what came out of them", "联系记录"}, true},
     {"health", "Health", {"how the accounts are doing, and why", "健康度"}, false},

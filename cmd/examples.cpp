@@ -41,6 +41,8 @@ cs survey list --group promoter --columns account,contact,score,comment  # whom 
 cs survey list --kind nps --state expired --count  # how many did not answer
 cs survey import answers.csv --set kind=nps  # what a survey tool exports: e-mail, score, comment, day
 cs survey edit 12 --score 8  # a correction)",
+    R"(cs goal add acme --statement 'fewer patients who do not turn up' --metric no-shows --unit % --baseline 12 --target 5 --due 2026-06-30  # in their words, and in a number
+cs goal list --status agreed --where 'due<=+30d'  # what is to be reached within a month)",
 };
 
 std::string sample(const FieldView& field) {

@@ -41,4 +41,20 @@ std::optional<Span> given_span(Session& session, std::string_view option) {
 
 std::string given_text(Session& session, std::string_view option) { return session.given.value(option).value_or(""); }
 
+std::optional<Money> given_money(Session& session, std::string_view option) {
+    const auto text = session.given.value(option);
+    if (!text) return std::nullopt;
+    try {
+        return parse_money(*text, session.context().reading().currency);
+    } catch (const Error& e) {
+        throw e.as(Kind::usage).about(fmt::format("--{}", option));
+    }
+}
+
+Audience audience_of(const Session& session) {
+    const auto format = session.format();
+    const bool person = format == Format::table || format == Format::md || format == Format::html;
+    return person ? Audience::person : Audience::program;
+}
+
 }  // namespace cs

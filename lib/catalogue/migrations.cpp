@@ -1,5 +1,6 @@
 // Append only: a released entry is never edited, reordered or removed.
 #include "account/contract.hpp"
+#include "account/goal.hpp"
 #include "account/lifecycle.hpp"
 #include "account/touch.hpp"
 #include "catalogue/catalogue.hpp"
@@ -18,25 +19,26 @@ namespace {
 
 std::string spine() {
     std::string all;
-    for (const auto part : {
-             journal_schema,
-             staff_schema,
              account_schema,
-             lifecycle_schema,
-             contact_schema,
-             touch_schema,
-             contract_schema,
-             health_schema,
-             alert_schema,
-             feature_schema,
-             usage_schema,
-             due_set_schema,
-             reminder_schema,
              agenda_mail_schema,
-             survey_schema,
+             alert_schema,
+             contact_schema,
+             contract_schema,
+             due_set_schema,
+             feature_schema,
+             health_schema,
+             journal_schema,
+             lifecycle_schema,
+             reminder_schema,
+             staff_schema,
              survey_mail_schema,
+             survey_schema,
+             touch_schema,
+             usage_schema,
          })
         all += part;
+    for (const auto part : {journal_schema, staff_schema, account_schema, lifecycle_schema, contact_schema, touch_schema, contract_schema, goal_schema, due_set_schema, reminder_schema, agenda_mail_schema}) all += part;
+for (const auto part : {
     return all;
 }
 

@@ -1,5 +1,6 @@
 // Every noun, in the order in which their records may be restored: what refers comes after what it refers to.
 #include "account/contract.hpp"
+#include "account/goal.hpp"
 #include "account/lifecycle.hpp"
 #include "account/touch.hpp"
 #include "catalogue/catalogue.hpp"
@@ -22,6 +23,8 @@ std::span<const NounView* const> nouns() noexcept {
         &Noun<Feature>::view,  &Noun<Usage>::view,   &Noun<SignalRow>::view, &Noun<UsageImport>::view,
         &Noun<HealthRun>::view, &Noun<HealthOverride>::view, &Noun<Health>::view,
         &Noun<Alert>::view, &Noun<AlertAction>::view, &Noun<AlertMail>::view,
+        &Noun<Goal>::view,     &Noun<Measurement>::view, &Noun<Rediscovery>::view,
+        &Noun<GoalReview>::view, &Noun<GoalOutcome>::view,
         &Noun<Renewal>::view,  &Noun<Reminder>::view, &Noun<AgendaMail>::view,
         &Noun<Survey>::view,    &Noun<SurveyMail>::view,
     };

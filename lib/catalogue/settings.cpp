@@ -40,6 +40,8 @@ std::span<const SettingKey> settings() noexcept {
         {"signal.*.label", SettingType::text, "", "what people call a daily number of accounts that is no product use, such as [signal.orders] label = \"Orders\""},
         {"signal.*.unit", SettingType::text, "", "what it is counted in"},
         one_of("up,down", {"signal.*.direction", SettingType::text, "\"up\"", "which way is good"}),
+        one_of("text,integer,number,boolean,date", {"goal.fields.*", SettingType::text, "", "further fields of a goal"}),
+        within(1, 60, {"goal.review_months", SettingType::integer, "3", "months after an account's clock starts when it is asked whether a goal is reached"}),
         within(0, 366, {"renewal.grace_days", SettingType::integer, "30", "days after the last service day in which a late renewal still counts as one"}),
         within(0, 730, {"renewal.remind_days", SettingType::integers, "[90, 42, 30, 7]", "days before the due date on which the owner is reminded"}),
         within(0, 365, {"renewal.remind_notice_days", SettingType::integers, "[30, 7]", "days before the last day for a notice on which the owner is reminded"}),

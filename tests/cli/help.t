@@ -14,6 +14,7 @@ Examples
 Customers
   account  customers: who they are, who looks after them, where they stand
   contact  the customers' people
+  goal     what success means for a customer, in a number
   staff    our own people
   touch    calls, visits, mails and what came out of them
 
@@ -212,6 +213,35 @@ Commands
   cs contact single    customers that hang on one person
 
 'cs contact VERB --help' explains one; 'man cs-contact' tells it all.
+
+=== cs help goal
+cs goal - what success means for a customer, in a number
+
+Examples
+  cs goal add acme --statement 'fewer patients who do not turn up' --metric no-shows --unit % --baseline 12 --target 5 --due 2026-06-30
+      in their words, and in a number
+  cs goal confirm 3 --with 'Dr Wang'
+  cs goal drop 3 --why 'the clinic closes its laboratory'
+  cs goal edit 12 --direction up
+      change one field
+  cs goal import goal.csv --dry-run
+      what it would do
+
+Commands
+  cs goal add      record a new one
+  cs goal confirm  it was read back to the customer and confirmed
+  cs goal drop     it is given up
+  cs goal edit     change fields of one; --FIELD= clears a field
+  cs goal import   take records from a CSV or JSON lines file
+  cs goal list     show those that fit
+  cs goal log      show who changed one, when, field by field
+  cs goal measure  what its metric is on a day
+  cs goal outcome  value that the customer received, with what proves it
+  cs goal remove   take one away, refused while something depends on it
+  cs goal review   is it reached, and if not, why
+  cs goal show     a goal on one page, with what to type next
+
+'cs goal VERB --help' explains one; 'man cs-goal' tells it all.
 
 === cs help staff
 cs staff - our own people
@@ -1135,6 +1165,221 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help goal confirm
+cs goal confirm - it was read back to the customer and confirmed
+
+Examples
+  cs goal confirm 3 --with 'Dr Wang'
+
+Usage
+  cs goal confirm ID [OPTION...]
+
+Operands
+  ID  number of the goal
+
+Options
+  --on DATE    the day; today unless said
+  --with NAME  who of theirs confirmed it
+  --note TEXT  free text
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help goal drop
+cs goal drop - it is given up
+
+Examples
+  cs goal drop 3 --why 'the clinic closes its laboratory'
+
+Usage
+  cs goal drop ID [OPTION...]
+
+Operands
+  ID  number of the goal
+
+Options
+  --why TEXT  the reason
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help goal import
+cs goal import - take records from a CSV or JSON lines file
+
+Examples
+  cs goal import goal.csv --dry-run
+      what it would do
+
+Usage
+  cs goal import FILE [OPTION...]
+
+Operands
+  FILE  CSV or JSON lines; '-' for standard input
+
+Options
+  --map HEADER=FIELD     the field that a column is; without a field it is left
+                         out
+  --set FIELD=VALUE      a field's value in every row; a day may count from
+                         another: ends=starts+12m
+  --only HEADER=VALUE    take only rows whose column is (!=: is not) the value;
+                         a comma for one of several
+  --map-value FIELD:FROM=TO
+                         read one value of a field as another
+  --create NOUN          make records that rows refer to and that do not exist,
+                         from their names
+  --date-format NAME     how the file writes days: dmy 31/12/2026, mdy
+                         12/31/2026, zh 2026/12/31, excel 46387
+  --decimal CHARACTER    ',' where the file writes 1.234,56; without, '.'
+  --ignore-unknown       leave out columns that are no field
+  --clear-empty          an empty cell clears the field; without, it leaves the
+                         field as it is
+  --skip-bad             import the good rows, and leave the others in
+                         FILE.rejected.csv with the reason
+  --encoding NAME        utf-8, utf-16, gb18030; without, the file says it or it
+                         is UTF-8
+  --delimiter CHARACTER  comma, semicolon or tab; without, what the header has
+                         most of
+  --lenient-quotes       take a bare quote inside a field for a character like
+                         any other
+  --forget               do as if nothing was remembered of files like this one
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help goal measure
+cs goal measure - what its metric is on a day
+
+Examples
+  cs goal measure 3 6.5 --on 2026-03-31 --source 'monthly report'
+
+Usage
+  cs goal measure ID N [OPTION...]
+
+Operands
+  ID  number of the goal
+  N   what was measured
+
+Options
+  --on DATE      the day; today unless said
+  --source TEXT  where the number is from
+  --note TEXT    free text
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help goal outcome
+cs goal outcome - value that the customer received, with what proves it
+
+Examples
+  cs goal outcome 3 --amount 'CNY 30,000' --what '50 hours a month saved' --evidence 'their own count'
+
+Usage
+  cs goal outcome ID [OPTION...]
+
+Operands
+  ID  number of the goal
+
+Options
+  --on DATE        the day; today unless said
+  --amount AMOUNT  what it is worth
+  --what TEXT      the value received
+  --evidence TEXT  what proves it: a report, a survey, what somebody said
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help goal review
+cs goal review - is it reached, and if not, why
+
+Examples
+  cs goal review 3
+      the last measurement says whether it is reached
+  cs goal review 3 --answer no --why 'the front desk does not use it' --installed yes --as-advised no --used-by doctors
+
+Usage
+  cs goal review ID [OPTION...]
+
+Operands
+  ID  number of the goal
+
+Options
+  --on DATE            the day; today unless said
+  --answer NAME        whether it is reached; without, the last measurement says
+                       so
+  --why TEXT           why it is not reached
+  --installed yes|no   whether the product is installed
+  --as-advised yes|no  whether it is used as advised
+  --used-by TEXT       which teams use it
+
+Options of every command
+  --dry-run            show what would change, and change nothing
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
