@@ -6,9 +6,11 @@
 #include "cmd/command.hpp"
 #include "cmd/contact/verbs.hpp"
 #include "cmd/contract/verbs.hpp"
+#include "cmd/expectation/verbs.hpp"
 #include "cmd/goal/verbs.hpp"
 #include "cmd/guide/verbs.hpp"
 #include "cmd/health/verbs.hpp"
+#include "cmd/handoff/verbs.hpp"
 #include "cmd/intake/verbs.hpp"
 #include "cmd/record/record.hpp"
 #include "cmd/renewal/verbs.hpp"
@@ -47,6 +49,8 @@ constexpr Verb table[] = {
     {"__manual", "", {"print the tables of a page", "手册"}, Needs::nothing, {.operands = page_operands}, guide::manual, ""},
     {"account", "check", {"name what should be true of every account and is not", "检查"}, Needs::read, {.operands = account::perhaps_one, .prints = true}, account::check,
      "cs account check        # every account; silent and 0 when all is well\ncs account check acme   # one of them"},
+    {"account", "milestone", {"it has reached one of its first year", "达成里程碑"}, Needs::write, {.operands = account::key_and_milestone, .options = account::milestone_options}, account::milestone,
+     "cs account milestone acme activated --on 2026-03-20\ncs account milestone acme campaign --note 'reminder campaign, 240 patients'"},
     {"account", "show", {"the account on one page", "查看"}, Needs::read, {.operands = account::one, .prints = true}, account::show,
      "cs account show acme\ncs account show acme --format html -o acme.html"},
     {"account", "stage", {"it enters a stage of its life", "进入阶段"}, Needs::write, {.operands = account::key_and_stage, .options = account::stage_options}, account::stage,
@@ -102,6 +106,15 @@ constexpr Verb table[] = {
     {"contract", "notice", {"it will not be renewed: notice was given", "终止通知"}, Needs::write, {.operands = contract::one, .options = contract::notice_options}, contract::notice, "cs contract notice 12 --on 2026-02-20"},
     {"doctor", "", {"check the store: nothing to say when all is well", "检查存储"}, Needs::nothing, {.prints = true}, upkeep::doctor,
      "cs doctor                # silent and 0 when all is well\ncs doctor --format json  # for a program"},
+    {"expectation", "break", {"it was promised and not kept", "未兑现"}, Needs::write, {.operands = expectation::one, .options = expectation::break_options}, expectation::break_it, "cs expectation break 4 --why 'the interface was never built'"},
+    {"expectation", "confirm", {"the customer confirmed what they expect", "与客户确认"}, Needs::write, {.operands = expectation::one, .options = expectation::confirm_options}, expectation::confirm,
+     "cs expectation confirm 4 --with 'Dr Wang' --feasible yes\ncs expectation confirm 5 --feasible no --answer 'stock alerts by mail, not by phone'"},
+    {"expectation", "meet", {"it was kept", "已兑现"}, Needs::write, {.operands = expectation::one, .options = expectation::meet_options}, expectation::meet, "cs expectation meet 4 --on 2026-03-31"},
+    {"expectation", "open", {"promises that are not kept yet", "未兑现的承诺"}, Needs::read, {.options = expectation::open_options, .prints = true}, expectation::open,
+     "cs expectation open --account acme  # to be looked at before anything is sold to them\ncs expectation open --by-person     # who promises what cannot be kept"},
+    {"expectation", "plan", {"it gets a day", "排期"}, Needs::write, {.operands = expectation::one, .options = expectation::plan_options}, expectation::plan, "cs expectation plan 4 --due 2026-03-31"},
+    {"expectation", "withdraw", {"it was brought back to what can be done", "收回"}, Needs::write, {.operands = expectation::one, .options = expectation::withdraw_options}, expectation::withdraw,
+     "cs expectation withdraw 5 --answer 'alerts by mail instead; Dr Wang agrees'"},
     {"export", "", {"write every record as JSON lines", "导出"}, Needs::read, {.operands = upkeep::export_operands}, upkeep::export_store,
      "cs export all.jsonl\ncs export | jq -c 'select(.noun == \"account\")'"},
     {"health", "focus", {"the accounts that can be brought to a good score, the most valuable first", "重点客户"}, Needs::read, {.options = health::focus_options, .prints = true}, health::focus,
@@ -125,6 +138,22 @@ constexpr Verb table[] = {
     {"goal", "review", {"is it reached, and if not, why", "目标回顾"}, Needs::write, {.operands = goal::one, .options = goal::review_options}, goal::review,
      "cs goal review 3  # the last measurement says whether it is reached\ncs goal review 3 --answer no --why 'the front desk does not use it' --installed yes --as-advised no --used-by doctors"},
     {"goal", "show", {"a goal on one page, with what to type next", "查看"}, Needs::read, {.operands = goal::one, .prints = true}, goal::show, "cs goal show 3"},
+    {"handoff", "accept", {"who takes over has what they need", "接收"}, Needs::write, {.operands = handoff::one, .options = handoff::submit_options}, handoff::accept, "cs handoff accept acme"},
+    {"handoff", "confirm", {"the customer confirmed; the account's clock starts", "客户确认"}, Needs::write, {.operands = handoff::one, .options = handoff::confirm_options}, handoff::confirm,
+     "cs handoff confirm acme --with 'Dr Wang'\ncs handoff confirm acme --clock 2026-04-01  # its milestones count from then"},
+    {"handoff", "edit", {"change fields of one; --FIELD= clears a field", "修改"}, Needs::write, {.noun_operands = record::one_operand, .noun_options = record::edit_options}, record::edit, "cs handoff edit 3 --csm li"},
+    {"handoff", "fill", {"write under items of its form", "填写"}, Needs::write, {.operands = handoff::one, .options = handoff::fill_options}, handoff::fill,
+     "cs handoff fill acme --item business='a clinic of 12 chairs' --item stand.next='kick-off on Friday'\ncs handoff fill acme --item risks=  # takes it out"},
+    {"handoff", "form", {"the form as a document, in the customer's language", "客户交接表"}, Needs::read, {.operands = handoff::one, .prints = true}, handoff::form, "cs handoff form acme --format html -o acme-handover.html"},
+    {"handoff", "introduce", {"the customer was introduced to the CSM", "引荐"}, Needs::write, {.operands = handoff::one, .options = handoff::introduce_options}, handoff::introduce, "cs handoff introduce acme --with 'Dr Wang'"},
+    {"handoff", "late", {"those that stand still for longer than they may", "逾期交接"}, Needs::read, {.prints = true}, handoff::late, "cs handoff late"},
+    {"handoff", "list", {"show those that fit", "列出"}, Needs::read, {.noun_options = record::list_options, .prints = true}, record::list, "cs handoff list --state submitted --csm li"},
+    {"handoff", "log", {"show who changed one, when, field by field", "变更记录"}, Needs::read, {.noun_operands = record::one_operand, .prints = true}, record::log, "cs handoff log 3"},
+    {"handoff", "remove", {"take one away", "删除"}, Needs::write, {.noun_operands = record::one_operand}, record::remove, "cs handoff remove 3 --dry-run"},
+    {"handoff", "return", {"something is missing: back to who hands over", "退回"}, Needs::write, {.operands = handoff::one, .options = handoff::return_options}, handoff::return_it, "cs handoff return acme --missing 'who signs?'"},
+    {"handoff", "show", {"what is written, what lacks, and what to type next", "查看"}, Needs::read, {.operands = handoff::one, .prints = true}, handoff::show, "cs handoff show acme"},
+    {"handoff", "start", {"begin one", "开始交接"}, Needs::write, {.noun_operands = record::add_operands, .noun_options = record::add_options}, record::add, "cs handoff start acme --from wang --csm li"},
+    {"handoff", "submit", {"hand it in, refused while the form lacks something", "提交"}, Needs::write, {.operands = handoff::one, .options = handoff::submit_options}, handoff::submit, "cs handoff submit acme"},
     {"help", "", {"explain a command or open a page of the manual", "帮助"}, Needs::nothing, {.operands = help_operands}, guide::help, "cs help account  # what can be done with accounts\ncs help account list  # one command\ncs help dates  # a page of the manual"},
     {"import", "", {"take records from a file, guessing what they are", "导入"}, Needs::write, {.operands = intake::operands, .options = intake::options}, intake::import_any,
      "cs import accounts.csv  # what it holds is told from its columns\ncs import deals.csv --skip-bad  # leaves the bad rows in deals.csv.rejected.csv\ncs import all.jsonl  # what 'cs export' wrote, into an empty store"},
@@ -195,6 +224,8 @@ constexpr Group nouns[] = {
     {"touch", "Customers", {"calls, visits, mails and what came out of them", "联系记录"}, true},
     {"health", "Health", {"how the accounts are doing, and why", "健康度"}, false},
     {"alert", "Health", {"warning lines that were touched, and what is done about it", "预警"}, false},
+    {"handoff", "Onboarding", {"customers passed on: from sales to a CSM, from one CSM to another", "客户交接"}, false},
+    {"expectation", "Onboarding", {"what customers were promised, and what became of it", "客户预期"}, true},
     {"contract", "Revenue", {"what was bought, from when to when, for how much", "合同"}, true},
     {"renewal", "Revenue", {"what falls due, when, for how much, and where it stands", "续约"}, false},
     {"feature", "Health", {"functions of the product: what use is counted by", "产品功能"}, true},

@@ -43,6 +43,9 @@ cs survey import answers.csv --set kind=nps  # what a survey tool exports: e-mai
 cs survey edit 12 --score 8  # a correction)",
     R"(cs goal add acme --statement 'fewer patients who do not turn up' --metric no-shows --unit % --baseline 12 --target 5 --due 2026-06-30  # in their words, and in a number
 cs goal list --status agreed --where 'due<=+30d'  # what is to be reached within a month)",
+    R"(cs expectation add acme --text 'stock alerts by phone' --promised-by wang  # what sales said
+cs expectation add acme --text 'export of the old records' --parent 4 --due 2026-03-15  # a step of what is planned
+cs expectation list --account acme --state planned  # what they wait for)",
 };
 
 std::string sample(const FieldView& field) {

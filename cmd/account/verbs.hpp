@@ -5,6 +5,7 @@
 namespace cs::account {
 
 void check(Session&);
+void milestone(Session&);
 void show(Session&);
 void stage(Session&);
 void timeline(Session&);
@@ -26,6 +27,12 @@ inline constexpr Operand key_and_stage[] = {one[0],
 inline constexpr Option stage_options[] = {
     {.name = "on", .value = "DATE", .help = "first day of the stage; today unless said", .offers = Offers::dates},
     {.name = "why", .value = "TEXT", .help = "the reason"},
+};
+inline constexpr Operand key_and_milestone[] = {
+    one[0], {.name = "NAME", .help = "which: activated, no_how_to, campaign, or those that cs.toml declares"}};
+inline constexpr Option milestone_options[] = {
+    {.name = "on", .value = "DATE", .help = "the day; today unless said", .offers = Offers::dates},
+    {.name = "note", .value = "TEXT", .help = "how one knows"},
 };
 inline constexpr Option timeline_options[] = {{.name = "limit", .value = "N", .help = "at most so many, the newest"}};
 

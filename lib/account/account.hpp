@@ -52,6 +52,7 @@ struct Account : Record {
     std::optional<Date> last_touch;
     std::optional<double> health;
     std::string grade;
+    std::optional<Date> last_touch, activated_on;
 };
 
 namespace account_sql {
@@ -95,6 +96,10 @@ inline constexpr std::string_view own_grade = R"((SELECT h."grade" FROM "health_
 inline constexpr std::string_view either_score = R"((CAST(coalesce((SELECT o."score")", either_grade = R"((coalesce((SELECT o."grade")";
 inline constexpr std::string_view health = joined<either_score, overridden, own_score>;
 inline constexpr std::string_view grade = joined<either_grade, overridden, own_grade>;
+// Marked as reached, or entered a stage that comes after activation (milestones.hpp).
+inline constexpr std::string_view activated_on =
+    R"((SELECT min(e."on") FROM (SELECT m."on" AS "on" FROM "milestone" m WHERE m."account" = {t}."id" AND m."name" = 'activated' AND m."on" <= {today})"
+    R"( UNION ALL SELECT g."since" FROM "stage_change" g WHERE g."account" = {t}."id" AND g."stage" IN ('growth', 'maturity', 'renewal') AND g."since" <= {today}) e))";
 inline constexpr std::string_view last_touch = R"((SELECT max(x."on") FROM "touch" x WHERE x."account" = {t}."id"))";
 
 }  // namespace account_sql
@@ -132,6 +137,7 @@ template <> struct Noun<Account> {
         Field{"last_touch", &Account::last_touch, {"Last touch", "最近联系"}, "day of the last call, visit or mail", {.access = Access::derived, .sql = account_sql::last_touch}},
         Field{"health", &Account::health, {"Health", "健康分"}, "score of 0 to 100; of who has left the last one", {.access = Access::derived, .sql = account_sql::health}},
         Field{"grade", &Account::grade, {"Grade", "等级"}, "of the health score", {.access = Access::derived, .sql = account_sql::grade}},
+        Field{"activated_on", &Account::activated_on, {"Activated", "启用日"}, "when it was marked as activated, or entered a stage after activation", {.access = Access::derived, .sql = account_sql::activated_on}},
         Field{"name_match", &Account::name_match, {"Name for matching", "匹配名"}, "the name as it is compared", {.access = Access::derived, .hidden = true}},
     };
     static const NounView view;

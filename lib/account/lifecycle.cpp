@@ -17,20 +17,22 @@ void check_move(const Account& account, Stage to, Date on, Date today) {
 
 }  // namespace
 
+void enter_stage(Write& work, std::int64_t id, Stage stage, Date on, const std::string& why) {
+    auto account = get<Account>(work.context(), id);
+    check_move(account, stage, on, work.context().today);
+    account.stage = stage;
+    account.stage_since = on;
+    work.update(account);
+    StageChange step;
+    step.account = {id, {}};
+    step.stage = stage;
+    step.since = on;
+    step.why = why;
+    work.insert(step);
+}
+
 Outcome enter_stage(Context& context, std::int64_t id, Stage stage, Date on, const std::string& why) {
-    return write(context, [&](Write& work) {
-        auto account = get<Account>(context, id);
-        check_move(account, stage, on, context.today);
-        account.stage = stage;
-        account.stage_since = on;
-        work.update(account);
-        StageChange step;
-        step.account = {id, {}};
-        step.stage = stage;
-        step.since = on;
-        step.why = why;
-        work.insert(step);
-    });
+    return write(context, [&](Write& work) { enter_stage(work, id, stage, on, why); });
 }
 
 }  // namespace cs

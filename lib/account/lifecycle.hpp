@@ -26,6 +26,8 @@ template <> struct Noun<StageChange> {
 /// Moves the account to `stage` on day `on`. Refused (Error{no}) when it is there already, when `on` lies before the
 /// present stage began, in the future, and when a churned account is to go anywhere but won_back.
 Outcome enter_stage(Context&, std::int64_t account, Stage, Date on, const std::string& why);
+/// The same within a transaction that changes more.
+void enter_stage(Write&, std::int64_t account, Stage, Date on, const std::string& why);
 
 extern const std::string_view lifecycle_schema;
 

@@ -2,8 +2,11 @@
 #include "account/contract.hpp"
 #include "account/goal.hpp"
 #include "account/lifecycle.hpp"
+#include "account/milestones.hpp"
 #include "account/touch.hpp"
 #include "catalogue/catalogue.hpp"
+#include "handoff/expectation.hpp"
+#include "handoff/handoff.hpp"
 #include "health/alert.hpp"
 #include "health/history.hpp"
 #include "health/survey_mail.hpp"
@@ -37,7 +40,7 @@ std::string spine() {
              usage_schema,
          })
         all += part;
-    for (const auto part : {journal_schema, staff_schema, account_schema, lifecycle_schema, contact_schema, touch_schema, contract_schema, goal_schema, due_set_schema, reminder_schema, agenda_mail_schema}) all += part;
+    for (const auto part : {journal_schema, staff_schema, account_schema, lifecycle_schema, contact_schema, touch_schema, contract_schema, milestone_schema, goal_schema, handoff_schema, expectation_schema, due_set_schema, reminder_schema, agenda_mail_schema}) all += part;
 for (const auto part : {
     return all;
 }

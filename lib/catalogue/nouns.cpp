@@ -2,8 +2,11 @@
 #include "account/contract.hpp"
 #include "account/goal.hpp"
 #include "account/lifecycle.hpp"
+#include "account/milestones.hpp"
 #include "account/touch.hpp"
 #include "catalogue/catalogue.hpp"
+#include "handoff/expectation.hpp"
+#include "handoff/handoff.hpp"
 #include "health/alert_mail.hpp"
 #include "health/health.hpp"
 #include "health/history.hpp"
@@ -18,13 +21,15 @@ namespace cs::catalogue {
 
 std::span<const NounView* const> nouns() noexcept {
     static const NounView* const all[] = {
-        &Noun<Staff>::view,    &Noun<Account>::view, &Noun<StageChange>::view,
+        &Noun<Staff>::view,    &Noun<Account>::view, &Noun<StageChange>::view, &Noun<Milestone>::view,
         &Noun<Contact>::view,  &Noun<Touch>::view,   &Noun<Contract>::view,
         &Noun<Feature>::view,  &Noun<Usage>::view,   &Noun<SignalRow>::view, &Noun<UsageImport>::view,
         &Noun<HealthRun>::view, &Noun<HealthOverride>::view, &Noun<Health>::view,
         &Noun<Alert>::view, &Noun<AlertAction>::view, &Noun<AlertMail>::view,
         &Noun<Goal>::view,     &Noun<Measurement>::view, &Noun<Rediscovery>::view,
         &Noun<GoalReview>::view, &Noun<GoalOutcome>::view,
+        &Noun<Handoff>::view,  &Noun<HandoffItem>::view, &Noun<HandoffStep>::view,
+        &Noun<Expectation>::view,
         &Noun<Renewal>::view,  &Noun<Reminder>::view, &Noun<AgendaMail>::view,
         &Noun<Survey>::view,    &Noun<SurveyMail>::view,
     };
