@@ -57,6 +57,8 @@ constexpr Verb table[] = {
      "cs account stage acme growth --why 'uses all core functions'"},
     {"account", "timeline", {"everything dated about it, newest first", "时间线"}, Needs::read, {.operands = account::one, .options = account::timeline_options, .prints = true}, account::timeline,
      "cs account timeline acme --limit 20"},
+    {"account", "transfer", {"it passes to another CSM, with all that is open", "转交"}, Needs::write, {.operands = account::one_to_pass, .options = account::transfer_options, .prints = true}, account::transfer,
+     "cs account transfer acme --to zhao --why 'zhao speaks Cantonese'\ncs account transfer --all-of li --why 'li leaves in April' --dry-run  # who would get what, and why\ncs account transfer --all-of li --to zhao,sun --why 'li leaves in April' --anyway 'her last day is the 10th'"},
     {"agenda", "", {"what is late, due today and due soon", "待办"}, Needs::read, {.options = agenda_verb::options, .prints = true}, agenda_verb::show,
      "cs agenda              # yours, or everybody's if you are not one of the staff\ncs agenda --csm li\ncs agenda --all --format ics -o agenda.ics\ncs agenda --mail --changed  # made for cron: to each person what is new, once a day"},
     {"alert", "act", {"note what was done about one", "记录行动"}, Needs::write, {.operands = alert::one, .options = alert::act_options}, alert::act,

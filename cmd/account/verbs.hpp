@@ -9,6 +9,7 @@ void milestone(Session&);
 void show(Session&);
 void stage(Session&);
 void timeline(Session&);
+void transfer(Session&);
 
 inline constexpr Operand one[] = {{.name = "KEY",
                                    .help = "which one: key, number, external id, or the beginning of its name",
@@ -19,6 +20,26 @@ inline constexpr Operand perhaps_one[] = {{.name = "KEY",
                                            .optional = true,
                                            .offers = Offers::records,
                                            .of = "account"}};
+inline constexpr Operand one_to_pass[] = {{.name = "KEY",
+                                           .help = "which one; with --all-of none",
+                                           .optional = true,
+                                           .offers = Offers::records,
+                                           .of = "account"}};
+inline constexpr Option transfer_options[] = {
+    {.name = "to",
+     .value = "CSM",
+     .help = "who takes it; with --all-of those who may, a comma between; every other active CSM unless said",
+     .repeats = true,
+     .offers = Offers::records,
+     .of = "staff"},
+    {.name = "all-of",
+     .value = "STAFF",
+     .help = "every account of somebody who leaves",
+     .offers = Offers::records,
+     .of = "staff"},
+    {.name = "why", .value = "TEXT", .help = "the reason; it stands in the hand-over"},
+    {.name = "anyway", .value = "TEXT", .help = "why it moves in spite of a renewal that is near"},
+};
 inline constexpr Operand key_and_stage[] = {one[0],
                                             {.name = "STAGE",
                                              .help = "which it enters",

@@ -97,9 +97,12 @@ inline constexpr std::string_view either_score = R"((CAST(coalesce((SELECT o."sc
 inline constexpr std::string_view health = joined<either_score, overridden, own_score>;
 inline constexpr std::string_view grade = joined<either_grade, overridden, own_grade>;
 // Marked as reached, or entered a stage that comes after activation (milestones.hpp).
+// Marked as reached, or entered a stage that comes after activation (milestones.hpp). The stage that an account was
+// recorded with says where it was then, not since when.
 inline constexpr std::string_view activated_on =
     R"((SELECT min(e."on") FROM (SELECT m."on" AS "on" FROM "milestone" m WHERE m."account" = {t}."id" AND m."name" = 'activated' AND m."on" <= {today})"
-    R"( UNION ALL SELECT g."since" FROM "stage_change" g WHERE g."account" = {t}."id" AND g."stage" IN ('growth', 'maturity', 'renewal') AND g."since" <= {today}) e))";
+    R"( UNION ALL SELECT g."since" FROM "stage_change" g WHERE g."account" = {t}."id" AND g."stage" IN ('growth', 'maturity', 'renewal') AND g."since" <= {today})"
+    R"( AND g."id" > (SELECT min(f."id") FROM "stage_change" f WHERE f."account" = {t}."id")) e))";
 inline constexpr std::string_view last_touch = R"((SELECT max(x."on") FROM "touch" x WHERE x."account" = {t}."id"))";
 
 }  // namespace account_sql

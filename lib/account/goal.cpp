@@ -2,7 +2,9 @@
 #include "base/text.hpp"
 #include "store/records.hpp"
 #include <algorithm>
+#include <cmath>
 #include <fmt/format.h>
+#include <limits>
 
 namespace cs {
 namespace {
@@ -67,6 +69,12 @@ bool meets(const Goal& goal, double value) noexcept {
 std::optional<double> progress(const Goal& goal, double value) noexcept {
     if (!goal.baseline || !goal.target || *goal.baseline == *goal.target) return std::nullopt;
     return (value - *goal.baseline) / (*goal.target - *goal.baseline);
+}
+
+std::optional<double> progress_percent(const Goal& goal) noexcept {
+    if (!goal.value) return std::nullopt;
+    const double share = progress(goal, *goal.value).value_or(std::numeric_limits<double>::quiet_NaN());
+    return std::isfinite(share) ? std::optional{std::round(share * 1000) / 10} : std::nullopt;
 }
 
 std::vector<std::string_view> lacking(const Goal& goal) {

@@ -84,6 +84,8 @@ struct GoalOutcome : Record {
 bool meets(const Goal&, double value) noexcept;
 /// How far the way from baseline to target is gone, 0..1 and beyond; nullopt where either is missing or they are equal.
 std::optional<double> progress(const Goal&, double value) noexcept;
+/// The same of the last measurement, in per cent with one decimal.
+std::optional<double> progress_percent(const Goal&) noexcept;
 /// What keeps a draft from being agreed: names of fields.
 std::vector<std::string_view> lacking(const Goal&);
 

@@ -1,6 +1,5 @@
 #include "account/goal.hpp"
 #include "account/page.hpp"
-#include <cmath>
 #include <fmt/format.h>
 
 namespace cs {
@@ -20,10 +19,9 @@ Facts head(Context& context, const Goal& goal, Audience audience) {
                                         "measured_on,target,terms,agreed_on,confirmed_on,reviewed_on,first_outcome_on,"
                                         "ended_on,ended_why";
     auto facts = facts_of(context, context.nouns.of<Goal>(), goal, fields, audience);
-    const auto share = goal.value ? progress(goal, *goal.value) : std::nullopt;
-    if (share && std::isfinite(*share))
-        facts.facts.push_back({{"progress", std::string{Words{"Progress %", "进度 %"}.in(context.lang)}, Type::number},
-                               std::round(*share * 1000) / 10});
+    if (const auto percent = progress_percent(goal))
+        facts.facts.push_back(
+            {{"progress", std::string{Words{"Progress %", "进度 %"}.in(context.lang)}, Type::number}, *percent});
     return facts;
 }
 

@@ -131,11 +131,13 @@ CREATE TABLE "touch"(
     "sentiment" {integer} CHECK ("sentiment" BETWEEN -2 AND 2),
     "next" {text},
     "next_on" {date} {check_date:next_on},
+    "next_by" {ref} REFERENCES "staff"("id"),
     "next_done_on" {date} {check_date:next_done_on},
     "external_id" {text}){strict};
 CREATE INDEX "touch_account" ON "touch"("account", "on");
 CREATE INDEX "touch_on" ON "touch"("on");
 CREATE INDEX "touch_by" ON "touch"("by");
+CREATE INDEX "touch_next_by" ON "touch"("next_by");
 CREATE INDEX "touch_next" ON "touch"("next_on") WHERE "next_on" IS NOT NULL AND "next_done_on" IS NULL;
 CREATE UNIQUE INDEX "touch_external" ON "touch"("external_id");
 CREATE TABLE "touch_with"(

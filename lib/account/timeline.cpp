@@ -37,7 +37,7 @@ SELECT x."on", 'touch.' || x."kind" AS "event", CASE WHEN x."purpose" IS NULL TH
        WHEN x."note" IS NULL THEN x."purpose" ELSE x."purpose" || ': ' || x."note" END AS "text", s."handle" AS "by", 'touch' AS "noun", x."id" AS "number"
   FROM "touch" x LEFT JOIN "staff" s ON s."id" = x."by" WHERE x."account" = $1
 UNION ALL SELECT x."next_on", 'touch.next', x."next", s."handle", 'touch', x."id"
-  FROM "touch" x LEFT JOIN "staff" s ON s."id" = x."by" WHERE x."account" = $1 AND x."next_on" IS NOT NULL AND x."next_done_on" IS NULL
+  FROM "touch" x LEFT JOIN "staff" s ON s."id" = coalesce(x."next_by", x."by") WHERE x."account" = $1 AND x."next_on" IS NOT NULL AND x."next_done_on" IS NULL
 UNION ALL SELECT x."next_done_on", 'touch.done', x."next", s."handle", 'touch', x."id"
   FROM "touch" x LEFT JOIN "staff" s ON s."id" = x."by" WHERE x."account" = $1 AND x."next_done_on" IS NOT NULL
 UNION ALL SELECT c."signed_on", 'contract.signed', coalesce(c."product", c."kind"), NULL, 'contract', c."id" FROM "contract" c WHERE c."account" = $1 AND c."signed_on" IS NOT NULL

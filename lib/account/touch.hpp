@@ -22,6 +22,7 @@ struct Touch : Record {
     std::vector<std::string> links;
     std::string next;
     std::optional<Date> next_on, next_done_on;
+    std::optional<Ref<Staff>> next_by;
     std::string external_id;
 };
 
@@ -39,6 +40,7 @@ template <> struct Noun<Touch> {
         Field{"links", &Touch::links, {"Links", "链接"}, "recording, deck"},
         Field{"next", &Touch::next, {"Next", "下一步"}, "the next step", {.also = "next step,下一步行动"}},
         Field{"next_on", &Touch::next_on, {"Next on", "下次日期"}, "when the next step is due", {.also = "next date,follow up on,下次跟进"}},
+        Field{"next_by", &Touch::next_by, {"Next by", "下一步负责人"}, "who does the next step; who was there unless said", {.noun = "staff"}},
         Field{"next_done_on", &Touch::next_done_on, {"Done on", "完成日"}, "when the next step was done"},
         Field{"external_id", &Touch::external_id, {"External id", "外部编号"}, "its id in the CRM", {.also = "activity id"}},
     };

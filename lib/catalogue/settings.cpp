@@ -52,6 +52,7 @@ std::span<const SettingKey> settings() noexcept {
         within(0, 366, {"handoff.days.returned", SettingType::integer, "3", "the same until it is submitted again"}),
         within(0, 366, {"handoff.days.accepted", SettingType::integer, "7", "the same until the customer is introduced"}),
         within(0, 366, {"handoff.days.introduced", SettingType::integer, "7", "the same until the customer confirms"}),
+        within(0, 366, {"handoff.transfer_days", SettingType::integer, "60", "days before a renewal in which an account does not pass to another CSM unless it is said why"}),
         one_of("text,integer,number,boolean,date", {"handoff.fields.*", SettingType::text, "", "further fields of a hand-over"}),
         one_of("text,integer,number,boolean,date", {"expectation.fields.*", SettingType::text, "", "further fields of an expectation"}),
         within(0, 366, {"renewal.grace_days", SettingType::integer, "30", "days after the last service day in which a late renewal still counts as one"}),

@@ -50,8 +50,9 @@ Table section_table(const FormSection& section, const std::vector<HandoffItem>& 
     return table;
 }
 
-void add_sections(Context& context, std::int64_t handoff, Lang lang, bool with_marks, Document& page) {
-    auto written = parts_of<HandoffItem>(context, handoff);
+void add_sections(Context& context, const Handoff& handoff, Lang lang, bool with_marks, Document& page) {
+    auto written = parts_of<HandoffItem>(context, handoff.id);
+    if (handoff.kind == HandoffKind::transfer && written.empty()) return;  // filled when it came from sales
     auto form = handoff_form(context.settings);
     for (const auto& item : written)  // of a section that cs.toml no longer has
         if (std::ranges::none_of(form, [&](const FormSection& s) { return s.name == item.section; }))
@@ -162,7 +163,7 @@ Document handoff_page(Context& context, const Handoff& handoff, Audience audienc
                                       "id,account,kind,from,csm,support,state,since,missing,clock_starts_on,note",
                                       audience));
     page.blocks.emplace_back(states_table(context, handoff, lang, audience));
-    add_sections(context, handoff.id, lang, true, page);
+    add_sections(context, handoff, lang, true, page);
     page.blocks.emplace_back(promises(context, handoff, audience));
     const auto steps = next_steps(context, handoff);
     if (steps.empty()) return page;
@@ -196,7 +197,7 @@ Document handoff_form_document(Context& given, const Handoff& handoff) {
              .facts)
         facts.facts.push_back(std::move(fact));
     form.blocks.emplace_back(std::move(facts));
-    add_sections(context, handoff.id, lang, false, form);
+    add_sections(context, handoff, lang, false, form);
     form.blocks.emplace_back(people(context, handoff, Audience::person));
     form.blocks.emplace_back(promises(context, handoff, Audience::person));
     form.blocks.emplace_back(states_table(context, handoff, lang, Audience::person));

@@ -143,8 +143,8 @@ GROUP BY c."account", c."notice_by", a."key", a."name", s."handle" ORDER BY 2, 3
 void next_step_duties(Context& context, std::optional<std::int64_t> staff, Date until, std::vector<Duty>& duties) {
     Sql sql;
     sql.text = R"sql(SELECT x."id", x."next_on", x."next", a."key", a."name", coalesce(b."handle", s."handle")
-FROM "touch" x JOIN "account" a ON a."id" = x."account" LEFT JOIN "staff" b ON b."id" = x."by" LEFT JOIN "staff" s ON s."id" = a."csm"
-WHERE x."next_on" <= $1 AND x."next_on" IS NOT NULL AND x."next_done_on" IS NULL AND ($2 = 0 OR coalesce(x."by", a."csm") = $2) ORDER BY x."next_on", x."id")sql";
+FROM "touch" x JOIN "account" a ON a."id" = x."account" LEFT JOIN "staff" b ON b."id" = coalesce(x."next_by", x."by") LEFT JOIN "staff" s ON s."id" = a."csm"
+WHERE x."next_on" <= $1 AND x."next_on" IS NOT NULL AND x."next_done_on" IS NULL AND ($2 = 0 OR coalesce(x."next_by", x."by", a."csm") = $2) ORDER BY x."next_on", x."id")sql";
     sql.values = {until, staff.value_or(0)};
     const auto row = sql.prepared(context.engine);
     while (row->step()) {

@@ -136,11 +136,13 @@ CREATE TABLE "touch"(
     "sentiment" INTEGER CHECK ("sentiment" BETWEEN -2 AND 2),
     "next" TEXT,
     "next_on" TEXT CHECK ("next_on" IS date("next_on", '+0 days')),
+    "next_by" INTEGER REFERENCES "staff"("id"),
     "next_done_on" TEXT CHECK ("next_done_on" IS date("next_done_on", '+0 days')),
     "external_id" TEXT) STRICT;
 CREATE INDEX "touch_account" ON "touch"("account", "on");
 CREATE INDEX "touch_on" ON "touch"("on");
 CREATE INDEX "touch_by" ON "touch"("by");
+CREATE INDEX "touch_next_by" ON "touch"("next_by");
 CREATE INDEX "touch_next" ON "touch"("next_on") WHERE "next_on" IS NOT NULL AND "next_done_on" IS NULL;
 CREATE UNIQUE INDEX "touch_external" ON "touch"("external_id");
 CREATE TABLE "touch_with"(
