@@ -5,6 +5,9 @@
 namespace cs::report {
 
 void nps(Session&);
+void goals(Session&);
+void lifecycle(Session&);
+void onboarding(Session&);
 void portfolio(Session&);
 void renewals(Session&);
 
@@ -35,5 +38,8 @@ inline constexpr Option nps_options[] = {
 };
 inline constexpr Option portfolio_options[] = {
     by, as_of, {.name = "rows", .help = "every account with its value, too"}};
+
+inline constexpr Option customers_options[] = {
+    by, as_of, {.name = "rows", .help = "what is behind the figures, too"}};
 
 }  // namespace cs::report

@@ -1,6 +1,7 @@
 #include "renewal/page.hpp"
 #include "account/touch.hpp"
 #include "base/text.hpp"
+#include "handoff/expectation.hpp"
 #include "store/find.hpp"
 #include <algorithm>
 #include <fmt/format.h>
@@ -33,6 +34,7 @@ struct Matter {
     std::vector<Contract> lines, followers;
     std::vector<Contact> people;  ///< of tier 1, who have not left
     std::vector<Touch> touches;   ///< the newest first
+    Table promises;               ///< not kept yet
     Lang lang;
 
     std::string say(Words words) const { return std::string{words.in(lang)}; }
@@ -48,6 +50,7 @@ Matter gather(Context& context, const WorkCalendar& calendar, const Renewal& set
              followers_of(context, set),
              {},
              {},
+             unkept(context, set.account.id, {}, Audience::person),
              context.lang};
     const auto& contacts = context.nouns.of<Contact>();
     m.people = all<Contact>(context, everything<Contact>(context,
@@ -140,14 +143,22 @@ Check willing(const Matter& m) {
                              : fmt::format("cs contact edit {} --will_to_renew N", m.people.front().id)};
 }
 
-Check promises(const Matter& m) {
+Check next_steps_in_time(const Matter& m) {
     const auto open = std::ranges::find_if(
         m.touches, [&](const Touch& t) { return t.next_on && !t.next_done_on && *t.next_on < m.context.today; });
     const bool late = open != m.touches.end();
-    return {{"nothing promised is late", "没有逾期的承诺"},
+    return {{"no next step is late", "没有逾期的下一步"},
             !late,
             late ? fmt::format("{}: {}", to_text(*open->next_on), open->next) : "",
             late ? fmt::format("cs touch done {}", open->id) : ""};
+}
+
+Check promises_kept(const Matter& m) {
+    const auto n = static_cast<std::int64_t>(m.promises.rows.size());
+    return {{"every promise is kept", "承诺均已兑现"},
+            n == 0,
+            n == 0 ? "" : fmt::format(fmt::runtime(m.say({"{} open", "{} 项未了结"})), n),
+            fmt::format("cs expectation open --account {}", m.account.key)};
 }
 
 std::vector<Check> checks(const Matter& m) {
@@ -164,7 +175,8 @@ std::vector<Check> checks(const Matter& m) {
          talked(m),
          m.touches.empty() ? "" : to_text(m.touches.front().on),
          fmt::format("cs touch add {} --kind call --note TEXT", key)},
-        promises(m),
+        next_steps_in_time(m),
+        promises_kept(m),
     };
 }
 
@@ -244,6 +256,12 @@ Document renewal_page(Context& context, const WorkCalendar& calendar, const Rene
     auto touches = table_of(m, "touches", {"Last touches", "最近联系"}, m.touches, "on,kind,by,note,next,next_on");
     touches.none = m.say({"none on record", "没有记录"});
     page.blocks.push_back(std::move(touches));
+    if (!m.promises.rows.empty()) {
+        auto open = m.promises;
+        open.name = "promises";
+        open.title = m.say({"Promises not kept yet", "未兑现的承诺"});
+        page.blocks.push_back(std::move(open));
+    }
     if (!m.settled()) page.blocks.push_back(readiness(m));
     next_steps(m, page);
     return page;

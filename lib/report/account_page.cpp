@@ -1,8 +1,11 @@
 #include "report/account_page.hpp"
 #include "account/contract.hpp"
+#include "account/goal.hpp"
 #include "account/listing.hpp"
+#include "account/milestones.hpp"
 #include "account/touch.hpp"
 #include "base/text.hpp"
+#include "handoff/expectation.hpp"
 #include "renewal/renewal.hpp"
 #include "store/records.hpp"
 #include <algorithm>
@@ -45,8 +48,20 @@ constexpr Listed step_columns[] = {{"id", {"No.", "编号"}, Type::integer},
                                    {"next", {"Next step", "下一步"}},
                                    {"by", {"By", "我方"}}};
 constexpr std::string_view step_sql =
-    R"sql(SELECT x."id", x."next_on", x."next", s."handle" FROM "touch" x LEFT JOIN "staff" s ON s."id" = x."by"
+    R"sql(SELECT x."id", x."next_on", x."next", s."handle" FROM "touch" x LEFT JOIN "staff" s ON s."id" = coalesce(x."next_by", x."by")
 WHERE x."account" = $1 AND x."next" IS NOT NULL AND x."next_done_on" IS NULL ORDER BY x."next_on" NULLS LAST, x."id")sql";
+
+constexpr Listed goal_columns[] = {{"id", {"No.", "编号"}, Type::integer},
+                                   {"statement", {"Goal", "目标"}},
+                                   {"metric", {"Metric", "指标"}},
+                                   {"baseline", {"Baseline", "基线"}, Type::number},
+                                   {"value", {"Value", "当前值"}, Type::number},
+                                   {"target", {"Target", "目标值"}, Type::number},
+                                   {"due", {"Due", "期限"}, Type::date},
+                                   {"status", {"Status", "状态"}, Type::choice}};
+constexpr std::string_view goal_sql = R"sql(SELECT g."id", g."statement", g."metric", g."baseline",
+(SELECT m."value" FROM "measurement" m WHERE m."goal" = g."id" AND m."on" <= {today} ORDER BY m."on" DESC LIMIT 1), g."target", g."due", g."status"
+FROM "goal" g WHERE g."account" = $1 AND g."status" <> 'dropped' ORDER BY g."due" NULLS LAST, g."id")sql";
 
 constexpr Listed touch_columns[] = {{"on", {"On", "日期"}, Type::date},
                                     {"kind", {"Kind", "方式"}, Type::choice},
@@ -125,7 +140,13 @@ Facts facts_of(const Context& context, const Account& account) {
 
 void label(Table& table, Lang lang) {
     label_choices(table, "role", Value<ContactRole>::choices, lang);
-    label_choices(table, "status", Value<RenewalStatus>::choices, lang);
+    if (table.name == "goals")
+        label_choices(table, "status", Value<GoalStatus>::choices, lang);
+    else
+        label_choices(table, "status", Value<RenewalStatus>::choices, lang);
+    label_choices(table, "state", Value<PromiseState>::choices, lang);
+    label_choices(table, "feasible", Value<Feasible>::choices, lang);
+    label_choices(table, "standing", Value<Standing>::choices, lang);
     label_choices(table, "stage", Value<Stage>::choices, lang);
     if (table.name == "contracts") label_choices(table, "kind", Value<ContractKind>::choices, lang);
     if (table.name == "touches") label_choices(table, "kind", Value<TouchKind>::choices, lang);
@@ -140,6 +161,14 @@ void drop_empty_columns(Table& table) {
     }
 }
 
+void drop_column(Table& table, std::string_view name) {
+    for (std::size_t c = table.columns.size(); c-- > 0;) {
+        if (table.columns[c].name != name) continue;
+        table.columns.erase(table.columns.begin() + static_cast<std::ptrdiff_t>(c));
+        for (auto& row : table.rows) row.erase(row.begin() + static_cast<std::ptrdiff_t>(c));
+    }
+}
+
 }  // namespace
 
 AccountPage account_page(Context& context, std::int64_t id) {
@@ -149,6 +178,12 @@ AccountPage account_page(Context& context, std::int64_t id) {
                               contract_columns, contract_sql));
     page.lists.push_back(
         part(context, id, "next_steps", {"Open next steps", "未完成的下一步"}, step_columns, step_sql));
+    page.lists.push_back(part(context, id, "goals", {"Goals", "成功目标"}, goal_columns, goal_sql));
+    auto promises = unkept(context, id, {}, Audience::program);
+    promises.name = "promises";
+    promises.title = Words{"Promises not kept yet", "未兑现的承诺"}.in(context.lang);
+    page.lists.push_back(std::move(promises));
+    page.lists.push_back(milestones_of(context, page.account, Audience::program));
     page.lists.push_back(part(context, id, "contacts", {"Contacts", "联系人"}, contact_columns, contact_sql));
     page.lists.push_back(part(context, id, "touches", {"Last touches", "最近联系记录"}, touch_columns, touch_sql));
     page.lists.push_back(
@@ -165,6 +200,7 @@ Document document_of(const Context& context, AccountPage page) {
     doc.blocks.emplace_back(facts_of(context, page.account));
     for (auto& table : page.lists) {
         if (table.rows.empty()) continue;
+        if (table.name == "promises") drop_column(table, "account");  // the page is its
         label(table, context.lang);
         drop_empty_columns(table);
         doc.blocks.emplace_back(std::move(table));

@@ -8,7 +8,7 @@
 namespace cs {
 namespace {
 
-constexpr DutySource sources[] = {renewal_duties, notice_duties, alert_duties, detractor_duties, next_step_duties, visit_duties};
+constexpr DutySource sources[] = {renewal_duties, notice_duties, alert_duties, detractor_duties, next_step_duties, visit_duties, handoff_duties, promise_duties, goal_duties, milestone_duties, attitude_duties};
 constexpr std::int64_t days_ahead = 6;  // with today a week
 
 constexpr Words when_words[] = {{"Late", "已逾期"}, {"Today", "今天"}, {"This week", "本周内"}, {"Soon", "近期"}};
@@ -18,7 +18,12 @@ constexpr std::pair<std::string_view, Words> source_words[] = {{"renewal", {"ren
                                                                {"detractor", {"detractor", "贬损者"}},
                                                                {"alert", {"alert", "预警"}},
                                                                {"next_step", {"next step", "下一步"}},
-                                                               {"visit", {"visit", "拜访"}}};
+                                                               {"visit", {"visit", "拜访"}},
+                                                               {"handoff", {"hand-over", "交接"}},
+                                                               {"expectation", {"promise", "承诺"}},
+                                                               {"goal", {"goal", "成功目标"}},
+                                                               {"milestone", {"milestone", "里程碑"}},
+                                                               {"attitude", {"attitude", "态度"}}};
 
 struct AgendaColumn {
     std::string_view name;

@@ -9,7 +9,7 @@ namespace cs {
 struct Duty {
     Date due;
     int weight = 0;             ///< of two on one day the greater one comes first
-    std::string_view source;    ///< "renewal", "notice", "alert", "detractor", "next_step", "visit"
+    std::string_view source;    ///< "renewal", "notice", "alert", "detractor", "next_step", "visit", "handoff" ...
     std::int64_t record = 0;    ///< number of what it is about, within its source
     std::string person;         ///< handle; empty: nobody looks after it
     std::string account, name;  ///< key and name of the account
@@ -33,6 +33,16 @@ void visit_duties(Context&, std::optional<std::int64_t> staff, Date until, std::
 void detractor_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 /// Alerts that are told of: to be taken; taken ones to be acted on, and looked at a week after that; snoozed ones.
 void alert_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
+/// Open hand-overs, on the last day that they may stand in their state: of whose turn it is.
+void handoff_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
+/// Promises on their day, and those that nobody has talked over with the customer, or planned, two weeks after.
+void promise_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
+/// Agreed goals whose review is due (goal.hpp, review_due).
+void goal_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
+/// The first milestone that a customer has not reached; one that is overdue for half a year is not asked for any more.
+void milestone_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
+/// People of tier 1 whose attitude nobody knows, two weeks after their account passed to another CSM.
+void attitude_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 
 /// When the next talk about a renewal is due: the last mark (`due` less each of `marks` days) that has passed, if
 /// nobody has talked since; else the next one. nullopt when none is left.

@@ -38,6 +38,9 @@ Cell money_cell(const Sums&, Currency);
 std::set<Currency> currencies_of(const Sums&, Currency otherwise);
 
 Document nps_report(Context&, const ReportQuestion&);
+Document goals_report(Context&, const ReportQuestion&);
+Document lifecycle_report(Context&, const ReportQuestion&);
+Document onboarding_report(Context&, const ReportQuestion&);
 Document renewals_report(Context&, const ReportQuestion&);
 Document portfolio_report(Context&, const ReportQuestion&);
 

@@ -144,6 +144,7 @@ $ cs account show acme --format json
 "last_touch":"2026-02-10",
 "health":null,
 "grade":null,
+"activated_on":null,
 "created":"2026-03-02T08:00:00Z",
 "updated":"2026-03-02T08:00:00Z",
 "renewals":[
@@ -156,6 +157,9 @@ $ cs account show acme --format json
 "next_steps":[
 {"id":1,"next_on":"2026-03-06","next":"send quote","by":"li"}
 ],
+"goals":[],
+"promises":[],
+"milestones":[],
 "contacts":[
 {"id":1,"name":"Dr Wu","title":null,"function":null,"tier":1,"role":"champion","attitude":2,"will_to_renew":null,"last_touch":"2026-02-10"}
 ],

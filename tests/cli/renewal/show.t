@@ -51,7 +51,8 @@ yes    who decides is known            Dr Li
 yes    can be called or written to     Dr Li 138 0000 0000
 no     their will to renew was judged                          cs contact edit 1 --will_to_renew N
 yes    talked in the last 30 days      2026-02-10
-no     nothing promised is late        2026-02-15: send quote  cs touch done 1
+no     no next step is late            2026-02-15: send quote  cs touch done 1
+yes    every promise is kept
 
 Next
 ----
@@ -88,7 +89,7 @@ $ cs renewal show 1 --format json | jq -c '.facts.due, .facts.status, .tables.li
 "Pro"
 "Mail"
 "their will to renew was judged"
-"nothing promised is late"
+"no next step is late"
 
 # What is settled asks for nothing; a year without holidays is said aloud.
 $ cs contract add acme --product Pro --kind renewal --starts 2026-04-01 --term 12m --amount 66000 --follows 1,2 --signed_on 2026-02-01 --notice_days 30 -q

@@ -1,0 +1,174 @@
+// cs report onboarding -- who is activated of those who ought to be, how long it takes, and how hand-overs run.
+#include "account/milestones.hpp"
+#include "handoff/handoff.hpp"
+#include "report/onboarded.hpp"
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace cs {
+namespace {
+
+int months_of_activation(const Settings& settings) {
+    const auto rules = milestone_rules(settings);
+    return std::ranges::find(rules, activated, &MilestoneRule::name)->months;
+}
+
+Cell number(std::optional<double> value) { return value ? Cell{*value} : Cell{}; }
+
+Table rates(const std::vector<Onboarded>& accounts, const ReportQuestion& question, int months, Date today, Lang lang) {
+    std::map<std::string, ActivationFigures> groups;
+    ActivationFigures total;
+    for (const auto& one : accounts) {
+        if (!one.clock) continue;
+        const Onboarding state{*one.clock, one.activated, one.before};
+        count(total, state, months, today);
+        if (question.by != GroupBy::none) count(groups[one.group], state, months, today);
+    }
+    Table table;
+    table.name = "activation";
+    table.title = Words{"Activation", "启用"}.in(lang);
+    table.columns = {column("group", {"Group", "分组"}, Type::text, lang),
+                     column("due", {"Due", "应启用"}, Type::integer, lang),
+                     column("activated", {"Activated", "已启用"}, Type::integer, lang)};
+    if (!question.labels) {
+        table.columns.push_back(column("rate", {"Rate %", "启用率 %"}, Type::number, lang));
+        table.columns.push_back(column("low", {"from", "下限"}, Type::number, lang));
+        table.columns.push_back(column("high", {"to", "上限"}, Type::number, lang));
+    }
+    table.columns.push_back(column("standing", {"Activation rate", "启用率"}, Type::text, lang));
+    table.columns.push_back(column("closed", {"Windows closed", "窗口已结束"}, Type::integer, lang));
+    table.columns.push_back(column("on_time", {"On time", "按时"}, Type::integer, lang));
+    table.columns.push_back(column("on_time_standing", {"On-time rate", "按时率"}, Type::text, lang));
+    const auto add = [&](std::string group, const ActivationFigures& f) {
+        auto& row = table.rows.emplace_back();
+        row.insert(row.end(), {std::move(group), f.due, f.activated});
+        if (!question.labels) {
+            const auto limits = wilson(f.activated, f.due);
+            row.push_back(number(percent(f.activated, f.due)));
+            row.push_back(limits ? Cell{percent(limits->low)} : Cell{});
+            row.push_back(limits ? Cell{percent(limits->high)} : Cell{});
+        }
+        row.insert(row.end(),
+                   {share_text(f.activated, f.due, lang), f.closed, f.on_time, share_text(f.on_time, f.closed, lang)});
+    };
+    for (const auto& [group, f] : groups) add(group_text(question.by, group, question, lang), f);
+    add(question.labels ? std::string{Words{"all", "合计"}.in(lang)} : "all", total);
+    return table;
+}
+
+struct Stay {
+    std::int64_t now = 0;      ///< hand-overs that stand in it
+    std::vector<double> days;  ///< of each time it was left, and of those that stand in it until today
+};
+
+double middle(std::vector<double> values) {
+    std::ranges::sort(values);
+    const auto n = values.size();
+    return n % 2 == 1 ? values[n / 2] : (values[n / 2 - 1] + values[n / 2]) / 2;
+}
+
+Table handoffs(Context& context, const ReportQuestion& question) {
+    Sql sql;
+    sql.values = {context.today};
+    sql.text = R"sql(SELECT "handoff", "state", "on" FROM "handoff_step" WHERE "on" <= $1 ORDER BY "handoff", "id")sql";
+    std::vector<std::tuple<std::int64_t, std::size_t, Date>> steps;
+    {
+        const auto row = sql.prepared(context.engine);
+        while (row->step())
+            steps.emplace_back(row->integer(0), find_choice(row->text(1), Value<HandoffState>::choices).value(),
+                               std::get<Date>(row->cell(2, Type::date)));
+    }
+    constexpr auto states = std::size(Value<HandoffState>::choices);
+    std::array<Stay, states> stays;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const auto& [handoff, state, on] = steps[i];
+        const bool last = i + 1 == steps.size() || std::get<0>(steps[i + 1]) != handoff;
+        stays[state].now += last ? 1 : 0;
+        stays[state].days.push_back(
+            static_cast<double>(days_between(on, last ? context.today : std::get<2>(steps[i + 1]))));
+    }
+    Table table;
+    const auto lang = context.lang;
+    table.name = "handoffs";
+    table.title = Words{"Hand-overs, and the days they take", "客户交接及各状态天数"}.in(lang);
+    table.none = Words{"no hand-over yet", "尚无交接"}.in(lang);
+    table.columns = {column("state", {"State", "状态"}, Type::choice, lang),
+                     column("now", {"Now", "当前"}, Type::integer, lang),
+                     column("times", {"Times", "次数"}, Type::integer, lang),
+                     column("median_days", {"Median days", "中位天数"}, Type::number, lang),
+                     column("longest_days", {"Longest", "最长天数"}, Type::number, lang)};
+    for (std::size_t s = 0; s < states; ++s) {
+        const auto& stay = stays[s];
+        if (stay.days.empty()) continue;
+        const auto& choice = Value<HandoffState>::choices[s];
+        const bool ends = static_cast<HandoffState>(s) == HandoffState::confirmed;
+        table.rows.push_back({std::string{question.labels ? choice.label.in(lang) : choice.name}, stay.now,
+                              static_cast<std::int64_t>(stay.days.size()), ends ? Cell{} : Cell{middle(stay.days)},
+                              ends ? Cell{} : Cell{std::ranges::max(stay.days)}});
+    }
+    return table;
+}
+
+Table behind(const std::vector<Onboarded>& accounts, int months, Date today, Lang lang) {
+    Table table;
+    table.name = "rows";
+    table.title = Words{"The accounts behind it", "客户明细"}.in(lang);
+    table.columns = {column("account", {"Account", "客户"}, Type::reference, lang),
+                     column("name", {"Name", "名称"}, Type::text, lang),
+                     column("csm", {"CSM", "客户成功经理"}, Type::reference, lang),
+                     column("clock_starts_on", {"Clock starts", "计时起点"}, Type::date, lang),
+                     column("due", {"Due", "期限"}, Type::date, lang),
+                     column("activated_on", {"Activated", "启用日"}, Type::date, lang),
+                     column("days", {"Days", "天数"}, Type::integer, lang)};
+    for (const auto& one : accounts) {
+        if (!one.clock || *one.clock > today) continue;
+        table.rows.push_back({one.key, one.name, one.csm.empty() ? Cell{} : Cell{one.csm}, *one.clock,
+                              add_months(*one.clock, months), one.activated ? Cell{*one.activated} : Cell{},
+                              one.before ? Cell{} : Cell{days_between(*one.clock, one.activated.value_or(today))}});
+    }
+    return table;
+}
+
+constexpr Words definitions[] = {
+    {"Activation rate = activated / due to be activated: accounts whose clock has run for {0}, and those that are "
+     "activated already. On-time rate = activated within {0} / windows that have closed. Activated: marked with 'cs "
+     "account milestone', or the first day of a stage after activation.",
+     "启用率 = 已启用 / 应启用：计时满 {1} 个月的客户，以及已启用的客户。按时率 = {1} 个月内启用 / "
+     "已结束的窗口。已启用："
+     "用 cs account milestone 标记，或进入启用期之后的阶段的首日。"},
+    {"Days to activation: Kaplan-Meier median with log-log limits of 95%; who is not activated counts as waiting until "
+     "today.",
+     "启用天数：Kaplan-Meier 中位数及 95% log-log 区间；尚未启用的按等待至今计。"},
+    {"In brackets: Wilson's 95% interval. With few accounts a rate says little.",
+     "括号内为 Wilson 95% 区间：客户数少时比率的意义有限。"},
+};
+
+}  // namespace
+
+Document onboarding_report(Context& context, const ReportQuestion& question) {
+    const auto lang = context.lang;
+    const auto accounts = onboarded(context, question.by);
+    const auto months = months_of_activation(context.settings);
+    Document doc;
+    doc.name = "report.onboarding";
+    doc.lang = lang;
+    doc.title = Words{"Onboarding", "启用报告"}.in(lang);
+    doc.subtitle = to_text(context.today);
+    Facts facts;
+    add_waiting(facts, waits(accounts, &Onboarded::activated, context.today), {"Days to activation", "启用天数"}, lang);
+    const auto unknown = std::ranges::count_if(accounts, [](const Onboarded& a) { return a.before && a.clock; });
+    facts.facts.push_back(
+        {column("before", {"Activated before they were recorded", "录入前已启用"}, Type::integer, lang),
+         static_cast<std::int64_t>(unknown)});
+    if (question.labels) facts.facts.erase(facts.facts.begin() + 1, facts.facts.begin() + 4);  // the text says it
+    doc.blocks.emplace_back(std::move(facts));
+    doc.blocks.emplace_back(rates(accounts, question, months, context.today, lang));
+    doc.blocks.emplace_back(handoffs(context, question));
+    if (question.rows) doc.blocks.emplace_back(behind(accounts, months, context.today, lang));
+    const auto window = months == 1 ? std::string{"a month"} : fmt::format("{} months", months);
+    for (const auto& definition : definitions)
+        doc.blocks.emplace_back(Footnote{fmt::format(fmt::runtime(definition.in(lang)), window, months)});
+    return doc;
+}
+
+}  // namespace cs
