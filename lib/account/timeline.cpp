@@ -1,5 +1,6 @@
 #include "account/timeline.hpp"
 #include "account/contract.hpp"
+#include "account/goal.hpp"
 #include "account/listing.hpp"
 #include "account/touch.hpp"
 #include <algorithm>
@@ -30,6 +31,10 @@ constexpr Event events[] = {
     {"contract.terminated", {"ended early", "提前终止"}},
     {"contact.left", {"left the company", "离职"}},
     {"account.stage", {"stage", "阶段"}},
+    {"account.milestone", {"milestone reached", "达成里程碑"}},
+    {"goal.agreed", {"goal agreed", "目标确认"}},
+    {"goal.review", {"goal reviewed", "目标回顾"}},
+    {"goal.outcome", {"value received", "获得价值"}},
 };
 
 constexpr std::string_view sql = R"sql(
@@ -47,6 +52,10 @@ UNION ALL SELECT c."due", 'contract.due', coalesce(c."product", c."kind"), NULL,
 UNION ALL SELECT c."terminated_on", 'contract.terminated', coalesce(c."product", c."kind"), NULL, 'contract', c."id" FROM "contract" c WHERE c."account" = $1 AND c."terminated_on" IS NOT NULL
 UNION ALL SELECT p."left_on", 'contact.left', p."name", NULL, 'contact', p."id" FROM "contact" p WHERE p."account" = $1 AND p."left_on" IS NOT NULL
 UNION ALL SELECT g."since", 'account.stage', g."stage" || coalesce(': ' || g."why", ''), NULL, 'stage_change', g."id" FROM "stage_change" g WHERE g."account" = $1
+UNION ALL SELECT m."on", 'account.milestone', m."name" || coalesce(': ' || m."note", ''), NULL, 'milestone', m."id" FROM "milestone" m WHERE m."account" = $1
+UNION ALL SELECT g."agreed_on", 'goal.agreed', g."statement", NULL, 'goal', g."id" FROM "goal" g WHERE g."account" = $1 AND g."agreed_on" IS NOT NULL
+UNION ALL SELECT r."on", 'goal.review', r."answer" || ': ' || g."statement", NULL, 'goal', g."id" FROM "goal_review" r JOIN "goal" g ON g."id" = r."goal" WHERE g."account" = $1
+UNION ALL SELECT o."on", 'goal.outcome', coalesce(o."what", g."statement"), NULL, 'goal', g."id" FROM "goal_outcome" o JOIN "goal" g ON g."id" = o."goal" WHERE g."account" = $1
 ORDER BY 1 DESC, 5, 6 DESC)sql";
 
 // A stage and a kind are stored by their names; a reader gets their labels.
@@ -77,6 +86,7 @@ void label_events(Table& timeline, Lang lang) {
         const auto name = machine_text(row[1]);
         auto text = machine_text(row[2]);
         if (name == "account.stage") text = labelled<Stage>(text, lang);
+        if (name == "goal.review") text = labelled<Answer>(text, lang);
         if (name.starts_with("contract.")) text = labelled<ContractKind>(text, lang);
         for (const auto& event : events)
             if (event.name == name) row[1] = std::string{event.words.in(lang)};

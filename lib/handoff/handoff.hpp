@@ -28,6 +28,7 @@ template <> struct Value<HandoffKind> : ChoiceValue<HandoffKind> {
 
 struct Handoff : Record {
     Ref<Account> account;
+    std::string account_name;
     HandoffKind kind = HandoffKind::sale;
     std::optional<Ref<Staff>> from, csm, support;
     HandoffState state = HandoffState::draft;
@@ -66,6 +67,11 @@ template <> struct Noun<Handoff> {
               {"Account", "客户"},
               "who is handed over",
               {.noun = "account", .required = true}},
+        Field{"account_name",
+              &Handoff::account_name,
+              {"Name", "名称"},
+              "what people call the account",
+              {.access = Access::derived, .sql = R"((SELECT a."name" FROM "account" a WHERE a."id" = {t}."account"))"}},
         Field{"kind",
               &Handoff::kind,
               {"Kind", "类型"},

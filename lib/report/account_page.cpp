@@ -138,7 +138,12 @@ Facts facts_of(const Context& context, const Account& account) {
     return facts;
 }
 
-void label(Table& table, Lang lang) {
+void label(const Context& context, Table& table) {
+    const auto lang = context.lang;
+    if (table.name == "milestones")
+        for (auto& row : table.rows)
+            for (const auto& rule : milestone_rules(context.settings))
+                if (row.front() == Cell{rule.name}) row.front() = rule.title(lang);
     label_choices(table, "role", Value<ContactRole>::choices, lang);
     if (table.name == "goals")
         label_choices(table, "status", Value<GoalStatus>::choices, lang);
@@ -201,7 +206,7 @@ Document document_of(const Context& context, AccountPage page) {
     for (auto& table : page.lists) {
         if (table.rows.empty()) continue;
         if (table.name == "promises") drop_column(table, "account");  // the page is its
-        label(table, context.lang);
+        label(context, table);
         drop_empty_columns(table);
         doc.blocks.emplace_back(std::move(table));
     }

@@ -33,14 +33,21 @@ void handoff_duties(Context& context, std::optional<std::int64_t> staff, Date un
     const auto& noun = context.nouns.of<Handoff>();
     Query query;
     query.where = {{&noun.at("state"), Condition::Op::not_equal, {std::string{"confirmed"}}, {}}};
-    query.fields = parse_columns(noun, "account,from,csm");
+    query.fields = parse_columns(noun, "account,account_name,from,csm");
     for (const auto& handoff : all<Handoff>(context, query)) {
         const auto due = add_days(*handoff.since, days_allowed(context.settings, handoff.state));
         const auto turn = whose_turn(handoff);
         if (due > until || (staff && (!turn || turn->id != *staff))) continue;
-        Duty duty{due, handoff_weight, "handoff", handoff.id, turn ? turn->name : "", handoff.account.name, {}, {}, {}};
-        duty.name = get<Account>(context, handoff.account.id).name;
-        const Words says{"hand-over is {} since {}", "交接状态“{}”，自 {} 起"};
+        Duty duty{due,
+                  handoff_weight,
+                  "handoff",
+                  handoff.id,
+                  turn ? turn->name : "",
+                  handoff.account.name,
+                  handoff.account_name,
+                  {},
+                  {}};
+        const Words says{"hand-over {} since {}", "交接{}，自 {} 起"};
         duty.what =
             fmt::format(fmt::runtime(says.in(context.lang)),
                         label(Value<HandoffState>::choices, static_cast<std::size_t>(handoff.state), context.lang),
