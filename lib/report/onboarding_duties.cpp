@@ -47,7 +47,7 @@ void handoff_duties(Context& context, std::optional<std::int64_t> staff, Date un
                   handoff.account_name,
                   {},
                   {}};
-        const Words says{"hand-over {} since {}", "交接{}，自 {} 起"};
+        const Words says{"hand-over: {} since {}", "交接：{}，自 {} 起"};
         duty.what =
             fmt::format(fmt::runtime(says.in(context.lang)),
                         label(Value<HandoffState>::choices, static_cast<std::size_t>(handoff.state), context.lang),

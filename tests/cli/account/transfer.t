@@ -103,12 +103,12 @@ zhao
 
 This week
 ---------
-Due         Account  About      What                                     Command
-2026-03-04  acme     hand-over  hand-over is submitted since 2026-03-02  cs handoff accept 1
-2026-03-06  acme     next step  send quote                               cs touch done 1
+Due         Account  About      What                                   Command
+2026-03-04  acme     hand-over  hand-over: submitted since 2026-03-02  cs handoff accept 1
+2026-03-06  acme     next step  send quote                             cs touch done 1
 $ CS_TODAY=2026-03-17 cs agenda --csm zhao --columns x 2>/dev/null; CS_TODAY=2026-03-17 cs agenda --csm zhao --format csv | cut -d, -f2-5,7-9
 when,due,days,account,source,what,command
-late,2026-03-04,-13,acme,handoff,hand-over is submitted since 2026-03-02,cs handoff accept 1
+late,2026-03-04,-13,acme,handoff,hand-over: submitted since 2026-03-02,cs handoff accept 1
 late,2026-03-16,-1,acme,attitude,ask anew how Dr Wu thinks of us,cs touch add acme --kind call --with 1
 late,2026-03-06,-11,acme,next_step,send quote,cs touch done 1
 

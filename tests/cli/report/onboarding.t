@@ -45,8 +45,8 @@ no more how-to questions                 4  all          0     0        0     0 
 has run a campaign with the product      9  all          0     0        0     0           0  n/a
 
   A milestone counts from the day the account's clock starts. On-time rate = reached by its day /
-  those whose day has come; late: reached after it; overdue: not reached; open: its day is still to
-  come. 'activated' is judged only where the day is known.
+  those whose day has passed; late: reached after it; overdue: not reached; open: its day is still
+  to come. 'activated' is judged only where the day is known.
 
   Maturity: customers in stage maturity / customers in force. The programme is mature at one half.
 
@@ -205,8 +205,8 @@ no more how-to questions                 4  all          1     1        5     3 
 has run a campaign with the product      9  all          0     0        1     9           1  0/1 = 0.0% (0.0-79.3%)
 
   A milestone counts from the day the account's clock starts. On-time rate = reached by its day /
-  those whose day has come; late: reached after it; overdue: not reached; open: its day is still to
-  come. 'activated' is judged only where the day is known.
+  those whose day has passed; late: reached after it; overdue: not reached; open: its day is still
+  to come. 'activated' is judged only where the day is known.
 
   Maturity: customers in stage maturity / customers in force. The programme is mature at one half.
 
