@@ -201,3 +201,17 @@ $ cs undo -q; cs account add eps --name Eps -q && cs handoff start eps --csm li 
 passed eps to sun
 No.  Account  Kind  From  CSM  Support  State  Since
   8  eps      sale        sun           draft  2026-03-02
+
+# A transfer starts no clock; nothing happens before what came before it.
+$ cs account transfer delta --to li --why 'zhao is ill' --anyway x -q && cs handoff accept delta --on 2026-03-01
+! cs: 2026-03-01 lies before 2026-03-02, since when hand-over 9 is submitted
+[1]
+$ cs handoff accept delta -q && cs handoff introduce delta -q && cs handoff confirm delta --clock 2026-03-02
+! cs: a transfer starts no clock: it runs since the account came from sales
+! hint: 'cs account edit delta --clock-starts-on DATE' mends it
+[1]
+$ cs handoff confirm delta && cs account show delta --format json | grep -E '"(csm|stage|clock_starts_on)"'
+confirmed hand-over 9 of delta
+"csm":"li",
+"clock_starts_on":null,
+"stage":"signing",

@@ -329,3 +329,17 @@ $ cs goal remove 1 && cs undo && cs goal show 1 --format json | grep -c '"2026-0
 removed goal 1; 'cs undo' brings it back
 taken back change 25: cs goal remove 1
 1
+$ cs goal edit 3 --target 10000000000000000
+! cs: target: larger than 10 to the 15th
+[2]
+$ cs goal measure 1 10000000000000000
+! cs: value: larger than 10 to the 15th
+[2]
+$ cs goal review 1 --installed perhaps
+! cs: --installed: 'perhaps' is neither yes nor no
+! hint: write yes or no
+[2]
+$ cs goal outcome 1 --amount much
+! cs: --amount: 'much' is not an amount
+! hint: write it as 120000, 1,200.50, 12.5万 or CNY 120000
+[2]
