@@ -49,10 +49,9 @@ struct Account : Record {
     std::optional<Minor> arr, mrr;
     std::optional<Date> due;
     std::optional<DaysUntil> days_left;
-    std::optional<Date> last_touch;
+    std::optional<Date> last_touch, activated_on;
     std::optional<double> health;
     std::string grade;
-    std::optional<Date> last_touch, activated_on;
 };
 
 namespace account_sql {
@@ -93,10 +92,9 @@ inline constexpr std::string_view overridden = R"( FROM "health_override" o WHER
     R"( AND o."until_on" >= {today} ORDER BY o."id" DESC LIMIT 1), )";
 inline constexpr std::string_view own_score = R"((SELECT h."score" FROM "health_state" h WHERE h."account" = {t}."id")) AS DOUBLE PRECISION) / 100)";
 inline constexpr std::string_view own_grade = R"((SELECT h."grade" FROM "health_state" h WHERE h."account" = {t}."id")))";
-inline constexpr std::string_view either_score = R"((CAST(coalesce((SELECT o."score")", either_grade = R"((coalesce((SELECT o."grade")";
+inline constexpr std::string_view either_score = R"(CAST(coalesce((SELECT o."score")", either_grade = R"(coalesce((SELECT o."grade")";
 inline constexpr std::string_view health = joined<either_score, overridden, own_score>;
 inline constexpr std::string_view grade = joined<either_grade, overridden, own_grade>;
-// Marked as reached, or entered a stage that comes after activation (milestones.hpp).
 // Marked as reached, or entered a stage that comes after activation (milestones.hpp). The stage that an account was
 // recorded with says where it was then, not since when.
 inline constexpr std::string_view activated_on =

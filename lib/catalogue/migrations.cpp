@@ -20,28 +20,32 @@
 namespace cs::catalogue {
 namespace {
 
+// In an order in which each refers only to those before it.
 std::string spine() {
     std::string all;
-             account_schema,
-             agenda_mail_schema,
-             alert_schema,
-             contact_schema,
-             contract_schema,
-             due_set_schema,
-             feature_schema,
-             health_schema,
+    for (const auto part : {
              journal_schema,
-             lifecycle_schema,
-             reminder_schema,
              staff_schema,
-             survey_mail_schema,
-             survey_schema,
+             account_schema,
+             lifecycle_schema,
+             contact_schema,
              touch_schema,
+             contract_schema,
+             milestone_schema,
+             goal_schema,
+             feature_schema,
              usage_schema,
+             handoff_schema,
+             expectation_schema,
+             survey_schema,
+             survey_mail_schema,
+             health_schema,
+             alert_schema,
+             due_set_schema,
+             reminder_schema,
+             agenda_mail_schema,
          })
         all += part;
-    for (const auto part : {journal_schema, staff_schema, account_schema, lifecycle_schema, contact_schema, touch_schema, contract_schema, milestone_schema, goal_schema, handoff_schema, expectation_schema, due_set_schema, reminder_schema, agenda_mail_schema}) all += part;
-for (const auto part : {
     return all;
 }
 

@@ -51,7 +51,7 @@ class Check {
 
     void run() {
         for (std::size_t m = 0; m < members_.size(); ++m) {
-            if (members_[m].standing != Standing::in_service) continue;
+            if (members_[m].standing != ServiceState::in_service) continue;
             for (std::size_t r = 0; r < rules_.size(); ++r) one(r, m);
         }
         for (auto& [key, alert] : episodes_) without_line(alert);
@@ -115,10 +115,10 @@ class Check {
 
     // Nobody evaluates it any more: the account has left, or cs.toml has no such rule.
     void without_line(Alert& alert) {
-        const auto member = std::ranges::lower_bound(members_, alert.account.id, {}, &Member::account);
+        const auto member = std::ranges::lower_bound(members_, alert.account.id, {}, &Subject::account);
         const bool there = member != members_.end() && member->account == alert.account.id;
         const bool zh = context_.lang == Lang::zh;
-        if (there && member->standing == Standing::lost) {
+        if (there && member->standing == ServiceState::lost) {
             over(alert, AlertState::lost, zh ? "客户已流失" : "the account has left");
         } else if (std::ranges::find(rules_, alert.rule, &WarningRule::name) == rules_.end()) {
             alert.over_on = context_.today;
@@ -205,7 +205,7 @@ std::vector<Touched> would_open(Context& context, const Population& members) {
     const auto episodes = running_episodes(context);
     std::vector<Touched> touched;
     for (std::size_t m = 0; m < members.size(); ++m) {
-        if (members[m].standing != Standing::in_service) continue;
+        if (members[m].standing != ServiceState::in_service) continue;
         for (std::size_t r = 0; r < rules.size(); ++r) {
             if (evaluation(r, m) != Verdict::touches || episodes.contains({members[m].account, rules[r].name})) continue;
             const auto face = face_of(context, members[m].account);

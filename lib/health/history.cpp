@@ -1,5 +1,5 @@
 #include "health/history.hpp"
-#include "store/bulk.hpp"
+#include "store/bulk_rows.hpp"
 #include <algorithm>
 #include <charconv>
 #include <fmt/format.h>

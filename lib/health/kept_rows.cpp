@@ -2,7 +2,7 @@
 #include "base/json.hpp"
 #include "base/text.hpp"
 #include "health/history.hpp"
-#include "store/bulk.hpp"
+#include "store/bulk_rows.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -133,6 +133,7 @@ const BulkRows kept_score_rows{
     take_back,
     each_line,
     [](Write& work) -> std::unique_ptr<BulkRestore> { return std::make_unique<Restore>(work); },
+    [](Context&, std::string_view, std::int64_t) { return std::string_view{}; },  // scores go with their account
     faults,
 };
 

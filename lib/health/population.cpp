@@ -28,8 +28,8 @@ Population accounts_of(Context& context, const std::vector<std::int64_t>* accoun
     return members;
 }
 
-Standing standing(bool in_force, bool to_come) noexcept {
-    return in_force ? Standing::in_service : to_come ? Standing::not_yet : Standing::lost;
+ServiceState standing(bool in_force, bool to_come) noexcept {
+    return in_force ? ServiceState::in_service : to_come ? ServiceState::not_yet : ServiceState::lost;
 }
 
 }  // namespace

@@ -6,15 +6,15 @@
 namespace cs {
 
 /// in_service: a contract line is in force · lost: there were some, none is in force or to come · not_yet: the rest.
-enum class Standing { not_yet, in_service, lost };
-struct Member {
+enum class ServiceState { not_yet, in_service, lost };
+struct Subject {
     std::int64_t account = 0;
-    Standing standing = Standing::not_yet;
+    ServiceState standing = ServiceState::not_yet;
     std::optional<Segment> segment;
     std::int64_t seats = 0;  ///< of the lines in force
     std::optional<std::int64_t> csm;
 };
-using Population = std::vector<Member>;
+using Population = std::vector<Subject>;
 
 /// Everybody, or those named, as of the day of the command; two passes in the order of id. Within a transaction.
 Population population(Context&, const std::vector<std::int64_t>* accounts = nullptr);

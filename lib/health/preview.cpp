@@ -74,7 +74,7 @@ Document preview(Context& now, Context& next) {
     Deletions deletions;
     std::int64_t scored = 0, moved = 0;
     for (std::size_t m = 0; m < members.size(); ++m) {
-        if (members[m].standing != Standing::in_service) continue;
+        if (members[m].standing != ServiceState::in_service) continue;
         ++scored;
         const auto before = old[m], after = anew[m];
         deletions.see(old.card(m), anew.card(m), before);

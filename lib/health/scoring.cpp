@@ -57,7 +57,7 @@ class Run {
 
     void one(std::size_t at, const KeptScore* old) {
         const auto& member = members_[at];
-        if (member.standing != Standing::in_service) return out_of_service(member, old);
+        if (member.standing != ServiceState::in_service) return out_of_service(member, old);
         ++result.scored;
         const auto judged = judgement_[at];
         KeptScore now{member.account, context_.today, card_number(at), judged.score.score, judged.score.grade,
@@ -72,10 +72,10 @@ class Run {
             writer_.unchanged(now);
     }
 
-    void out_of_service(const Member& member, const KeptScore* old) {
-        ++(member.standing == Standing::lost && old ? result.frozen : result.not_in_service);
+    void out_of_service(const Subject& member, const KeptScore* old) {
+        ++(member.standing == ServiceState::lost && old ? result.frozen : result.not_in_service);
         if (!old) return;
-        if (member.standing == Standing::lost && !old->frozen) {
+        if (member.standing == ServiceState::lost && !old->frozen) {
             frozen_now_.push_back(member.account);
             ++result.changed;
         }

@@ -38,10 +38,10 @@ constexpr NpsGroup nps_group(std::int64_t score) noexcept {
 }
 
 /// The least and the greatest score of a kind; nullopt: it has no scale.
-struct Scale {
+struct ScoreRange {
     std::int64_t least, most;
 };
-std::optional<Scale> scale_of(SurveyKind) noexcept;
+std::optional<ScoreRange> scale_of(SurveyKind) noexcept;
 
 struct Survey : Record {
     Ref<Contact> contact;

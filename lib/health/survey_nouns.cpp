@@ -87,11 +87,11 @@ std::int64_t completed(Context& context, const Record& said) {
 
 }  // namespace
 
-std::optional<Scale> scale_of(SurveyKind kind) noexcept {
+std::optional<ScoreRange> scale_of(SurveyKind kind) noexcept {
     switch (kind) {
-    case SurveyKind::nps: return Scale{0, 10};
-    case SurveyKind::csat: return Scale{1, 5};
-    case SurveyKind::ces: return Scale{1, 7};
+    case SurveyKind::nps: return ScoreRange{0, 10};
+    case SurveyKind::csat: return ScoreRange{1, 5};
+    case SurveyKind::ces: return ScoreRange{1, 7};
     default: return std::nullopt;
     }
 }

@@ -57,7 +57,7 @@ std::optional<double> mean_score(const SurveyFigures& f) {
     return static_cast<double>(round_half_away(Int128{f.sum()} * 1000, f.answers())) / 1000;
 }
 
-std::optional<Interval> mean_score_interval(const SurveyFigures& f, Scale scale) {
+std::optional<Interval> mean_score_interval(const SurveyFigures& f, ScoreRange scale) {
     if (f.answers() < 2) return std::nullopt;
     const double n = static_cast<double>(f.answers()), mean = static_cast<double>(f.sum()) / n;
     double squares = 0;

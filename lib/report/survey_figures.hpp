@@ -32,7 +32,7 @@ std::optional<Interval> net_promoter_interval(const SurveyFigures&);
 std::optional<double> mean_score(const SurveyFigures&);
 /// Of the mean, kept on the scale. nullopt for fewer than two answers, and where all are the same: the formula would
 /// claim certainty.
-std::optional<Interval> mean_score_interval(const SurveyFigures&, Scale);
+std::optional<Interval> mean_score_interval(const SurveyFigures&, ScoreRange);
 
 /// t with a probability of 97.5% below it; `degrees` of freedom >= 1.
 double student_t(std::int64_t degrees);

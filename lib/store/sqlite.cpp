@@ -6,6 +6,7 @@
 #include "store/question.hpp"
 #include "store/sqlite_bulk.hpp"
 #include "store/sqlite_ddl.hpp"
+#include "store/sqlite_doctor.hpp"
 #include "store/sqlite_feed.hpp"
 #include "store/sqlite_file.hpp"
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -231,19 +232,9 @@ class SqliteEngine final : public Engine {
             throw Error{Kind::no, "the store refused the change: FOREIGN KEY constraint failed", "nothing was changed"};
     }
 
-    std::vector<EngineFault> faults(std::optional<Instant>) override {
-        std::vector<EngineFault> all;
-        for (auto s = prepare("PRAGMA integrity_check"); s->step();)
-            if (s->text(0) != "ok") all.push_back({"integrity", "store", std::string{s->text(0)}});
-        // The check above does not look at what refers to what.
-        for (auto s = prepare("PRAGMA foreign_key_check"); s->step();)
-            all.push_back({"foreign_key",
-                           s->null(1) ? std::string{s->text(0)} : fmt::format("{} {}", s->text(0), s->integer(1)),
-                           fmt::format("refers to one of {} that is not there", s->text(2))});
-        return all;
-    }
-    std::vector<SchemaObject> views() override { return objects("type = 'view'"); }
-    std::vector<SchemaObject> schema() override { return objects("name NOT LIKE 'sqlite~_%' ESCAPE '~'"); }
+    std::vector<EngineFault> faults(std::optional<Instant>) override { return sqlite_faults(*this); }
+    std::vector<SchemaObject> views() override { return sqlite_views(*this); }
+    std::vector<SchemaObject> schema() override { return sqlite_schema_objects(*this); }
     std::vector<SchemaObject> schema_of(std::string_view script) override {
         const auto apart = create_sqlite(":memory:");
         apart->execute(script);
@@ -276,13 +267,6 @@ class SqliteEngine final : public Engine {
     }
 
   private:
-    std::vector<SchemaObject> objects(const char* which) {
-        std::vector<SchemaObject> all;
-        for (auto s = prepare(fmt::format("SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE {} ORDER BY name", which));
-             s->step();)
-            all.push_back({std::string{s->text(0)}, std::string{s->text(1)}, std::string{s->text(2)}});
-        return all;
-    }
     static SQLite::Database open(const std::string& path, int flags) {
         sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);  // else each allocation is counted; refused, in vain, once SQLite runs
         try {

@@ -16,7 +16,7 @@ std::string meaning(std::string_view token) {
     if (token == "ref" || token == "integer") return "INTEGER";
     if (token == "boolean") return "BOOLEAN";
     if (token == "real") return "REAL";
-    if (token == "text") return "TEXT";
+    if (token == "text" || token == "login") return "TEXT";
     if (token == "date") return "DATE";
     if (token == "instant") return "INSTANT";
     if (token.starts_with("joined:") || token.starts_with("listed:") || token.starts_with("day:")) return "NULL";  // in views, which hold nothing
