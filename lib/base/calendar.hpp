@@ -14,6 +14,7 @@ class WorkCalendar {
   public:
     void set(Date, bool working, std::string name);
     bool working(Date) const;
+    bool named(Date date) const { return days_.contains(date); }  ///< a line of its data speaks of that day
     bool covers(int year) const { return years_.contains(year); }
     bool empty() const noexcept { return days_.empty(); }
     const std::string* name_of(Date) const;      ///< the holiday's name, nullptr if it has none
