@@ -19,6 +19,7 @@
 #include "cmd/staff/verbs.hpp"
 #include "cmd/store/verbs.hpp"
 #include "cmd/survey/verbs.hpp"
+#include "cmd/ticket/verbs.hpp"
 #include "cmd/touch/verbs.hpp"
 #include "cmd/upkeep/verbs.hpp"
 #include "cmd/usage/verbs.hpp"
@@ -203,6 +204,28 @@ constexpr Verb table[] = {
      "cs survey due\ncs survey due --kind csat --csm li --format csv -o ask.csv  # for the tool that asks\ncs survey due --format eml -o mails/  # the mails, to look at"},
     {"survey", "sent", {"note that people were asked", "记录已发出"}, Needs::write, {.operands = survey::people, .options = survey::sent_options}, survey::sent,
      "cs survey sent --all --dry-run  # whom that would be\ncs survey sent --all --mail  # made for cron: asks them, each once\ncs survey sent 'Dr Wang' --kind csat --on -1d"},
+    {"ticket", "assign", {"who answers it from now on", "分派"}, Needs::write, {.operands = ticket::one_and_staff, .options = ticket::why_option}, ticket::assign, "cs ticket assign 481 li"},
+    {"ticket", "audit", {"tickets that were parked, closed or passed on as they should not be", "稽核"}, Needs::read, {.options = ticket::audit_options, .prints = true}, ticket::audit, "cs ticket audit --days 90"},
+    {"ticket", "clock", {"how long the customer waited, interval by interval", "服务时钟"}, Needs::read, {.operands = ticket::one, .prints = true}, ticket::clock, "cs ticket clock 481"},
+    {"ticket", "close", {"close it, once the customer has confirmed", "关闭"}, Needs::write, {.operands = ticket::one, .options = ticket::close_options}, ticket::close,
+     "cs ticket close 481\ncs ticket close 481 --unconfirmed 'no answer to three mails'"},
+    {"ticket", "confirm", {"the customer says that it is solved, or that they need it no longer", "客户确认"}, Needs::write, {.operands = ticket::one, .options = ticket::confirm_options}, ticket::confirm,
+     "cs ticket confirm 481 --text 'works now' --rating 5"},
+    {"ticket", "events", {"take comments and changes of state of tickets from a file", "导入沟通记录"}, Needs::write, {.operands = intake::operands, .options = intake::options}, ticket::events,
+     "cs ticket events comments.csv --ignore-unknown  # finds each ticket by its number in the help desk"},
+    {"ticket", "hold", {"it waits for others than the customer", "等待他方"}, Needs::write, {.operands = ticket::one, .options = ticket::why_option}, ticket::hold, "cs ticket hold 481 --why 'with the developers'"},
+    {"ticket", "merge", {"another ticket goes on for it", "合并"}, Needs::write, {.operands = ticket::one_and_other}, ticket::merge, "cs ticket merge 482 481"},
+    {"ticket", "note", {"keep something that the customer does not see", "内部备注"}, Needs::write, {.operands = ticket::one, .options = ticket::text_option}, ticket::note, "cs ticket note 481 --text 'same as 455'"},
+    {"ticket", "open", {"record what a customer asks for", "提交"}, Needs::write, {.noun_operands = record::add_operands, .noun_options = record::add_options}, ticket::open,
+     "cs ticket open acme --contact 'Dr Wang' --subject 'no stock alerts' --channel phone --priority high"},
+    {"ticket", "queue", {"what is next, and why", "待处理队列"}, Needs::read, {.options = ticket::queue_options, .prints = true}, ticket::queue, "cs ticket queue --assignee li"},
+    {"ticket", "reopen", {"work on it again", "重新打开"}, Needs::write, {.operands = ticket::one, .options = ticket::why_option}, ticket::reopen, "cs ticket reopen 481 --why 'came back'"},
+    {"ticket", "reply", {"what we answered, or what the customer wrote", "回复"}, Needs::write, {.operands = ticket::one, .options = ticket::reply_options}, ticket::reply,
+     "cs ticket reply 481 --text 'please update to 3.2' --wait\ncs ticket reply 481 --customer --text 'still broken'"},
+    {"ticket", "show", {"the ticket on one page", "查看"}, Needs::read, {.operands = ticket::one, .prints = true}, ticket::show, "cs ticket show 481"},
+    {"ticket", "solve", {"we say that it is solved", "解决"}, Needs::write, {.operands = ticket::one, .options = ticket::why_option}, ticket::solve, "cs ticket solve 481"},
+    {"ticket", "tag", {"what it is about", "标签"}, Needs::write, {.operands = ticket::one_and_tags, .options = ticket::tag_options}, ticket::tag, "cs ticket tag 481 --area stock --function alerts vip"},
+    {"ticket", "wait", {"it waits for the customer", "等待客户"}, Needs::write, {.operands = ticket::one, .options = ticket::why_option}, ticket::wait, "cs ticket wait 481 --why 'asked for the log'"},
     {"touch", "done", {"the next step that a touch named is done", "完成下一步"}, Needs::write, {.operands = touch::one, .options = touch::done_options}, touch::done, "cs touch done 481"},
     {"touch", "visits", {"large customers not visited this quarter", "未拜访"}, Needs::read, {.prints = true}, touch::visits, "cs touch visits"},
     {"undo", "", {"take back the last change, or an earlier one", "撤销"}, Needs::write, {.operands = upkeep::undo_operands}, upkeep::undo,
@@ -231,6 +254,7 @@ constexpr Group nouns[] = {
     {"alert", "Health", {"warning lines that were touched, and what is done about it", "预警"}, false},
     {"handoff", "Onboarding", {"customers passed on: from sales to a CSM, from one CSM to another", "客户交接"}, false},
     {"expectation", "Onboarding", {"what customers were promised, and what became of it", "客户预期"}, true},
+    {"ticket", "Support", {"what customers ask and report, and what was promised about it", "工单"}, true},
     {"contract", "Revenue", {"what was bought, from when to when, for how much", "合同"}, true},
     {"renewal", "Revenue", {"what falls due, when, for how much, and where it stands", "续约"}, false},
     {"feature", "Health", {"functions of the product: what use is counted by", "产品功能"}, true},

@@ -14,6 +14,7 @@
 #include "renewal/renewal.hpp"
 #include "report/agenda_mail.hpp"
 #include "store/journal.hpp"
+#include "ticket/ticket.hpp"
 #include "usage/usage.hpp"
 #include <fmt/format.h>
 
@@ -23,29 +24,30 @@ namespace {
 // In an order in which each refers only to those before it.
 std::string spine() {
     std::string all;
-    for (const auto part : {
-             journal_schema,
-             staff_schema,
              account_schema,
-             lifecycle_schema,
-             contact_schema,
-             touch_schema,
-             contract_schema,
-             milestone_schema,
-             goal_schema,
-             feature_schema,
-             usage_schema,
-             handoff_schema,
-             expectation_schema,
-             survey_schema,
-             survey_mail_schema,
-             health_schema,
-             alert_schema,
-             due_set_schema,
-             reminder_schema,
              agenda_mail_schema,
+             alert_schema,
+             contact_schema,
+             contract_schema,
+             due_set_schema,
+             expectation_schema,
+             feature_schema,
+             goal_schema,
+             handoff_schema,
+             health_schema,
+             journal_schema,
+             lifecycle_schema,
+             milestone_schema,
+             reminder_schema,
+             staff_schema,
+             survey_mail_schema,
+             survey_schema,
+             touch_schema,
+             usage_schema,
          })
         all += part;
+    for (const auto part : {journal_schema, staff_schema, account_schema, lifecycle_schema, contact_schema, touch_schema, contract_schema, ticket_schema, due_set_schema, reminder_schema, agenda_mail_schema}) all += part;
+for (const auto part : {
     return all;
 }
 
@@ -53,7 +55,8 @@ std::string spine() {
 
 std::span<const Migration> migrations() noexcept {
     static constexpr Migration all[] = {
-        {"the spine: journal, staff, accounts, contacts, touches, contracts; features and usage; due sets, reminders, agenda mails", spine},
+        {"the spine: journal, staff, accounts, contacts, touches, contracts; tickets; due sets, reminders, agenda mails", spine},
+{"the spine: journal, staff, accounts, contacts, touches, contracts; features and usage; due sets, reminders, agenda mails", spine},
     };
     return all;
 }

@@ -14,6 +14,7 @@
 #include "renewal/reminder.hpp"
 #include "renewal/renewal.hpp"
 #include "report/agenda_mail.hpp"
+#include "ticket/ticket.hpp"
 #include "usage/batch.hpp"
 #include "usage/usage.hpp"
 
@@ -30,6 +31,7 @@ std::span<const NounView* const> nouns() noexcept {
         &Noun<GoalReview>::view, &Noun<GoalOutcome>::view,
         &Noun<Handoff>::view,  &Noun<HandoffItem>::view, &Noun<HandoffStep>::view,
         &Noun<Expectation>::view,
+        &Noun<Ticket>::view,   &Noun<TicketEvent>::view,
         &Noun<Renewal>::view,  &Noun<Reminder>::view, &Noun<AgendaMail>::view,
         &Noun<Survey>::view,    &Noun<SurveyMail>::view,
     };

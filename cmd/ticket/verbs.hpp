@@ -1,0 +1,60 @@
+/// \file verbs.hpp  What is special to tickets.
+#pragma once
+#include "cmd/command.hpp"
+
+namespace cs::ticket {
+
+void assign(Session&);
+void audit(Session&);
+void clock(Session&);
+void close(Session&);
+void confirm(Session&);
+void events(Session&);
+void hold(Session&);
+void merge(Session&);
+void note(Session&);
+void open(Session&);
+void queue(Session&);
+void reopen(Session&);
+void reply(Session&);
+void show(Session&);
+void solve(Session&);
+void tag(Session&);
+void wait(Session&);
+
+inline constexpr Operand one[] = {
+    {.name = "ID", .help = "number or external id of the ticket", .offers = Offers::records, .of = "ticket"}};
+inline constexpr Operand one_and_staff[] = {
+    one[0], {.name = "STAFF", .help = "who answers it from now on", .offers = Offers::records, .of = "staff"}};
+inline constexpr Operand one_and_tags[] = {
+    one[0], {.name = "TAG", .help = "a word to be added", .optional = true, .repeats = true}};
+inline constexpr Operand one_and_other[] = {
+    one[0], {.name = "INTO", .help = "the ticket that goes on for it", .offers = Offers::records, .of = "ticket"}};
+inline constexpr Option reply_options[] = {
+    {.name = "text", .value = "TEXT", .help = "what was said"},
+    {.name = "customer", .help = "it was the customer who wrote"},
+    {.name = "wait", .help = "and now it waits for the customer"},
+    {.name = "solve", .help = "and that solves it"},
+};
+inline constexpr Option text_option[] = {
+    {.name = "text", .value = "TEXT", .help = "what is to be kept; the customer does not see it"}};
+inline constexpr Option why_option[] = {
+    {.name = "why", .value = "TEXT", .help = "the reason; the customer does not see it"}};
+inline constexpr Option confirm_options[] = {
+    {.name = "text", .value = "TEXT", .help = "what the customer said"},
+    {.name = "rating", .value = "N", .help = "the customer's, 1 to 5"},
+};
+inline constexpr Option close_options[] = {
+    {.name = "unconfirmed", .value = "WHY", .help = "why it is closed without the customer's word"}};
+inline constexpr Option tag_options[] = {
+    {.name = "area", .value = "TEXT", .help = "the part of the product"},
+    {.name = "function", .value = "TEXT", .help = "what was to be done with it"},
+    {.name = "drop", .value = "TAG", .help = "a word to be taken off", .repeats = true},
+};
+inline constexpr Option queue_options[] = {
+    {.name = "assignee", .value = "STAFF", .help = "only theirs", .offers = Offers::records, .of = "staff"},
+    {.name = "limit", .value = "N", .help = "at most so many"},
+};
+inline constexpr Option audit_options[] = {{.name = "days", .value = "N", .help = "how far back; 30 unless said"}};
+
+}  // namespace cs::ticket
