@@ -4,6 +4,7 @@
 #include "cmd/agenda/verbs.hpp"
 #include "cmd/alert/verbs.hpp"
 #include "cmd/command.hpp"
+#include "cmd/complaint/verbs.hpp"
 #include "cmd/contact/verbs.hpp"
 #include "cmd/contract/verbs.hpp"
 #include "cmd/expectation/verbs.hpp"
@@ -16,6 +17,7 @@
 #include "cmd/renewal/verbs.hpp"
 #include "cmd/report/verbs.hpp"
 #include "cmd/signal/verbs.hpp"
+#include "cmd/request/verbs.hpp"
 #include "cmd/staff/verbs.hpp"
 #include "cmd/store/verbs.hpp"
 #include "cmd/survey/verbs.hpp"
@@ -84,6 +86,14 @@ constexpr Verb table[] = {
      "cs alert take 12\ncs alert take 12 --owner wang"},
     {"backup", "", {"copy the store while others write", "备份"}, Needs::read, {.operands = upkeep::backup_operands}, upkeep::backup,
      "cs backup /srv/backup/cs.db  # replaces the copy of yesterday, once the new one is sound"},
+    {"complaint", "causes", {"what complaints came from", "投诉原因"}, Needs::read, {.options = complaint::causes_options, .prints = true}, complaint::causes, "cs complaint causes --since -1y"},
+    {"complaint", "done", {"the improvement is done", "改进完成"}, Needs::write, {.operands = complaint::one, .options = complaint::done_options}, complaint::done, "cs complaint done 12"},
+    {"complaint", "investigate", {"it is looked into", "调查"}, Needs::write, {.operands = complaint::one, .options = complaint::note_option}, complaint::investigate, "cs complaint investigate 12 --note 'the index was corrupt'"},
+    {"complaint", "review", {"what is to be learned from it", "复盘"}, Needs::write, {.operands = complaint::one, .options = complaint::review_options}, complaint::review,
+     "cs complaint review 12 --class outage --cause 'no restore test' --improvement 'restore test every month' --owner li --improve-by +30d"},
+    {"complaint", "solve", {"it is solved", "解决"}, Needs::write, {.operands = complaint::one, .options = complaint::solve_options}, complaint::solve, "cs complaint solve 12 --how 'restored the data' --compensation 'CNY 2,000'"},
+    {"complaint", "soothe", {"somebody has spoken with them", "安抚"}, Needs::write, {.operands = complaint::one, .options = complaint::note_option}, complaint::soothe, "cs complaint soothe 12 --note 'called at once'"},
+    {"complaint", "unreviewed", {"complaints that nobody has learned from yet", "待复盘"}, Needs::read, {.prints = true}, complaint::unreviewed, "cs complaint unreviewed"},
     {"completion", "", {"print the script that completes commands in a shell", "补全脚本"}, Needs::nothing, {.operands = shell_operands}, guide::completion, "source <(cs completion bash)  # in ~/.bashrc\ncs completion zsh > ~/_cs  # into a folder of fpath\ncs completion fish > ~/cs.fish  # into ~/.config/fish/completions"},
     {"config", "check", {"check cs.toml: nothing to say when all is well", "检查设置"}, Needs::nothing, {}, upkeep::config_check,
      "cs config check  # after editing cs.toml"},
@@ -180,6 +190,17 @@ constexpr Verb table[] = {
      "cs report portfolio --by csm\ncs report portfolio --format html -o portfolio.html"},
     {"report", "renewals", {"of what fell due, how much was renewed", "续约报告"}, Needs::read, {.options = report::renewals_options, .prints = true}, report::renewals,
      "cs report renewals --period 2025Q1..2025Q4\ncs report renewals --period 2025 --by csm --rows --format xlsx -o renewals.xlsx"},
+    {"request", "analyse", {"whether it is a true need, of what kind, how important", "分析"}, Needs::write, {.operands = request::one, .options = request::analyse_options}, request::analyse,
+     "cs request analyse 12 --true-need yes --class report --level 2"},
+    {"request", "ask", {"another customer has the same need", "同样需求"}, Needs::write, {.operands = request::one_and_account}, request::ask, "cs request ask 12 acme"},
+    {"request", "decide", {"product builds it, puts it off or declines", "决策"}, Needs::write, {.operands = request::one, .options = request::decide_options}, request::decide,
+     "cs request decide 12 --decision build --promised-for 2026-06-30\ncs request decide 12 --decision decline --why 'the law does not allow it'"},
+    {"request", "deliver", {"it is there", "交付"}, Needs::write, {.operands = request::one, .options = request::deliver_options}, request::deliver, "cs request deliver 12 --released-in 3.2"},
+    {"request", "pass", {"product has it", "转达产品"}, Needs::write, {.operands = request::one, .options = request::pass_options}, request::pass, "cs request pass 12 --owner li"},
+    {"request", "show", {"the request, who asked, and the days at each link", "查看"}, Needs::read, {.operands = request::one, .prints = true}, request::show, "cs request show 12"},
+    {"request", "tell", {"the customers know what came of it", "反馈客户"}, Needs::write, {.operands = request::one, .options = request::tell_options}, request::tell, "cs request tell 12\ncs request tell 12 --account acme"},
+    {"request", "untold", {"delivered or declined, and the customer does not know", "待反馈"}, Needs::read, {.prints = true}, request::untold, "cs request untold"},
+    {"request", "wanted", {"what is wanted, by customers and their value", "需求排行"}, Needs::read, {.prints = true}, request::wanted, "cs request wanted"},
     {"restore", "", {"fill an empty store from an export", "恢复"}, Needs::write, {.operands = upkeep::restore_operands}, upkeep::restore,
      "cs init && cs restore all.jsonl"},
     {"signal", "import", {"take daily numbers of accounts from files", "导入"}, Needs::write, {.operands = usage::files, .options = signal::import_options}, signal::import,
@@ -255,6 +276,8 @@ constexpr Group nouns[] = {
     {"handoff", "Onboarding", {"customers passed on: from sales to a CSM, from one CSM to another", "客户交接"}, false},
     {"expectation", "Onboarding", {"what customers were promised, and what became of it", "客户预期"}, true},
     {"ticket", "Support", {"what customers ask and report, and what was promised about it", "工单"}, true},
+    {"request", "Support", {"what customers need from the product, until they are told", "需求"}, true},
+    {"complaint", "Support", {"what hurt a customer, and what was learned from it", "投诉"}, true},
     {"contract", "Revenue", {"what was bought, from when to when, for how much", "合同"}, true},
     {"renewal", "Revenue", {"what falls due, when, for how much, and where it stands", "续约"}, false},
     {"feature", "Health", {"functions of the product: what use is counted by", "产品功能"}, true},

@@ -14,6 +14,8 @@
 #include "renewal/renewal.hpp"
 #include "report/agenda_mail.hpp"
 #include "store/journal.hpp"
+#include "ticket/complaint.hpp"
+#include "ticket/request.hpp"
 #include "ticket/ticket.hpp"
 #include "usage/usage.hpp"
 #include <fmt/format.h>
@@ -46,7 +48,7 @@ std::string spine() {
              usage_schema,
          })
         all += part;
-    for (const auto part : {journal_schema, staff_schema, account_schema, lifecycle_schema, contact_schema, touch_schema, contract_schema, ticket_schema, due_set_schema, reminder_schema, agenda_mail_schema}) all += part;
+    for (const auto part : {journal_schema, staff_schema, account_schema, lifecycle_schema, contact_schema, touch_schema, contract_schema, ticket_schema, request_schema, complaint_schema, due_set_schema, reminder_schema, agenda_mail_schema}) all += part;
 for (const auto part : {
     return all;
 }
@@ -55,8 +57,9 @@ for (const auto part : {
 
 std::span<const Migration> migrations() noexcept {
     static constexpr Migration all[] = {
-        {"the spine: journal, staff, accounts, contacts, touches, contracts; tickets; due sets, reminders, agenda mails", spine},
+        {"the spine: journal, staff, accounts, contacts, touches, contracts; tickets, requests, complaints; due sets, reminders, agenda mails", spine},
 {"the spine: journal, staff, accounts, contacts, touches, contracts; features and usage; due sets, reminders, agenda mails", spine},
+{"the spine: journal, staff, accounts, contacts, touches, contracts; tickets; due sets, reminders, agenda mails", spine},
     };
     return all;
 }

@@ -14,6 +14,8 @@
 #include "renewal/reminder.hpp"
 #include "renewal/renewal.hpp"
 #include "report/agenda_mail.hpp"
+#include "ticket/complaint.hpp"
+#include "ticket/request.hpp"
 #include "ticket/ticket.hpp"
 #include "usage/batch.hpp"
 #include "usage/usage.hpp"
@@ -32,6 +34,8 @@ std::span<const NounView* const> nouns() noexcept {
         &Noun<Handoff>::view,  &Noun<HandoffItem>::view, &Noun<HandoffStep>::view,
         &Noun<Expectation>::view,
         &Noun<Ticket>::view,   &Noun<TicketEvent>::view,
+        &Noun<Ticket>::view,   &Noun<TicketEvent>::view, &Noun<Request>::view,
+        &Noun<RequestStep>::view, &Noun<Complaint>::view,
         &Noun<Renewal>::view,  &Noun<Reminder>::view, &Noun<AgendaMail>::view,
         &Noun<Survey>::view,    &Noun<SurveyMail>::view,
     };

@@ -6,9 +6,6 @@
 
 namespace cs {
 
-/// For people points in time are those of the wall clock that the hours are read from; for programs they are UTC.
-enum class Reader { person, program };
-
 /// What it is about, how it stands against what was promised, and what was said and done.
 Document ticket_page(Context&, ServiceHours&, std::int64_t ticket, Reader);
 /// Each clock with every stretch that counts, every pause, and every day that was skipped, with the reason.

@@ -4,6 +4,10 @@
 
 namespace cs {
 
+/// For whom a page is made. For people points in time are those of the wall clock that the hours are read from, and
+/// choices have their labels; for programs they are UTC, and names.
+enum class Reader { person, program };
+
 /// new: nobody has looked at it · open: we work on it · pending: waits for the customer · on_hold: waits for others ·
 /// solved: we say so · closed: the customer has said so, or nobody asks any more.
 enum class TicketState { fresh, open, pending, on_hold, solved, closed };
