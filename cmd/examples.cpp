@@ -46,6 +46,14 @@ cs goal list --status agreed --where 'due<=+30d'  # what is to be reached within
     R"(cs expectation add acme --text 'stock alerts by phone' --promised-by wang  # what sales said
 cs expectation add acme --text 'export of the old records' --parent 4 --due 2026-03-15  # a step of what is planned
 cs expectation list --account acme --state planned  # what they wait for)",
+    R"(cs ticket add acme --subject 'no stock alerts' --contact 'Dr Wang' --priority high  # the same as 'cs ticket open'
+cs ticket list --state new,open --assignee li  # what li has to answer
+cs ticket list --area stock --where 'opened_at>=2026-01-01T00:00Z' --count  # how many of one part of the product
+cs ticket import tickets.csv --map id=external_id --map-value channel:web=form --dry-run  # what a help desk's export would do)",
+    R"(cs request add acme --need 'stock alerts by SMS' --scene 'night shift' --contact 'Dr Wang'  # what they need, and where it comes up
+cs request list --state decided --sort promised_for  # what was promised)",
+    R"(cs complaint add acme --what 'lost a day of orders' --kind business_stopped --needs-resources yes  # due in 24 hours
+cs complaint list --where state!=reviewed --sort due_at  # what is not learned from yet)",
 };
 
 std::string sample(const FieldView& field) {

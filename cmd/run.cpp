@@ -3,6 +3,7 @@
 #include "catalogue/catalogue.hpp"
 #include "cmd/help.hpp"
 #include "cmd/output.hpp"
+#include "cmd/holidays.hpp"
 #include "cmd/project.hpp"
 #include "cmd/words.hpp"
 #include <algorithm>
@@ -101,6 +102,7 @@ void execute(Session& session, const Found& found) {
     const auto store = open_store(project, needs);
     Context context{*store.engine, *store.nouns,    project.settings, session.today,  session.now,
                     session.who,   session.command, session.lang,     session.dry_run};
+    context.holidays = [&project] { return holidays_of(project); };
     session.store = &context;
     session.noun = store.nouns->find(found.group->noun);
     found.verb->run(session);

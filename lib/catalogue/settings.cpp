@@ -137,6 +137,8 @@ std::span<const SettingKey> settings() noexcept {
         within(0, 1'000'000, {"support.segments.*.solve.*", SettingType::integer, "", "the same for accounts of a segment, by priority: support.segments.large.solve.urgent = 15"}),
         one_of("pending,on_hold", {"support.pause_reply", SettingType::texts, "[]", "states of a ticket in which the clock of a reply stands still"}),
         one_of("pending,on_hold", {"support.pause_solve", SettingType::texts, "[\"pending\"]", "states of a ticket in which the clock of its solution stands still; pending ends when the customer writes"}),
+        within(0, 100'000, {"support.complaint_minutes", SettingType::integer, "60", "minutes on the clock on the wall in which a complaint is solved at once, by whoever hears it"}),
+        within(0, 100'000, {"support.complaint_minutes_with_others", SettingType::integer, "1440", "the same where others must help"}),
         {"mail.from", SettingType::text, "\"\"", "sender of what cs sends, such as \"CS team <cs@example.com>\""},
         user_only({"safe.directories", SettingType::texts, "[]", "project folders that others own or may write, and that may be used all the same; read in your own configuration only"}),
         user_only({"mail.sendmail", SettingType::texts, "[\"/usr/sbin/sendmail\", \"-i\", \"-t\"]", "program that takes a message on its standard input"}),

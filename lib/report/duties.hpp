@@ -28,6 +28,12 @@ void notice_duties(Context&, std::optional<std::int64_t> staff, Date until, std:
 void next_step_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 /// Large customers without a visit, once the quarter has 30 days left.
 void visit_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
+/// Tickets whose most pressing clock is over, or will be by then, and solved ones to which the customer has written.
+void ticket_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
+/// Requests whose outcome an account does not know: of its CSM, from the day the outcome was there.
+void request_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
+/// Complaints to be solved, to be reviewed, and improvements that are not done.
+void complaint_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 
 /// Who gave 6 or less on NPS and was not called since (survey.hpp), within survey.call_days of the answer.
 void detractor_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);

@@ -4,6 +4,7 @@
 /// write()  is the only way to change anything: one transaction, its rules, its journal, durable when it returns.
 /// Errors   those of the engine; Error{no} when a rule refuses.
 #pragma once
+#include "base/calendar.hpp"
 #include "config/settings.hpp"
 #include "store/engine.hpp"
 #include "store/fields.hpp"
@@ -40,6 +41,7 @@ struct Context {
     std::string command;  ///< the command line, for the journal
     Lang lang = Lang::en;
     bool dry_run = false;
+    std::function<WorkCalendar()> holidays = {};  ///< reads those that cs.toml names, for whoever needs them
 
     Reading reading() const;  ///< today, and the company's currency
 };

@@ -9,8 +9,6 @@ namespace {
 
 using enum ComplaintState;
 
-constexpr std::int64_t with_others = 24 * 3600;  // seconds on the wall clock
-
 [[noreturn]] void refuse(std::string message, std::string hint = {}) {
     throw Error{Kind::data, std::move(message), std::move(hint)};
 }
@@ -51,7 +49,7 @@ void prepare_complaint(Write& work, Record& after, const Record* before) {
         const auto account = get<Account>(context, complaint.account.id);
         if (!complaint.handler) complaint.handler = account.support ? account.support : account.csm;
     }
-    complaint.due_at = complaint_due(complaint.raised_at, complaint.needs_resources);
+    complaint.due_at = complaint_due(complaint.raised_at, complaint.needs_resources, context.settings);
 }
 
 Complaint loaded(Context& context, std::int64_t id, ComplaintState least, ComplaintState most, std::string_view verb) {
@@ -72,8 +70,9 @@ void note(Complaint& complaint, const Context& context, std::string_view what, c
 
 }  // namespace
 
-Instant complaint_due(Instant raised, bool needs_resources) {
-    return {raised.seconds + (needs_resources ? with_others : 0)};
+Instant complaint_due(Instant raised, bool needs_resources, const Settings& settings) {
+    const auto key = needs_resources ? "support.complaint_minutes_with_others" : "support.complaint_minutes";
+    return {raised.seconds + settings.integer(key) * 60};
 }
 
 Outcome soothe(Context& context, std::int64_t id, const std::string& text) {

@@ -1,8 +1,9 @@
 /// \file complaint.hpp  The product stopped a customer's business, or hurt the customer: soothed at once, solved, and
 /// reviewed so that it does not happen again.
 ///
-/// raised → soothed → investigating → solved → reviewed. Due at once, or within 24 hours on the wall clock (no
-/// weekends, no holidays) where others are needed. Source: domain.md "Support, requests, complaints"; metrics.md §1.8.
+/// raised → soothed → investigating → solved → reviewed. Due at once (support.complaint_minutes), or within 24 hours
+/// where others are needed, both on the clock on the wall: it knows no weekends and no holidays. Source: domain.md
+/// "Support, requests, complaints"; metrics.md §1.8.
 #pragma once
 #include "document/document.hpp"
 #include "ticket/ticket.hpp"
@@ -151,7 +152,7 @@ template <> struct Noun<Complaint> {
 };
 
 /// When one that was raised at `raised` must be solved.
-Instant complaint_due(Instant raised, bool needs_resources);
+Instant complaint_due(Instant raised, bool needs_resources, const Settings&);
 
 Outcome soothe(Context&, std::int64_t complaint, const std::string& note);
 Outcome investigate(Context&, std::int64_t complaint, const std::string& note);

@@ -34,6 +34,7 @@ CREATE INDEX "ticket_account" ON "ticket"("account", "opened_at");
 CREATE INDEX "ticket_contact" ON "ticket"("contact");
 CREATE INDEX "ticket_assignee" ON "ticket"("assignee", "state");
 CREATE INDEX "ticket_state" ON "ticket"("state", "opened_at");
+CREATE INDEX "ticket_replied" ON "ticket"("replied_at") WHERE "replied_at" IS NOT NULL;
 CREATE INDEX "ticket_opened" ON "ticket"("opened_at");
 CREATE INDEX "ticket_merged" ON "ticket"("merged_into") WHERE "merged_into" IS NOT NULL;
 CREATE UNIQUE INDEX "ticket_external" ON "ticket"("external_id");
@@ -60,6 +61,7 @@ CREATE TABLE "ticket_event"(
     "rating" {integer} CHECK ("rating" BETWEEN 1 AND 5),
     "external_id" {text}){strict};
 CREATE INDEX "ticket_event_ticket" ON "ticket_event"("ticket", "at");
+CREATE INDEX "ticket_event_opened" ON "ticket_event"("at") WHERE "state" = 'open';
 CREATE INDEX "ticket_event_staff" ON "ticket_event"("staff");
 CREATE INDEX "ticket_event_contact" ON "ticket_event"("contact");
 CREATE INDEX "ticket_event_assignee" ON "ticket_event"("assignee");
