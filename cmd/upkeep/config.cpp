@@ -5,6 +5,7 @@
 #include "cmd/project.hpp"
 #include "cmd/trust.hpp"
 #include "cmd/upkeep/verbs.hpp"
+#include "ticket/service_policy.hpp"
 #include <filesystem>
 #include <fmt/format.h>
 
@@ -99,7 +100,12 @@ void config_set(Session& session) {
     if (key.user_only) session.note("this file has changed and names a program; say 'cs config trust' if it may");
 }
 
-void config_check(Session& session) { settings_here(session); }
+// What the types of the keys cannot say.
+void config_check(Session& session) {
+    const auto settings = settings_here(session);
+    service_policy(settings);
+    ServiceHours{settings, {}};
+}
 
 void config_trust(Session& session) {
     const auto project = project_here(session);

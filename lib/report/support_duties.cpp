@@ -88,7 +88,7 @@ void complaint_duties(Context& context, std::optional<std::int64_t> staff, Date 
     Sql sql;
     sql.text =
         R"sql(SELECT c."id", c."state", c."what", c."due_at", c."solved_at", c."improve_by", c."reviewed_on", a."key", a."name",
-CASE WHEN c."state" = 'reviewed' THEN o."handle" ELSE h."handle" END, c."improvement"
+CASE WHEN c."state" = 'reviewed' THEN o."handle" ELSE h."handle" END, c."improvement", c."raised_at"
 FROM "complaint" c JOIN "account" a ON a."id" = c."account" LEFT JOIN "staff" h ON h."id" = c."handler" LEFT JOIN "staff" o ON o."id" = c."owner"
 WHERE (c."state" IN ('raised', 'soothed', 'investigating', 'solved') AND ($1 = 0 OR c."handler" = $1))
 OR (c."state" = 'reviewed' AND c."done_on" IS NULL AND ($1 = 0 OR c."owner" = $1)) ORDER BY c."due_at", c."id")sql";
@@ -99,10 +99,12 @@ OR (c."state" = 'reviewed' AND c."done_on" IS NULL AND ($1 = 0 OR c."owner" = $1
         if (!zone) zone.emplace(context.settings.text("support.timezone"));
         const auto id = row->integer(0);
         const auto state = text_of(*row, 1);
-        const auto due_at = std::get<Instant>(row->cell(3, Type::instant));
+        const auto instant = [&](int column) { return std::get<Instant>(row->cell(column, Type::instant)); };
         const bool solved = state == "solved", reviewed = state == "reviewed";
         const auto due = reviewed ? date_of(*row, row->null(5) ? 6 : 5)
-                                  : zone->local_date(solved ? std::get<Instant>(row->cell(4, Type::instant)) : due_at);
+                                  : zone->local_date(instant(state == "raised" ? 11
+                                                             : solved          ? 4
+                                                                               : 3));
         if (due > until) continue;
         Duty duty{due,
                   solved || reviewed ? review_weight : complaint_weight,
@@ -115,7 +117,7 @@ OR (c."state" = 'reviewed' AND c."done_on" IS NULL AND ($1 = 0 OR c."owner" = $1
                   {}};
         const auto& course = course_of(state);
         duty.what = fmt::format(fmt::runtime(course.says.in(context.lang)), text_of(*row, reviewed ? 10 : 2),
-                                local_text(*zone, due_at));
+                                local_text(*zone, instant(3)));
         duty.command = fmt::format("cs complaint {} {}", course.verb, id);
         duties.push_back(std::move(duty));
     }

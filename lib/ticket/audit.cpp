@@ -58,7 +58,7 @@ std::vector<Finding> findings(std::span<const TicketEvent> events) {
     std::vector<Finding> found;
     auto state = TicketState::fresh;
     std::optional<Instant> unanswered;  // since when the customer's word stands
-    bool reported = false, badly_rated = false;
+    bool reported = false, badly_rated = false, confirmed = false;
     const auto parked = [&](const TicketEvent& event) {
         if (!is_parked(state) || !unanswered || reported) return;
         found.push_back({Finding::Rule::parked, event.at, staff_of(event), to_text(*unanswered)});
@@ -72,7 +72,9 @@ std::vector<Finding> findings(std::span<const TicketEvent> events) {
         // A customer's word that finds it parked, and whatever is done next leaves it so.
         if (event.author == Author::agent && (event.state || was_parked)) parked(event);
         if (!is_parked(state)) reported = false;
-        if (event.state == TicketState::closed && event.author != Author::customer)
+        const bool settled = state == TicketState::solved || state == TicketState::closed;
+        confirmed = settled && (confirmed || (event.state && event.author == Author::customer));
+        if (event.state == TicketState::closed && !confirmed)
             found.push_back({Finding::Rule::unconfirmed, event.at, staff_of(event), event.text});
         if (event.assignee && badly_rated)
             found.push_back({Finding::Rule::reassigned, event.at, staff_of(event), event.assignee->name});
@@ -80,12 +82,6 @@ std::vector<Finding> findings(std::span<const TicketEvent> events) {
     }
     if (is_parked(state) && unanswered && !reported)
         found.push_back({Finding::Rule::parked, *unanswered, {}, to_text(*unanswered)});
-    // What the customer confirmed is not closed without their word.
-    const auto facts = facts_of(events);
-    if (facts.confirmed_at)
-        std::erase_if(found, [&](const Finding& f) {
-            return f.rule == Finding::Rule::unconfirmed && f.at >= *facts.confirmed_at;
-        });
     return found;
 }
 

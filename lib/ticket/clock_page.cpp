@@ -222,6 +222,7 @@ Document clock_page(Context& context, ServiceHours& hours, std::int64_t ticket, 
     auto page = begin(m, "ticket.clock");
     constexpr std::string_view names[] = {"account", "priority", "state", "opened_at", "merged_into"};
     page.blocks.emplace_back(facts(m, names));
+    page.blocks.emplace_back(clocks_table(m));
     std::size_t replies = 0;
     for (const auto& clock : m.clocks)
         page.blocks.emplace_back(clock_table(m, clock, clock.kind == ClockKind::next_reply ? ++replies : 1));

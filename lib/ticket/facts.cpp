@@ -41,8 +41,6 @@ void check_imported(const Ticket& ticket, const Context& context) {
         if (at && *at < ticket.opened_at)
             refuse(fmt::format("{}: {} lies before it was opened, {}", field, to_text(*at), to_text(ticket.opened_at)));
     }
-    if (ticket.solved_at && !is_settled(ticket.state))
-        refuse(fmt::format("solved_at: it is {}", name_of(ticket.state)), "--state solved or closed goes with it");
 }
 
 void prepare_ticket(Write& work, Record& after, const Record* before) {
@@ -56,6 +54,7 @@ void prepare_ticket(Write& work, Record& after, const Record* before) {
     if (was) return;
     if (ticket.opened_at == Instant{}) ticket.opened_at = context.now;
     check_time("opened_at", ticket.opened_at, context);
+    if (!is_settled(ticket.state)) ticket.solved_at.reset();  // an export has some time there for every ticket
     check_imported(ticket, context);
     if (ticket.state == TicketState::closed) ticket.closed_at = ticket.solved_at;
     if (!ticket.assignee) ticket.assignee = get<Account>(context, ticket.account.id).support;
@@ -134,7 +133,6 @@ void settle_author(Write& work, TicketEvent& event, const Ticket& ticket) {
         else if (const auto person = contact_of(context, ticket.account, event.who))
             event.contact = Ref<Contact>{*person, {}};
     }
-    if (event.staff || event.contact) event.who.clear();
     if (!event.author && event.staff) event.author = Author::agent;
     if (!event.author && event.contact) event.author = Author::customer;
     if (!event.author)

@@ -128,6 +128,8 @@ Outcome tell_request(Context& context, std::int64_t id, const std::vector<std::i
                      const std::string& note) {
     return write(context, [&](Write& work) {
         auto request = get<Request>(context, id);
+        if (request.state == told)
+            throw Error{Kind::no, fmt::format("all that asked know the outcome of request {}", id)};
         if (!follows(request.state, told)) refuse_move(id, request.state, told);
         check_day(request, on, context);
         auto asked = request.askers;

@@ -20,11 +20,14 @@ double median(std::vector<double>& values) {
     return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 }
 
-void count(Context& context, std::string_view text, Instant from, Instant to,
-           std::map<std::int64_t, TicketStanding>& all, std::int64_t TicketStanding::*member) {
+using Standings = std::map<std::int64_t, TicketStanding>;
+
+/// Rows of an account and a number.
+void tally(Context& context, std::string_view text, std::vector<Cell> values, Standings& all,
+           std::int64_t TicketStanding::*member) {
     Sql sql;
     sql.text = text;
-    sql.values = {from, to};
+    sql.values = std::move(values);
     const auto row = sql.prepared(context.engine);
     while (row->step()) all[row->integer(0)].*member = row->integer(1);
 }
@@ -36,21 +39,19 @@ void each_account_tickets(Context& context, Date day, int span,
     ServiceHours hours{context.settings, context.holidays ? context.holidays() : WorkCalendar{}};
     const auto& zone = hours.of().zone();
     const auto from = midnight(zone, add_days(day, 1 - span)), to = midnight(zone, add_days(day, 1));
-    std::map<std::int64_t, TicketStanding> all;
-    count(
-        context,
-        R"sql(SELECT "account", count(*) FROM "ticket" WHERE "state" IN ('new', 'open', 'pending', 'on_hold') AND "opened_at" < $2 AND $1 < $2 GROUP BY "account")sql",
-        from, to, all, &TicketStanding::open);
-    // An event that opens one which was solved before.
-    count(
-        context,
-        R"sql(SELECT t."account", count(*) FROM "ticket_event" e JOIN "ticket" t ON t."id" = e."ticket" WHERE e."at" >= $1 AND e."at" < $2 AND e."state" = 'open'
-AND (SELECT p."state" FROM "ticket_event" p WHERE p."ticket" = e."ticket" AND p."state" IS NOT NULL AND (p."at" < e."at" OR (p."at" = e."at" AND p."id" < e."id")) ORDER BY p."at" DESC, p."id" DESC LIMIT 1) IN ('solved', 'closed') GROUP BY t."account")sql",
-        from, to, all, &TicketStanding::reopened);
-    count(
-        context,
-        R"sql(SELECT "account", count(*) FROM "complaint" WHERE "raised_at" >= $1 AND "raised_at" < $2 GROUP BY "account")sql",
-        from, to, all, &TicketStanding::complaints);
+    Standings all;
+    tally(context, R"sql(SELECT "account", count(*) FROM "ticket"
+WHERE "state" IN ('new', 'open', 'pending', 'on_hold') AND "opened_at" < $1 GROUP BY "account")sql",
+          {to}, all, &TicketStanding::open);
+    // An event that opens what was solved before.
+    tally(context, R"sql(SELECT t."account", count(*) FROM "ticket_event" e JOIN "ticket" t ON t."id" = e."ticket"
+WHERE e."at" >= $1 AND e."at" < $2 AND e."state" = 'open' AND (SELECT p."state" FROM "ticket_event" p
+  WHERE p."ticket" = e."ticket" AND p."state" IS NOT NULL AND (p."at" < e."at" OR (p."at" = e."at" AND p."id" < e."id"))
+  ORDER BY p."at" DESC, p."id" DESC LIMIT 1) IN ('solved', 'closed') GROUP BY t."account")sql",
+          {from, to}, all, &TicketStanding::reopened);
+    tally(context, R"sql(SELECT "account", count(*) FROM "complaint"
+WHERE "raised_at" >= $1 AND "raised_at" < $2 GROUP BY "account")sql",
+          {from, to}, all, &TicketStanding::complaints);
     Sql sql;
     sql.text =
         R"sql(SELECT t."account", t."opened_at", t."replied_at", a."timezone" FROM "ticket" t JOIN "account" a ON a."id" = t."account"

@@ -94,7 +94,7 @@ template <> struct Noun<Ticket> {
               &Ticket::opened_at,
               {"Opened", "提交时间"},
               "when it was asked; now unless said",
-              {.access = Access::once, .also = "created_at,created,opened,创建时间"}},
+              {.access = Access::once, .also = "created_at,创建时间"}},
         Field{"opened_by_us",
               &Ticket::opened_by_us,
               {"By us", "我方发起"},
@@ -108,7 +108,7 @@ template <> struct Noun<Ticket> {
         Field{"solved_at",
               &Ticket::solved_at,
               {"Solved", "解决时间"},
-              "when it was solved, unless it was reopened",
+              "when it was solved; says nothing while it is not",
               {.access = Access::once, .also = "time to resolution,resolved_at"}},
         Field{"confirmed_at",
               &Ticket::confirmed_at,
@@ -138,7 +138,7 @@ struct TicketEvent : Record {
     std::optional<Author> author;  ///< always there once it is stored
     std::optional<Ref<Staff>> staff;
     std::optional<Ref<Contact>> contact;
-    std::string who;  ///< as the file has it, where that is neither staff nor contact of ours
+    std::string who;  ///< as the file has it
     bool is_public = true;
     std::string text;
     std::optional<TicketState> state;
@@ -157,7 +157,7 @@ template <> struct Noun<TicketEvent> {
               {"Ticket", "工单"},
               "of which",
               {.also = "ticket_id,ticket id,工单号", .noun = "ticket", .required = true}},
-        Field{"at", &TicketEvent::at, {"When", "时间"}, "when it was", {.also = "created_at,created,updated,时间"}},
+        Field{"at", &TicketEvent::at, {"When", "时间"}, "when it was", {.also = "created_at,时间", .required = true}},
         Field{"author",
               &TicketEvent::author,
               {"Whose", "来自"},

@@ -6,6 +6,7 @@
 #include "ticket/pages.hpp"
 #include "ticket/request.hpp"
 #include "ticket/standing.hpp"
+#include <algorithm>
 #include <doctest/doctest.h>
 
 using namespace cs;
@@ -15,7 +16,8 @@ namespace {
 
 Instant at(std::string_view text) { return parse_instant(text); }
 
-TicketEvent event(std::string_view when, Author who, bool is_public, std::optional<TicketState> state = {}, std::string text = {}) {
+TicketEvent event(std::string_view when, Author who, bool is_public, std::optional<TicketState> state = {},
+                  std::string text = {}) {
     TicketEvent made;
     made.at = at(when);
     made.author = who;
@@ -36,7 +38,8 @@ std::int64_t add_account(Context& cx, const std::string& key, std::optional<Segm
     });
     return id;
 }
-std::int64_t open_ticket(Context& cx, std::int64_t account, Priority priority = Priority::normal, const std::string& subject = "help") {
+std::int64_t open_ticket(Context& cx, std::int64_t account, Priority priority = Priority::normal,
+                         const std::string& subject = "help") {
     std::int64_t id = 0;
     write(cx, [&](Write& work) {
         Ticket ticket;
@@ -83,8 +86,10 @@ TEST_CASE("every move from every state") {
 }
 
 TEST_CASE("a ticket's facts follow from its events") {
-    std::vector<TicketEvent> events{event("2026-03-02T01:00:00Z", customer, true, fresh), event("2026-03-02T01:10:00Z", Author::automatic, true), event("2026-03-02T01:20:00Z", agent, false),
-                                    event("2026-03-02T01:30:00Z", agent, true, open), event("2026-03-02T02:00:00Z", agent, false, solved)};
+    std::vector<TicketEvent> events{
+        event("2026-03-02T01:00:00Z", customer, true, fresh), event("2026-03-02T01:10:00Z", Author::automatic, true),
+        event("2026-03-02T01:20:00Z", agent, false), event("2026-03-02T01:30:00Z", agent, true, open),
+        event("2026-03-02T02:00:00Z", agent, false, solved)};
     auto facts = facts_of(events);
     CHECK(facts.state == solved);
     CHECK(facts.replied_at == at("2026-03-02T01:30:00Z"));
@@ -118,13 +123,20 @@ TEST_CASE("what should not have happened") {
     const auto opened = event("2026-03-02T01:00:00Z", customer, true, fresh);
     CHECK(rules({opened, event("2026-03-02T02:00:00Z", agent, true, pending)}).empty());
     CHECK(rules({opened, event("2026-03-02T02:00:00Z", agent, false, pending)}) == std::vector{Rule::parked});
-    CHECK(rules({opened, event("2026-03-02T02:00:00Z", agent, false, on_hold), event("2026-03-02T02:10:00Z", agent, false)}) == std::vector{Rule::parked});  // once
+    CHECK(rules({opened, event("2026-03-02T02:00:00Z", agent, false, on_hold),
+                 event("2026-03-02T02:10:00Z", agent, false)}) == std::vector{Rule::parked});  // once
     // Answered, parked, and the customer wrote again: nobody has moved it since.
-    CHECK(rules({opened, event("2026-03-02T02:00:00Z", agent, true, pending), event("2026-03-02T03:00:00Z", customer, true)}) == std::vector{Rule::parked});
-    CHECK(rules({opened, event("2026-03-02T02:00:00Z", agent, true, pending), event("2026-03-02T03:00:00Z", customer, true, open)}).empty());
+    CHECK(rules({opened, event("2026-03-02T02:00:00Z", agent, true, pending),
+                 event("2026-03-02T03:00:00Z", customer, true)}) == std::vector{Rule::parked});
+    CHECK(rules({opened, event("2026-03-02T02:00:00Z", agent, true, pending),
+                 event("2026-03-02T03:00:00Z", customer, true, open)})
+              .empty());
     CHECK(rules({opened, event("2026-03-02T02:00:00Z", agent, false, closed)}) == std::vector{Rule::unconfirmed});
-    CHECK(rules({opened, event("2026-03-02T02:00:00Z", customer, true, solved), event("2026-03-02T03:00:00Z", agent, false, closed)}).empty());
-    auto rated = event("2026-03-02T02:00:00Z", customer, true, solved), given = event("2026-03-02T04:00:00Z", agent, false);
+    CHECK(rules({opened, event("2026-03-02T02:00:00Z", customer, true, solved),
+                 event("2026-03-02T03:00:00Z", agent, false, closed)})
+              .empty());
+    auto rated = event("2026-03-02T02:00:00Z", customer, true, solved),
+         given = event("2026-03-02T04:00:00Z", agent, false);
     given.assignee = Ref<Staff>{2, "chen"};
     rated.rating = 2;
     CHECK(rules({opened, rated, given}) == std::vector{Rule::reassigned});
@@ -145,10 +157,14 @@ TEST_CASE("a ticket is closed on the customer's word, or with a reason") {
     CHECK(ticket_of(cx, id).state == solved);
     CHECK(ticket_of(cx, id).rating == 5);
     CHECK(error_of([&] { take_step(cx, id, {Move::confirm, {}, {}, {}}); }).kind() == Kind::no);
-    CHECK(error_of([&] { take_step(cx, id, {Move::close, "why not", {}, {}}); }).message() == fmt::format("the customer confirmed ticket {}, on 2026-03-02", id));
+    CHECK(error_of([&] {
+              take_step(cx, id, {Move::close, "why not", {}, {}});
+          }).message() == fmt::format("the customer confirmed ticket {}, on 2026-03-02", id));
     take_step(cx, id, {Move::close, {}, {}, {}});
     CHECK(ticket_of(cx, id).state == closed);
-    CHECK(error_of([&] { take_step(cx, id, {Move::hold, {}, {}, {}}); }).message() == fmt::format("ticket {} is closed: 'hold' does not go from there", id));
+    CHECK(error_of([&] {
+              take_step(cx, id, {Move::hold, {}, {}, {}});
+          }).message() == fmt::format("ticket {} is closed: 'hold' does not go from there", id));
     take_step(cx, id, {Move::reopen, {}, {}, {}});
     CHECK_FALSE(ticket_of(cx, id).confirmed_at);
     const auto before = store.dump();
@@ -161,11 +177,13 @@ TEST_CASE("merging: the words count where they went, along a chain") {
     test::FreshStore store;
     auto cx = store.context();
     const auto acme = add_account(cx, "acme"), other = add_account(cx, "other");
-    const auto first = open_ticket(cx, acme), second = open_ticket(cx, acme), third = open_ticket(cx, acme), foreign = open_ticket(cx, other);
+    const auto first = open_ticket(cx, acme), second = open_ticket(cx, acme), third = open_ticket(cx, acme),
+               foreign = open_ticket(cx, other);
     CHECK(error_of([&] { merge_tickets(cx, first, first); }).kind() == Kind::no);
     CHECK(error_of([&] { merge_tickets(cx, first, foreign); }).kind() == Kind::no);
     merge_tickets(cx, first, second);
-    CHECK(error_of([&] { merge_tickets(cx, first, third); }).message() == fmt::format("ticket {} was merged into ticket {}", first, second));
+    CHECK(error_of([&] { merge_tickets(cx, first, third); }).message() ==
+          fmt::format("ticket {} was merged into ticket {}", first, second));
     CHECK(error_of([&] { merge_tickets(cx, third, first); }).kind() == Kind::no);
     CHECK(error_of([&] { take_step(cx, first, {Move::reopen, {}, {}, {}}); }).kind() == Kind::no);
     merge_tickets(cx, second, third);
@@ -183,7 +201,8 @@ TEST_CASE("the queue: what is over its time, then priority, segment and time lef
     cx.now = at("2026-03-02T01:00:00Z");  // nine in Shanghai
     const auto low = open_ticket(cx, small, Priority::low), urgent = open_ticket(cx, small, Priority::urgent);
     cx.now = at("2026-03-02T03:00:00Z");
-    const auto waits = open_ticket(cx, small), of_small = open_ticket(cx, small), of_large = open_ticket(cx, large), thanked = open_ticket(cx, small);
+    const auto waits = open_ticket(cx, small), of_small = open_ticket(cx, small), of_large = open_ticket(cx, large),
+               thanked = open_ticket(cx, small);
     take_step(cx, waits, {Move::reply, "which version?", {}, Move::wait});
     take_step(cx, thanked, {Move::reply, "done", {}, Move::solve});
     cx.now = at("2026-03-02T03:10:00Z");
@@ -221,7 +240,10 @@ TEST_CASE("how support stands with each account") {
     std::vector<TicketStanding> all;
     const auto ask = [&](const char* day, int span) {
         all.clear();
-        read(cx, [&] { each_account_tickets(cx, iso_date(day).value(), span, [&](const TicketStanding& s) { all.push_back(s); }); return 0; });
+        read(cx, [&] {
+            each_account_tickets(cx, iso_date(day).value(), span, [&](const TicketStanding& s) { all.push_back(s); });
+            return 0;
+        });
     };
     ask("2026-03-02", 30);
     REQUIRE(all.size() == 2);
@@ -243,12 +265,15 @@ TEST_CASE("how support stands with each account") {
 }
 
 TEST_CASE("a request goes along its chain and no other way") {
-    constexpr RequestState states[] = {RequestState::collected, RequestState::analysed, RequestState::passed_on, RequestState::decided, RequestState::delivered, RequestState::declined, RequestState::told};
+    constexpr RequestState states[] = {RequestState::collected, RequestState::analysed,  RequestState::passed_on,
+                                       RequestState::decided,   RequestState::delivered, RequestState::declined,
+                                       RequestState::told};
     std::string allowed;
     for (const auto from : states)
         for (const auto to : states)
             if (follows(from, to)) allowed += fmt::format("{}>{} ", name_of(from), name_of(to));
-    CHECK(allowed == "collected>analysed analysed>passed_on analysed>declined passed_on>decided passed_on>declined decided>decided decided>delivered decided>declined delivered>told declined>told ");
+    CHECK(allowed == "collected>analysed analysed>passed_on analysed>declined passed_on>decided passed_on>declined "
+                     "decided>decided decided>delivered decided>declined delivered>told declined>told ");
 }
 
 TEST_CASE("a request is told once everybody who asked knows; who asks later is still to be told") {
@@ -263,17 +288,24 @@ TEST_CASE("a request is told once everybody who asked knows; who asks later is s
         id = work.insert(request);
     });
     const auto state = [&] { return read(cx, [&] { return get<Request>(cx, id).state; }); };
-    const auto move = [&](RequestState to, std::optional<Decision> decision = {}) { return move_request(cx, id, {.to = to, .on = cx.today, .decision = decision}); };
+    const auto move = [&](RequestState to, std::optional<Decision> decision = {}) {
+        return move_request(cx, id, {.to = to, .on = cx.today, .decision = decision});
+    };
     CHECK(error_of([&] { tell_request(cx, id, {}, cx.today, {}); }).kind() == Kind::no);
-    CHECK(error_of([&] { move(RequestState::delivered); }).message() == fmt::format("request {} is collected: it cannot become delivered", id));
+    CHECK(error_of([&] { move(RequestState::delivered); }).message() ==
+          fmt::format("request {} is collected: it cannot become delivered", id));
     add_asker(cx, id, beta);
     CHECK(error_of([&] { add_asker(cx, id, acme); }).kind() == Kind::no);
-    CHECK(error_of([&] { move_request(cx, id, {.to = RequestState::analysed, .on = add_days(cx.today, 1)}); }).kind() == Kind::no);
-    CHECK(error_of([&] { move_request(cx, id, {.to = RequestState::analysed, .on = add_days(cx.today, -1)}); }).kind() == Kind::no);
+    CHECK(error_of([&] { move_request(cx, id, {.to = RequestState::analysed, .on = add_days(cx.today, 1)}); }).kind() ==
+          Kind::no);
+    CHECK(error_of([&] {
+              move_request(cx, id, {.to = RequestState::analysed, .on = add_days(cx.today, -1)});
+          }).kind() == Kind::no);
     move(RequestState::analysed);
     move(RequestState::passed_on);
     move(RequestState::decided, Decision::later);
-    CHECK(error_of([&] { move(RequestState::delivered); }).message() == fmt::format("request {} was decided for later, not to be built", id));
+    CHECK(error_of([&] { move(RequestState::delivered); }).message() ==
+          fmt::format("request {} was decided for later, not to be built", id));
     move(RequestState::decided, Decision::build);
     move(RequestState::delivered);
     CHECK(error_of([&] { tell_request(cx, id, {gamma}, cx.today, {}); }).kind() == Kind::no);
@@ -336,8 +368,10 @@ TEST_CASE("settings that promise nothing sensible are refused by name") {
             ServiceHours{cx.settings, {}};
         });
     };
-    CHECK(policy_error("[support.hours]\nmon = [\"9-5\"]\n").message() == "support.hours.mon: '9-5' are no opening hours");
-    CHECK(policy_error("[support]\ntimezone = \"Mars\"\n").message() == "support.timezone: there is no time zone 'Mars'");
+    CHECK(policy_error("[support.hours]\nmon = [\"9-5\"]\n").message() ==
+          "support.hours.mon: '9-5' are no opening hours");
+    CHECK(policy_error("[support]\ntimezone = \"Mars\"\n").message() ==
+          "support.timezone: there is no time zone 'Mars'");
     CHECK(policy_error("[support.segments.huge.first_reply]\nurgent = 5\n").kind() == Kind::config);
     CHECK(policy_error("[support.segments.large.first_reply]\nasap = 5\n").kind() == Kind::config);
     test::FreshStore store{"[support.segments.large.solve]\nhigh = 7\n"};
