@@ -49,7 +49,9 @@ void prepare_complaint(Write& work, Record& after, const Record* before) {
         const auto account = get<Account>(context, complaint.account.id);
         if (!complaint.handler) complaint.handler = account.support ? account.support : account.csm;
     }
-    complaint.due_at = complaint_due(complaint.raised_at, complaint.needs_resources, context.settings);
+    // What was promised when it was raised holds, whatever cs.toml says later.
+    if (!was || was->needs_resources != complaint.needs_resources)
+        complaint.due_at = complaint_due(complaint.raised_at, complaint.needs_resources, context.settings);
 }
 
 Complaint loaded(Context& context, std::int64_t id, ComplaintState least, ComplaintState most, std::string_view verb) {

@@ -143,9 +143,15 @@ void settle_author(Write& work, TicketEvent& event, const Ticket& ticket) {
     check_contact(context, event.contact, ticket.account);
 }
 
+void refuse_change(const TicketEvent& event, const Record& before) {
+    for (const auto& field : Noun<TicketEvent>::view.fields)
+        if (field.stored(field, event) != field.stored(field, before))
+            refuse(fmt::format("{}: what was said or done stays as it was", field.name), "add another event");
+}
+
 void prepare_event(Write& work, Record& after, const Record* before) {
     auto& event = static_cast<TicketEvent&>(after);
-    if (before) refuse("what was said or done stays as it was", "add another event");
+    if (before) return refuse_change(event, *before);
     if (event.at == Instant{}) event.at = work.context().now;
     check_time("at", event.at, work.context());
     check_rating(event.rating);

@@ -11,10 +11,12 @@ $ cs config set company Us
 [66]
 $ cs init -q && : >cs.toml && cs config list --format csv | grep company
 company,"""Wir""",$HOME/.config/cs/config.toml:1:1
+support.zone_of,"""company""",default
 $ cs config set company 'Our "Firm"' && cs config get company && cs config list --format csv | grep company
 set company in cs.toml
 Our "Firm"
 company,"""Our \""Firm\""""",cs.toml:1:1
+support.zone_of,"""company""",default
 
 # Lists, tables, numbers; what is set is checked first.
 $ cs config set renewal.remind_days 60 30 && cs config get renewal.remind_days
