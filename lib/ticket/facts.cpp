@@ -3,6 +3,7 @@
 #include "store/find.hpp"
 #include "store/records.hpp"
 #include "ticket/ticket.hpp"
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace cs {
@@ -107,7 +108,7 @@ void saved_ticket(Write& work, const Record& after, const Record* before) {
     const bool priority = was->priority != ticket.priority && !ticket.follows_events,
                rating = was->rating != ticket.rating && !ticket.follows_events;
     if (!priority && was->assignee == ticket.assignee && !rating) return;
-    auto event = event_of(ticket, work.context().now, Author::agent);
+    auto event = event_of(ticket, {}, Author::agent);
     event.staff = at_the_keyboard(work);
     if (priority) event.priority = ticket.priority;
     if (was->assignee != ticket.assignee) event.assignee = ticket.assignee;
@@ -149,11 +150,23 @@ void refuse_change(const TicketEvent& event, const Record& before) {
             refuse(fmt::format("{}: what was said or done stays as it was", field.name), "add another event");
 }
 
+/// Now, or where the clock has been set back since, when the last thing happened: what is done later stands later.
+Instant next_moment(Context& context, std::int64_t ticket) {
+    Sql sql;
+    sql.text = R"sql(SELECT max("at") FROM "ticket_event" WHERE "ticket" = $1)sql";
+    sql.values = {ticket};
+    const auto row = sql.prepared(context.engine);
+    return row->step() && !row->null(0) ? std::max(context.now, std::get<Instant>(row->cell(0, Type::instant)))
+                                        : context.now;
+}
+
 void prepare_event(Write& work, Record& after, const Record* before) {
     auto& event = static_cast<TicketEvent&>(after);
     if (before) return refuse_change(event, *before);
-    if (event.at == Instant{}) event.at = work.context().now;
-    check_time("at", event.at, work.context());
+    if (event.at == Instant{})
+        event.at = next_moment(work.context(), event.ticket.id);
+    else
+        check_time("at", event.at, work.context());
     check_rating(event.rating);
     if (!event.said_by_ticket) settle_author(work, event, get<Ticket>(work.context(), event.ticket.id));
 }

@@ -45,7 +45,6 @@ void check_close(const Ticket& ticket, const std::string& why) {
 TicketEvent made(Write& work, const Ticket& ticket, Move move, std::string text) {
     TicketEvent event;
     event.ticket = {ticket.id, {}};
-    event.at = work.context().now;
     const bool theirs = move == Move::hear || move == Move::confirm;
     event.author = theirs ? Author::customer : Author::agent;
     if (theirs)

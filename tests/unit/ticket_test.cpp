@@ -173,6 +173,24 @@ TEST_CASE("a ticket is closed on the customer's word, or with a reason") {
     CHECK(store.dump() == before);
 }
 
+TEST_CASE("where the clock was set back, what is done later still stands later") {
+    test::FreshStore store;
+    auto cx = store.context();
+    cx.now = at("2026-03-02T02:00:00Z");
+    const auto id = open_ticket(cx, add_account(cx, "acme"));
+    take_step(cx, id, {Move::reply, "so", {}, {}});
+    cx.now = at("2026-03-02T01:00:00Z");
+    take_step(cx, id, {Move::close, "gone", {}, {}});
+    CHECK(ticket_of(cx, id).state == closed);
+    CHECK(ticket_of(cx, id).closed_at == at("2026-03-02T02:00:00Z"));
+    const auto events = read(cx, [&] { return events_of(cx, id); });
+    REQUIRE(events.size() == 3);
+    auto changed = events.back();
+    changed.text = "something else";
+    const auto error = error_of([&] { write(cx, [&](Write& work) { work.update(changed); }); });
+    CHECK(error.message() == "text: what was said or done stays as it was");
+}
+
 TEST_CASE("merging: the words count where they went, along a chain") {
     test::FreshStore store;
     auto cx = store.context();

@@ -28,6 +28,16 @@ $ cs ticket queue --assignee nobody
 ! cs: there is no staff 'nobody'
 ! hint: 'cs staff list' shows all
 [1]
+# What a customer writes does nothing to a terminal.
+$ cs ticket open 重庆仁心 --subject "$(printf 'red \033[31m\nline')" --priority low -q && CS_NOW=2026-03-02T01:30:00Z cs ticket reply 5 --text "$(printf '\033]0;title\007')" -q
+$ CS_NOW=2026-03-02T03:00:00Z cs ticket queue -q | tail -1
+  5  重庆仁心  red \x1b[31m line  solution in 35 h 30 min · low · small            open
+$ CS_NOW=2026-03-02T03:00:00Z cs ticket show 5 | grep -e line -e title
+Ticket 5: red \x1b[31m line
+          line
+2026-03-02 09:00  customer       yes     red \x1b[31m line [new] [low]
+2026-03-02 09:30  agent     li   yes     \x1b]0;title\x07 [open]
+$ cs ticket close 5 --unconfirmed x -q
 # On the agenda stands what will be over its time, with the time that is left.
 $ CS_NOW=2026-03-02T03:00:00Z cs agenda --all
 Agenda
