@@ -98,10 +98,11 @@ void OpenTime::add_year() {
 
 void OpenTime::cover(Instant at) {
     const auto year = year_of(at, zone_);
-    if (counted_.empty() || year - 1 < first_) {
+    const auto from = std::max(year - 1, first_year);
+    if (counted_.empty() || from < first_) {
         const auto until = std::max(next_, year + 2);
         counted_.clear();
-        first_ = next_ = std::max(year - 1, first_year);
+        first_ = next_ = from;
         while (next_ < until) add_year();
     }
     while (next_ < year + 2) add_year();

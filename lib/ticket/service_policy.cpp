@@ -83,8 +83,12 @@ OpenTime& ServiceHours::of(std::string_view zone) {
 
 std::string years_without_holidays(const WorkCalendar& calendar, Date from, Date to) {
     std::vector<std::string> years;
-    for (int year = from.year(); year <= to.year(); ++year)
-        if (!calendar.covers(year)) years.push_back(std::to_string(year));
+    for (int year = from.year(); year <= to.year(); ++year) {
+        if (calendar.covers(year)) continue;
+        const int first = year;
+        while (year < to.year() && !calendar.covers(year + 1)) ++year;
+        years.push_back(first == year ? std::to_string(year) : fmt::format("{}-{}", first, year));
+    }
     return join(years, ", ");
 }
 

@@ -26,7 +26,8 @@ class ServiceHours {
     std::map<std::string, std::unique_ptr<OpenTime>, std::less<>> zones_;
 };
 
-/// The years between the two days of which the calendar has no data, such as "2027"; empty: it has all.
+/// The years between the two days of which the calendar has no data, such as "2024, 2027-2029"; empty: it has
+/// all.
 std::string years_without_holidays(const WorkCalendar&, Date from, Date to);
 
 }  // namespace cs

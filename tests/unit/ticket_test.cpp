@@ -397,3 +397,12 @@ TEST_CASE("settings that promise nothing sensible are refused by name") {
     CHECK(policy.target(Segment::large, ClockKind::solution, Priority::high) == 7);
     CHECK(policy.target(Segment::small, ClockKind::solution, Priority::high) == 450);
 }
+
+TEST_CASE("the years without holidays are named") {
+    WorkCalendar calendar;
+    const auto day = [](const char* text) { return iso_date(text).value(); };
+    for (const char* known : {"2025-01-01", "2026-01-01", "2028-01-01"}) calendar.set(day(known), false, {});
+    CHECK(years_without_holidays(calendar, day("2025-05-01"), day("2026-12-31")).empty());
+    CHECK(years_without_holidays(calendar, day("2023-12-31"), day("2031-01-01")) == "2023-2024, 2027, 2029-2031");
+    CHECK(years_without_holidays({}, day("2026-01-01"), day("2026-01-01")) == "2026");
+}
