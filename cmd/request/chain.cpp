@@ -21,16 +21,6 @@ void take(Session& session, const RequestMove& move, std::string_view done) {
     record::report(session, outcome, fmt::format(fmt::runtime(done), id));
 }
 
-template <class T> std::optional<T> given_value(Session& session, std::string_view option) {
-    const auto text = session.given.value(option);
-    if (!text) return std::nullopt;
-    try {
-        return Value<T>::parse(*text, session.context().reading());
-    } catch (const Error& e) {
-        throw e.as(Kind::usage).about(fmt::format("--{}", option));
-    }
-}
-
 }  // namespace
 
 void analyse(Session& session) {

@@ -33,7 +33,6 @@ std::span<const NounView* const> nouns() noexcept {
         &Noun<GoalReview>::view, &Noun<GoalOutcome>::view,
         &Noun<Handoff>::view,  &Noun<HandoffItem>::view, &Noun<HandoffStep>::view,
         &Noun<Expectation>::view,
-        &Noun<Ticket>::view,   &Noun<TicketEvent>::view,
         &Noun<Ticket>::view,   &Noun<TicketEvent>::view, &Noun<Request>::view,
         &Noun<RequestStep>::view, &Noun<Complaint>::view,
         &Noun<Renewal>::view,  &Noun<Reminder>::view, &Noun<AgendaMail>::view,

@@ -64,7 +64,7 @@ class Check {
         if (found != episodes_.end()) {
             follow(found->second, verdict);
             episodes_.erase(found);
-        } else if (verdict == Verdict::touches) {
+        } else if (verdict == LineVerdict::touches) {
             open(r, m);
         }
     }
@@ -83,13 +83,13 @@ class Check {
         ++result.opened;
     }
 
-    void follow(Alert& alert, Verdict verdict) {
+    void follow(Alert& alert, LineVerdict verdict) {
         if (alert.state == AlertState::snoozed && alert.snoozed_until && *alert.snoozed_until <= context_.today) wake(alert);
-        if (verdict == Verdict::touches) {
+        if (verdict == LineVerdict::touches) {
             alert.well = 0;
             alert.well_on.reset();
         }
-        if (verdict == Verdict::well && alert.well_on != context_.today) {
+        if (verdict == LineVerdict::well && alert.well_on != context_.today) {
             ++alert.well;
             alert.well_on = context_.today;
         }
@@ -207,7 +207,7 @@ std::vector<Touched> would_open(Context& context, const Population& members) {
     for (std::size_t m = 0; m < members.size(); ++m) {
         if (members[m].standing != ServiceState::in_service) continue;
         for (std::size_t r = 0; r < rules.size(); ++r) {
-            if (evaluation(r, m) != Verdict::touches || episodes.contains({members[m].account, rules[r].name})) continue;
+            if (evaluation(r, m) != LineVerdict::touches || episodes.contains({members[m].account, rules[r].name})) continue;
             const auto face = face_of(context, members[m].account);
             touched.push_back({members[m].account, face.key, rules[r].name, text_of(rules[r], evaluation, r, m, face),
                                evaluation.value(r, m), rules[r].line});

@@ -190,20 +190,20 @@ std::vector<WarningRule> read_rules(const Settings& settings, Lang lang) {
     return rules;
 }
 
-Verdict verdict(const WarningRule& rule, const Measured& now, const Measured& before) {
+LineVerdict verdict(const WarningRule& rule, const Measured& now, const Measured& before) {
     auto value = now.value;
     const auto* kind = find_kind(rule.measure.name);
     if (now.state == Measured::State::nothing && kind && kind->better == Better::more)
         value = {0, 1};
     else if (now.state != Measured::State::present)
-        return Verdict::unknown;
+        return LineVerdict::unknown;
     if (rule.kind == LineKind::falls_by) {
-        if (before.state != Measured::State::present) return Verdict::unknown;
+        if (before.state != Measured::State::present) return LineVerdict::unknown;
         value = difference(before.value, value);
     }
     const auto against = compare(value, rule.line);
     const bool touches = rule.kind == LineKind::at_most ? against <= 0 : against >= 0;
-    return touches ? Verdict::touches : Verdict::well;
+    return touches ? LineVerdict::touches : LineVerdict::well;
 }
 
 std::string rendered(const WarningRule& rule, const Told& told) {
@@ -244,10 +244,10 @@ Evaluation::Evaluation(Context& context, const std::vector<WarningRule>& rules, 
     }
 }
 
-Verdict Evaluation::operator()(std::size_t rule, std::size_t member) const {
+LineVerdict Evaluation::operator()(std::size_t rule, std::size_t member) const {
     const auto& segments = rules_[rule].segments;
     const auto segment = members_[member].segment;
-    if (!segments.empty() && (!segment || std::ranges::find(segments, *segment) == segments.end())) return Verdict::unknown;
+    if (!segments.empty() && (!segment || std::ranges::find(segments, *segment) == segments.end())) return LineVerdict::unknown;
     return verdict(rules_[rule], now_[rule][member], before_[rule].empty() ? Measured{} : before_[rule][member]);
 }
 

@@ -27,10 +27,10 @@ struct WarningRule {
 /// Texts of the built-in rules are in `lang`.
 std::vector<WarningRule> read_rules(const Settings&, Lang);
 
-enum class Verdict { touches, well, unknown };
+enum class LineVerdict { touches, well, unknown };
 /// `before` is what the value fell from. Nothing there counts as 0 where more is better, and as unknown where less is:
 /// who never used the product did not stop.
-Verdict verdict(const WarningRule&, const Measured& now, const Measured& before = {});
+LineVerdict verdict(const WarningRule&, const Measured& now, const Measured& before = {});
 
 struct Told {
     std::string_view account, name;
@@ -44,7 +44,7 @@ class Evaluation {
   public:
     /// Within a transaction.
     Evaluation(Context&, const std::vector<WarningRule>&, const Population&);
-    Verdict operator()(std::size_t rule, std::size_t member) const;
+    LineVerdict operator()(std::size_t rule, std::size_t member) const;
     /// Of one that touches: its value (of a fall how far), and what it fell from.
     Quantity value(std::size_t rule, std::size_t member) const;
     std::optional<Quantity> before(std::size_t rule, std::size_t member) const;

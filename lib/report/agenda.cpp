@@ -8,7 +8,11 @@
 namespace cs {
 namespace {
 
-constexpr DutySource sources[] = {renewal_duties, notice_duties, alert_duties, detractor_duties, next_step_duties, visit_duties, ticket_duties, request_duties, complaint_duties, handoff_duties, promise_duties, goal_duties, milestone_duties, attitude_duties};
+constexpr DutySource sources[] = {
+    renewal_duties, notice_duties, alert_duties, detractor_duties, ticket_duties,
+    complaint_duties, request_duties, handoff_duties, promise_duties, goal_duties,
+    milestone_duties, attitude_duties, next_step_duties, visit_duties,
+};
 constexpr std::int64_t days_ahead = 6;  // with today a week
 
 constexpr Words when_words[] = {{"Late", "已逾期"}, {"Today", "今天"}, {"This week", "本周内"}, {"Soon", "近期"}};
@@ -23,7 +27,7 @@ constexpr std::pair<std::string_view, Words> source_words[] = {{"renewal", {"ren
                                                                {"expectation", {"promise", "承诺"}},
                                                                {"goal", {"goal", "成功目标"}},
                                                                {"milestone", {"milestone", "里程碑"}},
-                                                               {"attitude", {"attitude", "态度"}}};
+                                                               {"attitude", {"attitude", "态度"}},
                                                                {"ticket", {"ticket", "工单"}},
                                                                {"request", {"request", "需求"}},
                                                                {"complaint", {"complaint", "投诉"}}};
