@@ -18,8 +18,22 @@ Customers
   staff    our own people
   touch    calls, visits, mails and what came out of them
 
+Onboarding
+  handoff      customers passed on: from sales to a CSM, from one CSM to another
+  expectation  what customers were promised, and what became of it
+
+Support
+  ticket     what customers ask and report, and what was promised about it
+  request    what customers need from the product, until they are told
+  complaint  what hurt a customer, and what was learned from it
+
 Health
-  survey  what customers were asked, and what they answered
+  health   how the accounts are doing, and why
+  alert    warning lines that were touched, and what is done about it
+  feature  functions of the product: what use is counted by
+  usage    what customers do with the product, day by day
+  signal   other daily numbers of customers
+  survey   what customers were asked, and what they answered
 
 Revenue
   contract  what was bought, from when to when, for how much
@@ -39,7 +53,7 @@ Store
   config      what cs.toml says, and where each setting comes from
   doctor      what is wrong with the store
   backup      a copy of the store, made while others write
-  store       where the store lies: here or on a server
+  store       where the store lies, and who may do what there
   sql         questions in SQL to stable views
   completion  complete commands in bash, zsh and fish
   help        explain a command or open a page of the manual
@@ -172,16 +186,18 @@ Examples
       what li has to renew in the next 90 days
 
 Commands
-  cs account add       record a new one
-  cs account check     name what should be true of every account and is not
-  cs account edit      change fields of one; --FIELD= clears a field
-  cs account import    take records from a CSV or JSON lines file
-  cs account list      show those that fit
-  cs account log       show who changed one, when, field by field
-  cs account remove    take one away, refused while something depends on it
-  cs account show      the account on one page
-  cs account stage     it enters a stage of its life
-  cs account timeline  everything dated about it, newest first
+  cs account add        record a new one
+  cs account check      name what should be true of every account and is not
+  cs account edit       change fields of one; --FIELD= clears a field
+  cs account import     take records from a CSV or JSON lines file
+  cs account list       show those that fit
+  cs account log        show who changed one, when, field by field
+  cs account milestone  it has reached one of its first year
+  cs account remove     take one away, refused while something depends on it
+  cs account show       the account on one page
+  cs account stage      it enters a stage of its life
+  cs account timeline   everything dated about it, newest first
+  cs account transfer   it passes to another CSM, with all that is open
 
 'cs account VERB --help' explains one; 'man cs-account' tells it all.
 
@@ -296,6 +312,212 @@ Commands
 
 'cs touch VERB --help' explains one; 'man cs-touch' tells it all.
 
+=== cs help health
+cs health - how the accounts are doing, and why
+
+Examples
+  cs health focus --csm li
+  cs health list --csm li --where 'score<50'
+  cs health movers --since -7d
+  cs health override acme --grade D --until +30d --why 'the owner is selling the clinic'
+  cs health preview new.toml
+
+Commands
+  cs health focus     the accounts that can be brought to a good score, the most
+                      valuable first
+  cs health list      show the scores that fit
+  cs health movers    whose score moved most, and why
+  cs health override  put a score or a grade in place of the computed one, until
+                      a day
+  cs health preview   what a changed cs.toml would do: grades and alerts
+  cs health score     score the accounts as of today; made for cron
+  cs health show      one score with each measure, and why it changed
+
+'cs health VERB --help' explains one; 'man cs-health' tells it all.
+
+=== cs help alert
+cs alert - warning lines that were touched, and what is done about it
+
+Examples
+  cs alert act 12 --note 'called the owner, training on Friday'
+  cs alert check
+  cs alert dismiss 12 --why 'closed for the holidays'
+  cs alert ledger --since -90d
+  cs alert list --owner li --state open,taken
+
+Commands
+  cs alert act      note what was done about one
+  cs alert check    look at every warning line: open, close, tell; made for cron
+  cs alert dismiss  it was a false alarm
+  cs alert ledger   by rule what fired, was acted on, ignored, recovered
+  cs alert list     show the alerts that fit
+  cs alert log      show who changed one, when, field by field
+  cs alert resolve  it is over: recovered, or lost
+  cs alert show     show one, and what was done about it
+  cs alert snooze   let it rest until a day
+  cs alert take     see to it, or hand it to somebody
+
+'cs alert VERB --help' explains one; 'man cs-alert' tells it all.
+
+=== cs help handoff
+cs handoff - customers passed on: from sales to a CSM, from one CSM to another
+
+Examples
+  cs handoff accept acme
+  cs handoff confirm acme --with 'Dr Wang'
+  cs handoff edit 3 --csm li
+  cs handoff fill acme --item business='a clinic of 12 chairs' --item stand.next='kick-off on Friday'
+  cs handoff form acme --format html -o acme-handover.html
+
+Commands
+  cs handoff accept     who takes over has what they need
+  cs handoff confirm    the customer confirmed; the account's clock starts
+  cs handoff edit       change fields of one; --FIELD= clears a field
+  cs handoff fill       write under items of its form
+  cs handoff form       the form as a document, in the customer's language
+  cs handoff introduce  the customer was introduced to the CSM
+  cs handoff late       those that stand still for longer than they may
+  cs handoff list       show those that fit
+  cs handoff log        show who changed one, when, field by field
+  cs handoff remove     take one away
+  cs handoff return     something is missing: back to who hands over
+  cs handoff show       what is written, what lacks, and what to type next
+  cs handoff start      begin one
+  cs handoff submit     hand it in, refused while the form lacks something
+
+'cs handoff VERB --help' explains one; 'man cs-handoff' tells it all.
+
+=== cs help expectation
+cs expectation - what customers were promised, and what became of it
+
+Examples
+  cs expectation add acme --text 'stock alerts by phone' --promised-by wang
+      what sales said
+  cs expectation break 4 --why 'the interface was never built'
+  cs expectation confirm 4 --with 'Dr Wang' --feasible yes
+  cs expectation edit 12 --promised-on 2026-03-31
+      change one field
+  cs expectation import expectation.csv --dry-run
+      what it would do
+
+Commands
+  cs expectation add       record a new one
+  cs expectation break     it was promised and not kept
+  cs expectation confirm   the customer confirmed what they expect
+  cs expectation edit      change fields of one; --FIELD= clears a field
+  cs expectation import    take records from a CSV or JSON lines file
+  cs expectation list      show those that fit
+  cs expectation log       show who changed one, when, field by field
+  cs expectation meet      it was kept
+  cs expectation open      promises that are not kept yet
+  cs expectation plan      it gets a day
+  cs expectation remove    take one away, refused while something depends on it
+  cs expectation show      show one, with every field
+  cs expectation withdraw  it was brought back to what can be done
+
+'cs expectation VERB --help' explains one; 'man cs-expectation' tells it all.
+
+=== cs help ticket
+cs ticket - what customers ask and report, and what was promised about it
+
+Examples
+  cs ticket add acme --subject 'no stock alerts' --contact 'Dr Wang' --priority high
+      the same as 'cs ticket open'
+  cs ticket assign 481 li
+  cs ticket audit --days 90
+  cs ticket clock 481
+  cs ticket close 481
+
+Commands
+  cs ticket add      record a new one
+  cs ticket assign   who answers it from now on
+  cs ticket audit    tickets that were parked, closed or passed on as they
+                     should not be
+  cs ticket clock    how long the customer waited, interval by interval
+  cs ticket close    close it, once the customer has confirmed
+  cs ticket confirm  the customer says that it is solved, or that they need it
+                     no longer
+  cs ticket edit     change fields of one; --FIELD= clears a field
+  cs ticket events   take comments and changes of state of tickets from a file
+  cs ticket hold     it waits for others than the customer
+  cs ticket import   take records from a CSV or JSON lines file
+  cs ticket list     show those that fit
+  cs ticket log      show who changed one, when, field by field
+  cs ticket merge    another ticket goes on for it
+  cs ticket note     keep something that the customer does not see
+  cs ticket open     record what a customer asks for
+  cs ticket queue    what is next, and why
+  cs ticket remove   take one away, refused while something depends on it
+  cs ticket reopen   work on it again
+  cs ticket reply    what we answered, or what the customer wrote
+  cs ticket show     the ticket on one page
+  cs ticket solve    we say that it is solved
+  cs ticket tag      what it is about
+  cs ticket wait     it waits for the customer
+
+'cs ticket VERB --help' explains one; 'man cs-ticket' tells it all.
+
+=== cs help request
+cs request - what customers need from the product, until they are told
+
+Examples
+  cs request add acme --need 'stock alerts by SMS' --scene 'night shift' --contact 'Dr Wang'
+      what they need, and where it comes up
+  cs request analyse 12 --true-need yes --class report --level 2
+  cs request ask 12 acme
+  cs request decide 12 --decision build --promised-for 2026-06-30
+  cs request deliver 12 --released-in 3.2
+
+Commands
+  cs request add      record a new one
+  cs request analyse  whether it is a true need, of what kind, how important
+  cs request ask      another customer has the same need
+  cs request decide   product builds it, puts it off or declines
+  cs request deliver  it is there
+  cs request edit     change fields of one; --FIELD= clears a field
+  cs request import   take records from a CSV or JSON lines file
+  cs request list     show those that fit
+  cs request log      show who changed one, when, field by field
+  cs request pass     product has it
+  cs request remove   take one away, refused while something depends on it
+  cs request show     the request, who asked, and the days at each link
+  cs request tell     the customers know what came of it
+  cs request untold   delivered or declined, and the customer does not know
+  cs request wanted   what is wanted, by customers and their value
+
+'cs request VERB --help' explains one; 'man cs-request' tells it all.
+
+=== cs help complaint
+cs complaint - what hurt a customer, and what was learned from it
+
+Examples
+  cs complaint add acme --what 'lost a day of orders' --kind business_stopped --needs-resources yes
+      due in 24 hours
+  cs complaint causes --since -1y
+  cs complaint done 12
+  cs complaint edit 12 --kind business_stopped
+      change one field
+  cs complaint import complaint.csv --dry-run
+      what it would do
+
+Commands
+  cs complaint add          record a new one
+  cs complaint causes       what complaints came from
+  cs complaint done         the improvement is done
+  cs complaint edit         change fields of one; --FIELD= clears a field
+  cs complaint import       take records from a CSV or JSON lines file
+  cs complaint investigate  it is looked into
+  cs complaint list         show those that fit
+  cs complaint log          show who changed one, when, field by field
+  cs complaint remove       take one away, refused while something depends on it
+  cs complaint review       what is to be learned from it
+  cs complaint show         show one, with every field
+  cs complaint solve        it is solved
+  cs complaint soothe       somebody has spoken with them
+  cs complaint unreviewed   complaints that nobody has learned from yet
+
+'cs complaint VERB --help' explains one; 'man cs-complaint' tells it all.
+
 === cs help contract
 cs contract - what was bought, from when to when, for how much
 
@@ -342,6 +564,66 @@ Commands
   cs renewal show      what is ready and what is missing for the talk
 
 'cs renewal VERB --help' explains one; 'man cs-renewal' tells it all.
+
+=== cs help feature
+cs feature - functions of the product: what use is counted by
+
+Examples
+  cs feature add feature-1
+      with what it needs
+  cs feature edit feature-1 --core yes
+      change one field
+  cs feature import feature.csv --dry-run
+      what it would do
+  cs feature list --columns key,name,area --limit 10
+      the first ten, three columns of them
+  cs feature log feature-1
+      show who changed one, when, field by field
+
+Commands
+  cs feature add     record a new one
+  cs feature edit    change fields of one; --FIELD= clears a field
+  cs feature import  take records from a CSV or JSON lines file
+  cs feature list    show those that fit
+  cs feature log     show who changed one, when, field by field
+  cs feature remove  take one away, refused while something depends on it
+  cs feature show    show one, with every field
+
+'cs feature VERB --help' explains one; 'man cs-feature' tells it all.
+
+=== cs help usage
+cs usage - what customers do with the product, day by day
+
+Examples
+  cs usage adoption
+  cs usage gaps --format xlsx -o gaps.xlsx
+  cs usage import usage-2026-03-01.csv
+  cs usage show acme
+  cs usage silent --days 30
+
+Commands
+  cs usage adoption  which features are used by how many customers
+  cs usage gaps      core features that customers never used
+  cs usage import    take daily use from files of any size
+  cs usage show      one customer's use: figures, trend, feature by feature
+  cs usage silent    customers and people who stopped using the product
+
+'cs usage VERB --help' explains one; 'man cs-usage' tells it all.
+
+=== cs help signal
+cs signal - other daily numbers of customers
+
+Examples
+  cs signal import orders.csv --set signal=orders
+  cs signal list
+  cs signal show acme --days 90
+
+Commands
+  cs signal import  take daily numbers of accounts from files
+  cs signal list    the signals that cs.toml declares
+  cs signal show    what the signals say of one customer
+
+'cs signal VERB --help' explains one; 'man cs-signal' tells it all.
 
 === cs help survey
 cs survey - what customers were asked, and what they answered
@@ -414,14 +696,22 @@ see 'cs help exit-status'.
 cs report - figures of the whole, with what they are made of
 
 Examples
+  cs report goals --by csm
+  cs report lifecycle --by csm --rows
   cs report nps --by segment
+  cs report onboarding --by csm
   cs report portfolio --by csm
-  cs report renewals --period 2025Q1..2025Q4
 
 Commands
-  cs report nps        what customers say, and how surely: NPS, CSAT, CES
-  cs report portfolio  all accounts on one page
-  cs report renewals   of what fell due, how much was renewed
+  cs report goals       what customers want to reach, and how fast they first
+                        had value
+  cs report lifecycle   where customers stand, and their milestones in time or
+                        not
+  cs report nps         what customers say, and how surely: NPS, CSAT, CES
+  cs report onboarding  who is activated of those who ought to be, and how long
+                        it takes
+  cs report portfolio   all accounts on one page
+  cs report renewals    of what fell due, how much was renewed
 
 'cs report VERB --help' explains one; 'man cs-report' tells it all.
 
@@ -705,14 +995,20 @@ Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
 see 'cs help exit-status'.
 
 === cs help store
-cs store - where the store lies: here or on a server
+cs store - where the store lies, and who may do what there
 
 Examples
   cs store copy . postgresql://db.example.com/cs
       from this folder to the team's server
+  cs store grant li --role csm
+  cs store revoke li
+  cs store roles
 
 Commands
-  cs store copy  copy a whole store, to a server or back, and compare
+  cs store copy    copy a whole store, to a server or back, and compare
+  cs store grant   say what a login of the server may do in this store
+  cs store revoke  take a login's role in this store away
+  cs store roles   show who has which role in this store
 
 'cs store VERB --help' explains one; 'man cs-store' tells it all.
 
@@ -921,6 +1217,38 @@ Options of every command
 Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
 see 'cs help exit-status'.
 
+=== cs help account milestone
+cs account milestone - it has reached one of its first year
+
+Examples
+  cs account milestone acme activated --on 2026-03-20
+  cs account milestone acme campaign --note 'reminder campaign, 240 patients'
+
+Usage
+  cs account milestone KEY NAME [OPTION...]
+
+Operands
+  KEY   which one: key, number, external id, or the beginning of its name
+  NAME  which: activated, no_how_to, campaign, or those that cs.toml declares
+
+Options
+  --on DATE    the day; today unless said
+  --note TEXT  how one knows
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
 === cs help account stage
 cs account stage - it enters a stage of its life
 
@@ -971,6 +1299,45 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help account transfer
+cs account transfer - it passes to another CSM, with all that is open
+
+Examples
+  cs account transfer acme --to zhao --why 'zhao speaks Cantonese'
+  cs account transfer --all-of li --why 'li leaves in April' --dry-run
+      who would get what, and why
+  cs account transfer --all-of li --to zhao,sun --why 'li leaves in April' --anyway 'her last day is the 10th'
+
+Usage
+  cs account transfer [KEY] [OPTION...]
+
+Operands
+  KEY  which one; with --all-of none
+
+Options
+  --to CSM        who takes it; with --all-of those who may, a comma between;
+                  every other active CSM unless said
+  --all-of STAFF  every account of somebody who leaves
+  --why TEXT      the reason; it stands in the hand-over
+  --anyway TEXT   why it moves in spite of a renewal that is near
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  --dry-run            show what would change, and change nothing
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -1610,6 +1977,2006 @@ Options of every command
 Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
 see 'cs help exit-status'.
 
+=== cs help health focus
+cs health focus - the accounts that can be brought to a good score, the most
+valuable first
+
+Examples
+  cs health focus --csm li
+
+Usage
+  cs health focus [OPTION...]
+
+Options
+  --csm STAFF  only the accounts of this person
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help health movers
+cs health movers - whose score moved most, and why
+
+Examples
+  cs health movers --since -7d
+
+Usage
+  cs health movers [OPTION...]
+
+Options
+  --since DATE  the day to compare with; health.change_days ago unless said
+  --csm STAFF   only the accounts of this person
+  --limit N     at most so many; 20 unless said
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help health override
+cs health override - put a score or a grade in place of the computed one, until
+a day
+
+Examples
+  cs health override acme --grade D --until +30d --why 'the owner is selling the clinic'
+  cs health override acme --lift
+
+Usage
+  cs health override ACCOUNT [OPTION...]
+
+Operands
+  ACCOUNT  which one: key, external id, or the beginning of key or name
+
+Options
+  --score POINTS  0 to 100, in place of the computed score
+  --grade GRADE   in place of the computed grade; the score stays
+  --until DATE    last day on which it holds
+  --why TEXT      the reason
+  --lift          end the override that holds
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help health preview
+cs health preview - what a changed cs.toml would do: grades and alerts
+
+Examples
+  cs health preview new.toml
+
+Usage
+  cs health preview NEW.toml [OPTION...]
+
+Operands
+  NEW.toml  a changed copy of cs.toml
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help health score
+cs health score - score the accounts as of today; made for cron
+
+Examples
+  cs health score
+      everybody; twice a day changes nothing
+  cs health score acme
+
+Usage
+  cs health score [ACCOUNT...] [OPTION...]
+
+Operands
+  ACCOUNT  which ones; everybody unless said
+
+Options
+  --all  everybody, as without an ACCOUNT
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help alert act
+cs alert act - note what was done about one
+
+Examples
+  cs alert act 12 --note 'called the owner, training on Friday'
+
+Usage
+  cs alert act ID [OPTION...]
+
+Operands
+  ID  number of the alert, as 'cs alert list' shows it
+
+Options
+  --note TEXT  what was done
+  --on DATE    when; today unless said
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help alert check
+cs alert check - look at every warning line: open, close, tell; made for cron
+
+Examples
+  cs alert check
+  cs alert check --mail
+      and to each owner what is new
+
+Usage
+  cs alert check [OPTION...]
+
+Options
+  --mail           send each owner what is new to them, once a day
+  --retry-unknown  send again what a run that died may have sent
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help alert dismiss
+cs alert dismiss - it was a false alarm
+
+Examples
+  cs alert dismiss 12 --why 'closed for the holidays'
+
+Usage
+  cs alert dismiss ID [OPTION...]
+
+Operands
+  ID  number of the alert, as 'cs alert list' shows it
+
+Options
+  --why TEXT  why it was a false alarm
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help alert ledger
+cs alert ledger - by rule what fired, was acted on, ignored, recovered
+
+Examples
+  cs alert ledger --since -90d
+
+Usage
+  cs alert ledger [OPTION...]
+
+Options
+  --since DATE  alerts that opened since then; a year ago unless said
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help alert resolve
+cs alert resolve - it is over: recovered, or lost
+
+Examples
+  cs alert resolve 12
+  cs alert resolve 12 --outcome lost --why 'the clinic closed'
+
+Usage
+  cs alert resolve ID [OPTION...]
+
+Operands
+  ID  number of the alert, as 'cs alert list' shows it
+
+Options
+  --outcome OUTCOME  recovered or lost; recovered unless said
+  --why TEXT         what it came from
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help alert snooze
+cs alert snooze - let it rest until a day
+
+Examples
+  cs alert snooze 12 --until +7d
+
+Usage
+  cs alert snooze ID [OPTION...]
+
+Operands
+  ID  number of the alert, as 'cs alert list' shows it
+
+Options
+  --until DATE  day on which it comes back
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help alert take
+cs alert take - see to it, or hand it to somebody
+
+Examples
+  cs alert take 12
+  cs alert take 12 --owner wang
+
+Usage
+  cs alert take ID [OPTION...]
+
+Operands
+  ID  number of the alert, as 'cs alert list' shows it
+
+Options
+  --owner STAFF  who sees to it; you unless said
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help handoff accept
+cs handoff accept - who takes over has what they need
+
+Examples
+  cs handoff accept acme
+
+Usage
+  cs handoff accept ACCOUNT [OPTION...]
+
+Operands
+  ACCOUNT  whose: its open hand-over, else the last; or the number of a
+           hand-over
+
+Options
+  --on DATE    the day; today unless said
+  --note TEXT  free text
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help handoff confirm
+cs handoff confirm - the customer confirmed; the account's clock starts
+
+Examples
+  cs handoff confirm acme --with 'Dr Wang'
+  cs handoff confirm acme --clock 2026-04-01
+      its milestones count from then
+
+Usage
+  cs handoff confirm ACCOUNT [OPTION...]
+
+Operands
+  ACCOUNT  whose: its open hand-over, else the last; or the number of a
+           hand-over
+
+Options
+  --on DATE     the day; today unless said
+  --with NAME   who of theirs
+  --note TEXT   free text
+  --clock DATE  from when its milestones count; the day of the confirmation
+                unless said, or set before
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help handoff fill
+cs handoff fill - write under items of its form
+
+Examples
+  cs handoff fill acme --item business='a clinic of 12 chairs' --item stand.next='kick-off on Friday'
+  cs handoff fill acme --item risks=
+      takes it out
+
+Usage
+  cs handoff fill ACCOUNT [OPTION...]
+
+Operands
+  ACCOUNT  whose: its open hand-over, else the last; or the number of a
+           hand-over
+
+Options
+  --item NAME=TEXT  what to write under an item of the form; without a text it
+                    is taken out
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help handoff form
+cs handoff form - the form as a document, in the customer's language
+
+Examples
+  cs handoff form acme --format html -o acme-handover.html
+
+Usage
+  cs handoff form ACCOUNT [OPTION...]
+
+Operands
+  ACCOUNT  whose: its open hand-over, else the last; or the number of a
+           hand-over
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help handoff introduce
+cs handoff introduce - the customer was introduced to the CSM
+
+Examples
+  cs handoff introduce acme --with 'Dr Wang'
+
+Usage
+  cs handoff introduce ACCOUNT [OPTION...]
+
+Operands
+  ACCOUNT  whose: its open hand-over, else the last; or the number of a
+           hand-over
+
+Options
+  --on DATE    the day; today unless said
+  --with NAME  who of theirs
+  --note TEXT  free text
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help handoff late
+cs handoff late - those that stand still for longer than they may
+
+Examples
+  cs handoff late
+
+Usage
+  cs handoff late [OPTION...]
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help handoff return
+cs handoff return - something is missing: back to who hands over
+
+Examples
+  cs handoff return acme --missing 'who signs?'
+
+Usage
+  cs handoff return ACCOUNT [OPTION...]
+
+Operands
+  ACCOUNT  whose: its open hand-over, else the last; or the number of a
+           hand-over
+
+Options
+  --on DATE       the day; today unless said
+  --missing TEXT  what is missing
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help handoff start
+cs handoff start - begin one
+
+Examples
+  cs handoff start acme --from wang --csm li
+
+Usage
+  cs handoff start ACCOUNT [OPTION...]
+
+Operands
+  ACCOUNT  whose it is
+
+Fields
+  --from NAME     who hands over; the account's sales unless said
+  --csm NAME      who takes over; the account's unless said
+  --support NAME  who will take its questions; the account's unless said
+  --note TEXT     free text
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help handoff submit
+cs handoff submit - hand it in, refused while the form lacks something
+
+Examples
+  cs handoff submit acme
+
+Usage
+  cs handoff submit ACCOUNT [OPTION...]
+
+Operands
+  ACCOUNT  whose: its open hand-over, else the last; or the number of a
+           hand-over
+
+Options
+  --on DATE    the day; today unless said
+  --note TEXT  free text
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help expectation break
+cs expectation break - it was promised and not kept
+
+Examples
+  cs expectation break 4 --why 'the interface was never built'
+
+Usage
+  cs expectation break ID [OPTION...]
+
+Operands
+  ID  number of the expectation
+
+Options
+  --on DATE      the day; today unless said
+  --answer TEXT  what the customer was told
+  --why TEXT     the reason
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help expectation confirm
+cs expectation confirm - the customer confirmed what they expect
+
+Examples
+  cs expectation confirm 4 --with 'Dr Wang' --feasible yes
+  cs expectation confirm 5 --feasible no --answer 'stock alerts by mail, not by phone'
+
+Usage
+  cs expectation confirm ID [OPTION...]
+
+Operands
+  ID  number of the expectation
+
+Options
+  --on DATE        the day; today unless said
+  --with NAME      who of theirs
+  --feasible NAME  whether it can be done
+  --answer TEXT    what the customer was told
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help expectation import
+cs expectation import - take records from a CSV or JSON lines file
+
+Examples
+  cs expectation import expectation.csv --dry-run
+      what it would do
+
+Usage
+  cs expectation import FILE [OPTION...]
+
+Operands
+  FILE  CSV or JSON lines; '-' for standard input
+
+Options
+  --map HEADER=FIELD     the field that a column is; without a field it is left
+                         out
+  --set FIELD=VALUE      a field's value in every row; a day may count from
+                         another: ends=starts+12m
+  --only HEADER=VALUE    take only rows whose column is (!=: is not) the value;
+                         a comma for one of several
+  --map-value FIELD:FROM=TO
+                         read one value of a field as another
+  --create NOUN          make records that rows refer to and that do not exist,
+                         from their names
+  --date-format NAME     how the file writes days: dmy 31/12/2026, mdy
+                         12/31/2026, zh 2026/12/31, excel 46387
+  --decimal CHARACTER    ',' where the file writes 1.234,56; without, '.'
+  --ignore-unknown       leave out columns that are no field
+  --clear-empty          an empty cell clears the field; without, it leaves the
+                         field as it is
+  --skip-bad             import the good rows, and leave the others in
+                         FILE.rejected.csv with the reason
+  --encoding NAME        utf-8, utf-16, gb18030; without, the file says it or it
+                         is UTF-8
+  --delimiter CHARACTER  comma, semicolon or tab; without, what the header has
+                         most of
+  --lenient-quotes       take a bare quote inside a field for a character like
+                         any other
+  --forget               do as if nothing was remembered of files like this one
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help expectation meet
+cs expectation meet - it was kept
+
+Examples
+  cs expectation meet 4 --on 2026-03-31
+
+Usage
+  cs expectation meet ID [OPTION...]
+
+Operands
+  ID  number of the expectation
+
+Options
+  --on DATE  the day; today unless said
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help expectation open
+cs expectation open - promises that are not kept yet
+
+Examples
+  cs expectation open --account acme
+      to be looked at before anything is sold to them
+  cs expectation open --by-person
+      who promises what cannot be kept
+
+Usage
+  cs expectation open [OPTION...]
+
+Options
+  --account NAME      of one account
+  --promised-by NAME  promised by one of ours
+  --by-person         counted by who promised, those who promise what cannot be
+                      done first
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help expectation plan
+cs expectation plan - it gets a day
+
+Examples
+  cs expectation plan 4 --due 2026-03-31
+
+Usage
+  cs expectation plan ID [OPTION...]
+
+Operands
+  ID  number of the expectation
+
+Options
+  --due DATE       by when
+  --feasible NAME  whether it can be done
+  --answer TEXT    what the customer was told
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help expectation withdraw
+cs expectation withdraw - it was brought back to what can be done
+
+Examples
+  cs expectation withdraw 5 --answer 'alerts by mail instead; Dr Wang agrees'
+
+Usage
+  cs expectation withdraw ID [OPTION...]
+
+Operands
+  ID  number of the expectation
+
+Options
+  --on DATE      the day; today unless said
+  --answer TEXT  what the customer was told
+  --why TEXT     the reason
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help ticket assign
+cs ticket assign - who answers it from now on
+
+Examples
+  cs ticket assign 481 li
+
+Usage
+  cs ticket assign ID STAFF [OPTION...]
+
+Operands
+  ID     number or external id of the ticket
+  STAFF  who answers it from now on
+
+Options
+  --why TEXT  the reason; the customer does not see it
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help ticket audit
+cs ticket audit - tickets that were parked, closed or passed on as they should
+not be
+
+Examples
+  cs ticket audit --days 90
+
+Usage
+  cs ticket audit [OPTION...]
+
+Options
+  --days N  how far back; 30 unless said
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help ticket clock
+cs ticket clock - how long the customer waited, interval by interval
+
+Examples
+  cs ticket clock 481
+
+Usage
+  cs ticket clock ID [OPTION...]
+
+Operands
+  ID  number or external id of the ticket
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help ticket close
+cs ticket close - close it, once the customer has confirmed
+
+Examples
+  cs ticket close 481
+  cs ticket close 481 --unconfirmed 'no answer to three mails'
+
+Usage
+  cs ticket close ID [OPTION...]
+
+Operands
+  ID  number or external id of the ticket
+
+Options
+  --unconfirmed WHY  why it is closed without the customer's word
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help ticket confirm
+cs ticket confirm - the customer says that it is solved, or that they need it no
+longer
+
+Examples
+  cs ticket confirm 481 --text 'works now' --rating 5
+
+Usage
+  cs ticket confirm ID [OPTION...]
+
+Operands
+  ID  number or external id of the ticket
+
+Options
+  --text TEXT  what the customer said
+  --rating N   the customer's, 1 to 5
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help ticket events
+cs ticket events - take comments and changes of state of tickets from a file
+
+Examples
+  cs ticket events comments.csv --ignore-unknown
+      finds each ticket by its number in the help desk
+
+Usage
+  cs ticket events FILE [OPTION...]
+
+Operands
+  FILE  CSV or JSON lines; '-' for standard input
+
+Options
+  --map HEADER=FIELD     the field that a column is; without a field it is left
+                         out
+  --set FIELD=VALUE      a field's value in every row; a day may count from
+                         another: ends=starts+12m
+  --only HEADER=VALUE    take only rows whose column is (!=: is not) the value;
+                         a comma for one of several
+  --map-value FIELD:FROM=TO
+                         read one value of a field as another
+  --create NOUN          make records that rows refer to and that do not exist,
+                         from their names
+  --date-format NAME     how the file writes days: dmy 31/12/2026, mdy
+                         12/31/2026, zh 2026/12/31, excel 46387
+  --decimal CHARACTER    ',' where the file writes 1.234,56; without, '.'
+  --ignore-unknown       leave out columns that are no field
+  --clear-empty          an empty cell clears the field; without, it leaves the
+                         field as it is
+  --skip-bad             import the good rows, and leave the others in
+                         FILE.rejected.csv with the reason
+  --encoding NAME        utf-8, utf-16, gb18030; without, the file says it or it
+                         is UTF-8
+  --delimiter CHARACTER  comma, semicolon or tab; without, what the header has
+                         most of
+  --lenient-quotes       take a bare quote inside a field for a character like
+                         any other
+  --forget               do as if nothing was remembered of files like this one
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help ticket hold
+cs ticket hold - it waits for others than the customer
+
+Examples
+  cs ticket hold 481 --why 'with the developers'
+
+Usage
+  cs ticket hold ID [OPTION...]
+
+Operands
+  ID  number or external id of the ticket
+
+Options
+  --why TEXT  the reason; the customer does not see it
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help ticket import
+cs ticket import - take records from a CSV or JSON lines file
+
+Examples
+  cs ticket import tickets.csv --map id=external_id --map-value channel:web=form --dry-run
+      what a help desk's export would do
+
+Usage
+  cs ticket import FILE [OPTION...]
+
+Operands
+  FILE  CSV or JSON lines; '-' for standard input
+
+Options
+  --map HEADER=FIELD     the field that a column is; without a field it is left
+                         out
+  --set FIELD=VALUE      a field's value in every row; a day may count from
+                         another: ends=starts+12m
+  --only HEADER=VALUE    take only rows whose column is (!=: is not) the value;
+                         a comma for one of several
+  --map-value FIELD:FROM=TO
+                         read one value of a field as another
+  --create NOUN          make records that rows refer to and that do not exist,
+                         from their names
+  --date-format NAME     how the file writes days: dmy 31/12/2026, mdy
+                         12/31/2026, zh 2026/12/31, excel 46387
+  --decimal CHARACTER    ',' where the file writes 1.234,56; without, '.'
+  --ignore-unknown       leave out columns that are no field
+  --clear-empty          an empty cell clears the field; without, it leaves the
+                         field as it is
+  --skip-bad             import the good rows, and leave the others in
+                         FILE.rejected.csv with the reason
+  --encoding NAME        utf-8, utf-16, gb18030; without, the file says it or it
+                         is UTF-8
+  --delimiter CHARACTER  comma, semicolon or tab; without, what the header has
+                         most of
+  --lenient-quotes       take a bare quote inside a field for a character like
+                         any other
+  --forget               do as if nothing was remembered of files like this one
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help ticket merge
+cs ticket merge - another ticket goes on for it
+
+Examples
+  cs ticket merge 482 481
+
+Usage
+  cs ticket merge ID INTO [OPTION...]
+
+Operands
+  ID    number or external id of the ticket
+  INTO  the ticket that goes on for it
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help ticket note
+cs ticket note - keep something that the customer does not see
+
+Examples
+  cs ticket note 481 --text 'same as 455'
+
+Usage
+  cs ticket note ID [OPTION...]
+
+Operands
+  ID  number or external id of the ticket
+
+Options
+  --text TEXT  what is to be kept; the customer does not see it
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help ticket open
+cs ticket open - record what a customer asks for
+
+Examples
+  cs ticket open acme --contact 'Dr Wang' --subject 'no stock alerts' --channel phone --priority high
+
+Usage
+  cs ticket open ACCOUNT [OPTION...]
+
+Operands
+  ACCOUNT  whose it is
+
+Fields
+  --contact NAME            which of their people
+  --external-id TEXT        its number in the help desk; import finds it by this
+  --channel NAME            how it came; one of: mail, chat, phone, social, form
+  --subject TEXT            in a line (required)
+  --body TEXT               in the customer's words
+  --kind NAME               what is asked for; one of: question, bug, task
+  --priority NAME           decides what is promised: [support] in cs.toml; one
+                            of: urgent, high, normal, low
+  --state NAME              where it stands; changed by the verbs; one of: new,
+                            open, pending, on_hold, solved, closed
+  --assignee NAME           who answers it; the account's support unless said
+  --area TEXT               the part of the product
+  --function TEXT           what was to be done with it
+  --tags TEXT               free words
+  --answer-accurate yes|no  whether the answer was right
+  --rating N                the customer's, 1 to 5
+  --opened-at TIME          when it was asked; now unless said
+  --opened-by-us yes|no     we wrote first: no first reply is owed
+  --replied-at TIME         when a person of ours first answered
+  --solved-at TIME          when it was solved; says nothing while it is not
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help ticket queue
+cs ticket queue - what is next, and why
+
+Examples
+  cs ticket queue --assignee li
+
+Usage
+  cs ticket queue [OPTION...]
+
+Options
+  --assignee STAFF  only theirs
+  --limit N         at most so many
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help ticket reopen
+cs ticket reopen - work on it again
+
+Examples
+  cs ticket reopen 481 --why 'came back'
+
+Usage
+  cs ticket reopen ID [OPTION...]
+
+Operands
+  ID  number or external id of the ticket
+
+Options
+  --why TEXT  the reason; the customer does not see it
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help ticket reply
+cs ticket reply - what we answered, or what the customer wrote
+
+Examples
+  cs ticket reply 481 --text 'please update to 3.2' --wait
+  cs ticket reply 481 --customer --text 'still broken'
+
+Usage
+  cs ticket reply ID [OPTION...]
+
+Operands
+  ID  number or external id of the ticket
+
+Options
+  --text TEXT  what was said
+  --customer   it was the customer who wrote
+  --wait       and now it waits for the customer
+  --solve      and that solves it
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help ticket solve
+cs ticket solve - we say that it is solved
+
+Examples
+  cs ticket solve 481
+
+Usage
+  cs ticket solve ID [OPTION...]
+
+Operands
+  ID  number or external id of the ticket
+
+Options
+  --why TEXT  the reason; the customer does not see it
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help ticket tag
+cs ticket tag - what it is about
+
+Examples
+  cs ticket tag 481 --area stock --function alerts vip
+
+Usage
+  cs ticket tag ID [TAG...] [OPTION...]
+
+Operands
+  ID   number or external id of the ticket
+  TAG  a word to be added
+
+Options
+  --area TEXT      the part of the product
+  --function TEXT  what was to be done with it
+  --drop TAG       a word to be taken off
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help ticket wait
+cs ticket wait - it waits for the customer
+
+Examples
+  cs ticket wait 481 --why 'asked for the log'
+
+Usage
+  cs ticket wait ID [OPTION...]
+
+Operands
+  ID  number or external id of the ticket
+
+Options
+  --why TEXT  the reason; the customer does not see it
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help request analyse
+cs request analyse - whether it is a true need, of what kind, how important
+
+Examples
+  cs request analyse 12 --true-need yes --class report --level 2
+
+Usage
+  cs request analyse ID [OPTION...]
+
+Operands
+  ID  number or external id of the request
+
+Options
+  --true-need YES  whether it solves what they suffer from
+  --class TEXT     kind of need, such as a report or an interface
+  --level N        1 is the most important, 5 the least
+  --note TEXT      what was said of it
+  --on DATE        when; today unless said
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help request ask
+cs request ask - another customer has the same need
+
+Examples
+  cs request ask 12 acme
+
+Usage
+  cs request ask ID ACCOUNT [OPTION...]
+
+Operands
+  ID       number or external id of the request
+  ACCOUNT  who has the same need
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help request decide
+cs request decide - product builds it, puts it off or declines
+
+Examples
+  cs request decide 12 --decision build --promised-for 2026-06-30
+  cs request decide 12 --decision decline --why 'the law does not allow it'
+
+Usage
+  cs request decide ID [OPTION...]
+
+Operands
+  ID  number or external id of the request
+
+Options
+  --decision WHAT      build, later or decline
+  --promised-for DATE  when it is to be there
+  --why TEXT           the reason; a refusal needs one
+  --on DATE            when; today unless said
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help request deliver
+cs request deliver - it is there
+
+Examples
+  cs request deliver 12 --released-in 3.2
+
+Usage
+  cs request deliver ID [OPTION...]
+
+Operands
+  ID  number or external id of the request
+
+Options
+  --released-in TEXT  in which release it came
+  --note TEXT         what was said of it
+  --on DATE           when; today unless said
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help request import
+cs request import - take records from a CSV or JSON lines file
+
+Examples
+  cs request import request.csv --dry-run
+      what it would do
+
+Usage
+  cs request import FILE [OPTION...]
+
+Operands
+  FILE  CSV or JSON lines; '-' for standard input
+
+Options
+  --map HEADER=FIELD     the field that a column is; without a field it is left
+                         out
+  --set FIELD=VALUE      a field's value in every row; a day may count from
+                         another: ends=starts+12m
+  --only HEADER=VALUE    take only rows whose column is (!=: is not) the value;
+                         a comma for one of several
+  --map-value FIELD:FROM=TO
+                         read one value of a field as another
+  --create NOUN          make records that rows refer to and that do not exist,
+                         from their names
+  --date-format NAME     how the file writes days: dmy 31/12/2026, mdy
+                         12/31/2026, zh 2026/12/31, excel 46387
+  --decimal CHARACTER    ',' where the file writes 1.234,56; without, '.'
+  --ignore-unknown       leave out columns that are no field
+  --clear-empty          an empty cell clears the field; without, it leaves the
+                         field as it is
+  --skip-bad             import the good rows, and leave the others in
+                         FILE.rejected.csv with the reason
+  --encoding NAME        utf-8, utf-16, gb18030; without, the file says it or it
+                         is UTF-8
+  --delimiter CHARACTER  comma, semicolon or tab; without, what the header has
+                         most of
+  --lenient-quotes       take a bare quote inside a field for a character like
+                         any other
+  --forget               do as if nothing was remembered of files like this one
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help request pass
+cs request pass - product has it
+
+Examples
+  cs request pass 12 --owner li
+
+Usage
+  cs request pass ID [OPTION...]
+
+Operands
+  ID  number or external id of the request
+
+Options
+  --owner STAFF  who of product answers for it
+  --note TEXT    what was said of it
+  --on DATE      when; today unless said
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help request tell
+cs request tell - the customers know what came of it
+
+Examples
+  cs request tell 12
+  cs request tell 12 --account acme
+
+Usage
+  cs request tell ID [OPTION...]
+
+Operands
+  ID  number or external id of the request
+
+Options
+  --account ACCOUNT  only they were told; all that asked unless said
+  --note TEXT        what was said of it
+  --on DATE          when; today unless said
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help request untold
+cs request untold - delivered or declined, and the customer does not know
+
+Examples
+  cs request untold
+
+Usage
+  cs request untold [OPTION...]
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help request wanted
+cs request wanted - what is wanted, by customers and their value
+
+Examples
+  cs request wanted
+
+Usage
+  cs request wanted [OPTION...]
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help complaint causes
+cs complaint causes - what complaints came from
+
+Examples
+  cs complaint causes --since -1y
+
+Usage
+  cs complaint causes [OPTION...]
+
+Options
+  --since DATE  of complaints raised from this day on
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help complaint done
+cs complaint done - the improvement is done
+
+Examples
+  cs complaint done 12
+
+Usage
+  cs complaint done ID [OPTION...]
+
+Operands
+  ID  number or external id of the complaint
+
+Options
+  --on DATE  when it was done; today unless said
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help complaint import
+cs complaint import - take records from a CSV or JSON lines file
+
+Examples
+  cs complaint import complaint.csv --dry-run
+      what it would do
+
+Usage
+  cs complaint import FILE [OPTION...]
+
+Operands
+  FILE  CSV or JSON lines; '-' for standard input
+
+Options
+  --map HEADER=FIELD     the field that a column is; without a field it is left
+                         out
+  --set FIELD=VALUE      a field's value in every row; a day may count from
+                         another: ends=starts+12m
+  --only HEADER=VALUE    take only rows whose column is (!=: is not) the value;
+                         a comma for one of several
+  --map-value FIELD:FROM=TO
+                         read one value of a field as another
+  --create NOUN          make records that rows refer to and that do not exist,
+                         from their names
+  --date-format NAME     how the file writes days: dmy 31/12/2026, mdy
+                         12/31/2026, zh 2026/12/31, excel 46387
+  --decimal CHARACTER    ',' where the file writes 1.234,56; without, '.'
+  --ignore-unknown       leave out columns that are no field
+  --clear-empty          an empty cell clears the field; without, it leaves the
+                         field as it is
+  --skip-bad             import the good rows, and leave the others in
+                         FILE.rejected.csv with the reason
+  --encoding NAME        utf-8, utf-16, gb18030; without, the file says it or it
+                         is UTF-8
+  --delimiter CHARACTER  comma, semicolon or tab; without, what the header has
+                         most of
+  --lenient-quotes       take a bare quote inside a field for a character like
+                         any other
+  --forget               do as if nothing was remembered of files like this one
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help complaint investigate
+cs complaint investigate - it is looked into
+
+Examples
+  cs complaint investigate 12 --note 'the index was corrupt'
+
+Usage
+  cs complaint investigate ID [OPTION...]
+
+Operands
+  ID  number or external id of the complaint
+
+Options
+  --note TEXT  what was said or found
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help complaint review
+cs complaint review - what is to be learned from it
+
+Examples
+  cs complaint review 12 --class outage --cause 'no restore test' --improvement 'restore test every month' --owner li --improve-by +30d
+
+Usage
+  cs complaint review ID [OPTION...]
+
+Operands
+  ID  number or external id of the complaint
+
+Options
+  --class TEXT        what kind of fault it was
+  --cause TEXT        why it happened
+  --improvement TEXT  so that it does not happen again
+  --owner STAFF       who does that
+  --improve-by DATE   until when
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help complaint solve
+cs complaint solve - it is solved
+
+Examples
+  cs complaint solve 12 --how 'restored the data' --compensation 'CNY 2,000'
+
+Usage
+  cs complaint solve ID [OPTION...]
+
+Operands
+  ID  number or external id of the complaint
+
+Options
+  --how TEXT             what was done
+  --compensation AMOUNT  what they got for it
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help complaint soothe
+cs complaint soothe - somebody has spoken with them
+
+Examples
+  cs complaint soothe 12 --note 'called at once'
+
+Usage
+  cs complaint soothe ID [OPTION...]
+
+Operands
+  ID  number or external id of the complaint
+
+Options
+  --note TEXT  what was said or found
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help complaint unreviewed
+cs complaint unreviewed - complaints that nobody has learned from yet
+
+Examples
+  cs complaint unreviewed
+
+Usage
+  cs complaint unreviewed [OPTION...]
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
 === cs help contract end
 cs contract end - service stops before the agreed end
 
@@ -1820,6 +4187,242 @@ Options of every command
 Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
 see 'cs help exit-status'.
 
+=== cs help feature import
+cs feature import - take records from a CSV or JSON lines file
+
+Examples
+  cs feature import feature.csv --dry-run
+      what it would do
+
+Usage
+  cs feature import FILE [OPTION...]
+
+Operands
+  FILE  CSV or JSON lines; '-' for standard input
+
+Options
+  --map HEADER=FIELD     the field that a column is; without a field it is left
+                         out
+  --set FIELD=VALUE      a field's value in every row; a day may count from
+                         another: ends=starts+12m
+  --only HEADER=VALUE    take only rows whose column is (!=: is not) the value;
+                         a comma for one of several
+  --map-value FIELD:FROM=TO
+                         read one value of a field as another
+  --create NOUN          make records that rows refer to and that do not exist,
+                         from their names
+  --date-format NAME     how the file writes days: dmy 31/12/2026, mdy
+                         12/31/2026, zh 2026/12/31, excel 46387
+  --decimal CHARACTER    ',' where the file writes 1.234,56; without, '.'
+  --ignore-unknown       leave out columns that are no field
+  --clear-empty          an empty cell clears the field; without, it leaves the
+                         field as it is
+  --skip-bad             import the good rows, and leave the others in
+                         FILE.rejected.csv with the reason
+  --encoding NAME        utf-8, utf-16, gb18030; without, the file says it or it
+                         is UTF-8
+  --delimiter CHARACTER  comma, semicolon or tab; without, what the header has
+                         most of
+  --lenient-quotes       take a bare quote inside a field for a character like
+                         any other
+  --forget               do as if nothing was remembered of files like this one
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help usage adoption
+cs usage adoption - which features are used by how many customers
+
+Examples
+  cs usage adoption
+  cs usage adoption --by segment --days 90
+
+Usage
+  cs usage adoption [OPTION...]
+
+Options
+  --by WHAT  feature, segment or level
+  --days N   how many that end with today, and as many before; 30 unless said
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help usage gaps
+cs usage gaps - core features that customers never used
+
+Examples
+  cs usage gaps --format xlsx -o gaps.xlsx
+
+Usage
+  cs usage gaps [OPTION...]
+
+Options
+  --days N  not used in so many days; without, never
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help usage import
+cs usage import - take daily use from files of any size
+
+Examples
+  cs usage import usage-2026-03-01.csv
+  cs usage import history.csv --create-features
+  cs usage import logins.jsonl --set feature=login --add-up
+      a line an event
+
+Usage
+  cs usage import FILE... [OPTION...]
+
+Operands
+  FILE  CSV or JSON lines; '-' for standard input
+
+Options
+  --create-features      make the features that the file names and that do not
+                         exist
+  --map HEADER=FIELD     the field that a column is; without a field it is left
+                         out
+  --set FIELD=VALUE      a field's value in every row, such as feature=login
+  --date-format NAME     how the file writes days: dmy 31/12/2026, mdy
+                         12/31/2026, zh 2026/12/31, excel 46387
+  --ignore-unknown       leave out columns that are no field
+  --skip-bad             import the good rows, and leave the others in
+                         FILE.rejected.csv with the reason
+  --whole-days           what stands on a day of the file and is not in it, is
+                         removed
+  --add-up               add rows of one key up; without, the second is an error
+  --encoding NAME        utf-8, utf-16, gb18030; without, the file says it or it
+                         is UTF-8
+  --delimiter CHARACTER  comma, semicolon or tab; without, what the header has
+                         most of
+  --lenient-quotes       take a bare quote inside a field for a character like
+                         any other
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help usage silent
+cs usage silent - customers and people who stopped using the product
+
+Examples
+  cs usage silent --days 30
+
+Usage
+  cs usage silent [OPTION...]
+
+Options
+  --days N  for how long nothing was used; 30 unless said
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help signal import
+cs signal import - take daily numbers of accounts from files
+
+Examples
+  cs signal import orders.csv --set signal=orders
+
+Usage
+  cs signal import FILE... [OPTION...]
+
+Operands
+  FILE  CSV or JSON lines; '-' for standard input
+
+Options
+  --map HEADER=FIELD     the field that a column is; without a field it is left
+                         out
+  --set FIELD=VALUE      a field's value in every row, such as feature=login
+  --date-format NAME     how the file writes days: dmy 31/12/2026, mdy
+                         12/31/2026, zh 2026/12/31, excel 46387
+  --decimal CHARACTER    ',' where the file writes 1.234,56; without, '.'
+  --ignore-unknown       leave out columns that are no field
+  --skip-bad             import the good rows, and leave the others in
+                         FILE.rejected.csv with the reason
+  --whole-days           what stands on a day of the file and is not in it, is
+                         removed
+  --add-up               add rows of one key up; without, the second is an error
+  --encoding NAME        utf-8, utf-16, gb18030; without, the file says it or it
+                         is UTF-8
+  --delimiter CHARACTER  comma, semicolon or tab; without, what the header has
+                         most of
+  --lenient-quotes       take a bare quote inside a field for a character like
+                         any other
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
 === cs help survey answer
 cs survey answer - note what somebody answered
 
@@ -1982,6 +4585,68 @@ Options of every command
 Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
 see 'cs help exit-status'.
 
+=== cs help report goals
+cs report goals - what customers want to reach, and how fast they first had
+value
+
+Examples
+  cs report goals --by csm
+  cs report goals --rows --format xlsx -o goals.xlsx
+
+Usage
+  cs report goals [OPTION...]
+
+Options
+  --by FIELD    a line for each csm, segment, level, industry or region
+  --as-of DATE  as it stood on DATE; today unless said
+  --rows        what is behind the figures, too
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help report lifecycle
+cs report lifecycle - where customers stand, and their milestones in time or not
+
+Examples
+  cs report lifecycle --by csm --rows
+
+Usage
+  cs report lifecycle [OPTION...]
+
+Options
+  --by FIELD    a line for each csm, segment, level, industry or region
+  --as-of DATE  as it stood on DATE; today unless said
+  --rows        what is behind the figures, too
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
 === cs help report nps
 cs report nps - what customers say, and how surely: NPS, CSAT, CES
 
@@ -1999,6 +4664,38 @@ Options
                    for each month
   --as-of DATE     as it stood on DATE; today unless said
   --rows           the questions and answers behind the figures, too
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help report onboarding
+cs report onboarding - who is activated of those who ought to be, and how long
+it takes
+
+Examples
+  cs report onboarding --by csm
+  cs report onboarding --as-of 2026-01-31
+
+Usage
+  cs report onboarding [OPTION...]
+
+Options
+  --by FIELD    a line for each csm, segment, level, industry or region
+  --as-of DATE  as it stood on DATE; today unless said
+  --rows        what is behind the figures, too
 
 Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
@@ -2209,6 +4906,91 @@ Options of every command
 
 Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
 see 'cs help exit-status'.
+
+=== cs help store grant
+cs store grant - say what a login of the server may do in this store
+
+Examples
+  cs store grant li --role csm
+  cs store grant wang --role csm --restricted --staff wang
+      sees the accounts of wang alone
+
+Usage
+  cs store grant NAME [OPTION...]
+
+Operands
+  NAME  a login of the server, which its administrator made
+
+Options
+  --role ROLE    admin, csm, support or viewer
+  --restricted   a csm who sees the accounts that are theirs, and no other
+  --staff STAFF  whose accounts those are; without it the staff of the login's
+                 name
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help store revoke
+cs store revoke - take a login's role in this store away
+
+Examples
+  cs store revoke li
+
+Usage
+  cs store revoke NAME [OPTION...]
+
+Operands
+  NAME  a login of the server, which its administrator made
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help store roles
+cs store roles - show who has which role in this store
+
+Examples
+  cs store roles
+
+Usage
+  cs store roles [OPTION...]
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
 \
 $ for verb in add edit list log remove show; do echo "=== cs help account $verb"; cs help account "$verb"; echo; done
 === cs help account add
@@ -2343,7 +5125,7 @@ Fields
       id key name external-id source parent segment level industry region
       timezone language currency csm support sales signed-on clock-starts-on
       stage stage-since fit hours-open-per-week tags status arr-currency arr mrr
-      due days-left last-touch created updated
+      due days-left last-touch health grade activated-on created updated
 
 Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,

@@ -193,6 +193,83 @@ CREATE TABLE "contract_follows"(
     "value" INTEGER NOT NULL REFERENCES "contract"("id"),
     PRIMARY KEY ("contract", "value")) STRICT;
 CREATE INDEX "contract_follows_value" ON "contract_follows"("value");
+CREATE TABLE "milestone"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "account" INTEGER NOT NULL REFERENCES "account"("id"),
+    "name" TEXT NOT NULL,
+    "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+    "note" TEXT,
+    UNIQUE ("account", "name")) STRICT;
+CREATE TABLE "goal"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "account" INTEGER NOT NULL REFERENCES "account"("id"),
+    "department" TEXT,
+    "statement" TEXT NOT NULL,
+    "said_by" INTEGER REFERENCES "contact"("id"),
+    "metric" TEXT,
+    "unit" TEXT,
+    "direction" TEXT CHECK ("direction" IN ('up', 'down')),
+    "baseline" REAL,
+    "target" REAL,
+    "due" TEXT CHECK ("due" IS date("due", '+0 days')),
+    "status" TEXT NOT NULL CHECK ("status" IN ('draft', 'agreed', 'reached', 'missed', 'dropped')),
+    "agreed_on" TEXT CHECK ("agreed_on" IS date("agreed_on", '+0 days')),
+    "ended_on" TEXT CHECK ("ended_on" IS date("ended_on", '+0 days')),
+    "ended_why" TEXT) STRICT;
+CREATE INDEX "goal_account" ON "goal"("account");
+CREATE INDEX "goal_said_by" ON "goal"("said_by");
+CREATE TABLE "goal_terms"(
+    "goal" INTEGER NOT NULL REFERENCES "goal"("id"),
+    "value" TEXT NOT NULL,
+    PRIMARY KEY ("goal", "value")) STRICT;
+CREATE TABLE "measurement"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "goal" INTEGER NOT NULL REFERENCES "goal"("id"),
+    "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+    "value" REAL NOT NULL,
+    "source" TEXT,
+    "note" TEXT,
+    UNIQUE ("goal", "on")) STRICT;
+CREATE TABLE "rediscovery"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "goal" INTEGER NOT NULL REFERENCES "goal"("id"),
+    "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+    "contact" INTEGER REFERENCES "contact"("id"),
+    "note" TEXT) STRICT;
+CREATE INDEX "rediscovery_goal" ON "rediscovery"("goal", "on");
+CREATE INDEX "rediscovery_contact" ON "rediscovery"("contact");
+CREATE TABLE "goal_review"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "goal" INTEGER NOT NULL REFERENCES "goal"("id"),
+    "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+    "answer" TEXT NOT NULL CHECK ("answer" IN ('reached', 'on_the_way', 'no')),
+    "value" REAL,
+    "installed" INTEGER CHECK ("installed" IN (0, 1)),
+    "as_advised" INTEGER CHECK ("as_advised" IN (0, 1)),
+    "used_by" TEXT,
+    "why" TEXT) STRICT;
+CREATE INDEX "goal_review_goal" ON "goal_review"("goal", "on");
+CREATE TABLE "goal_outcome"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "goal" INTEGER NOT NULL REFERENCES "goal"("id"),
+    "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+    "currency" TEXT NOT NULL,
+    "amount" INTEGER,
+    "what" TEXT,
+    "evidence" TEXT) STRICT;
+CREATE INDEX "goal_outcome_goal" ON "goal_outcome"("goal", "on");
 CREATE TABLE "feature"(
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
@@ -273,33 +350,215 @@ CREATE TABLE "signal_replaced"(
     "was" INTEGER NOT NULL,
     PRIMARY KEY ("batch", "day", "account", "signal")) STRICT, WITHOUT ROWID;
 CREATE TABLE "signal_account"("account" INTEGER PRIMARY KEY REFERENCES "account"("id")) STRICT;
-CREATE TABLE "reminder"(
+CREATE TABLE "ticket"(
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
     "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
     "account" INTEGER NOT NULL REFERENCES "account"("id"),
-    "due" TEXT NOT NULL CHECK ("due" IS date("due", '+0 days')),
-    "currency" TEXT NOT NULL,
-    "about" TEXT NOT NULL CHECK ("about" IN ('due', 'notice', 'tell')),
-    "days_before" INTEGER NOT NULL CHECK ("days_before" >= 0),
-    "person" TEXT NOT NULL,
-    "claimed_at" TEXT NOT NULL CHECK ("claimed_at" IS strftime('%Y-%m-%dT%H:%M:%SZ', "claimed_at")),
-    "state" TEXT NOT NULL CHECK ("state" IN ('claimed', 'sent', 'failed', 'unknown')),
-    "message_id" TEXT NOT NULL,
-    UNIQUE ("account", "due", "currency", "about", "days_before", "person")) STRICT;
-CREATE INDEX "reminder_state" ON "reminder"("state");
-CREATE TABLE "agenda_mail"(
+    "contact" INTEGER REFERENCES "contact"("id"),
+    "external_id" TEXT,
+    "channel" TEXT CHECK ("channel" IN ('mail', 'chat', 'phone', 'social', 'form')),
+    "subject" TEXT NOT NULL,
+    "body" TEXT,
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('question', 'bug', 'task')),
+    "priority" TEXT NOT NULL CHECK ("priority" IN ('urgent', 'high', 'normal', 'low')),
+    "state" TEXT NOT NULL CHECK ("state" IN ('new', 'open', 'pending', 'on_hold', 'solved', 'closed')),
+    "assignee" INTEGER REFERENCES "staff"("id"),
+    "area" TEXT,
+    "function" TEXT,
+    "answer_accurate" INTEGER CHECK ("answer_accurate" IN (0, 1)),
+    "rating" INTEGER CHECK ("rating" BETWEEN 1 AND 5),
+    "opened_at" TEXT NOT NULL CHECK ("opened_at" IS strftime('%Y-%m-%dT%H:%M:%SZ', "opened_at")),
+    "opened_by_us" INTEGER NOT NULL CHECK ("opened_by_us" IN (0, 1)),
+    "replied_at" TEXT CHECK ("replied_at" IS strftime('%Y-%m-%dT%H:%M:%SZ', "replied_at")),
+    "solved_at" TEXT CHECK ("solved_at" IS strftime('%Y-%m-%dT%H:%M:%SZ', "solved_at")),
+    "confirmed_at" TEXT CHECK ("confirmed_at" IS strftime('%Y-%m-%dT%H:%M:%SZ', "confirmed_at")),
+    "closed_at" TEXT CHECK ("closed_at" IS strftime('%Y-%m-%dT%H:%M:%SZ', "closed_at")),
+    "unconfirmed" TEXT,
+    "merged_into" INTEGER REFERENCES "ticket"("id")) STRICT;
+CREATE INDEX "ticket_account" ON "ticket"("account", "opened_at");
+CREATE INDEX "ticket_contact" ON "ticket"("contact");
+CREATE INDEX "ticket_assignee" ON "ticket"("assignee", "state");
+CREATE INDEX "ticket_state" ON "ticket"("state", "opened_at");
+CREATE INDEX "ticket_replied" ON "ticket"("replied_at") WHERE "replied_at" IS NOT NULL;
+CREATE INDEX "ticket_opened" ON "ticket"("opened_at");
+CREATE INDEX "ticket_merged" ON "ticket"("merged_into") WHERE "merged_into" IS NOT NULL;
+CREATE UNIQUE INDEX "ticket_external" ON "ticket"("external_id");
+CREATE TABLE "ticket_tags"(
+    "ticket" INTEGER NOT NULL REFERENCES "ticket"("id"),
+    "value" TEXT NOT NULL,
+    PRIMARY KEY ("ticket", "value")) STRICT;
+CREATE INDEX "ticket_tags_value" ON "ticket_tags"("value");
+CREATE TABLE "ticket_event"(
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
     "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
-    "staff" INTEGER NOT NULL REFERENCES "staff"("id"),
-    "day" TEXT NOT NULL CHECK ("day" IS date("day", '+0 days')),
-    "claimed_at" TEXT NOT NULL CHECK ("claimed_at" IS strftime('%Y-%m-%dT%H:%M:%SZ', "claimed_at")),
-    "state" TEXT NOT NULL CHECK ("state" IN ('claimed', 'sent', 'failed', 'unknown')),
-    "message_id" TEXT NOT NULL,
-    "duties" TEXT NOT NULL,
-    UNIQUE ("staff", "day")) STRICT;
-CREATE INDEX "agenda_mail_state" ON "agenda_mail"("state");
+    "ticket" INTEGER NOT NULL REFERENCES "ticket"("id"),
+    "at" TEXT NOT NULL CHECK ("at" IS strftime('%Y-%m-%dT%H:%M:%SZ', "at")),
+    "author" TEXT NOT NULL CHECK ("author" IN ('customer', 'agent', 'automatic')),
+    "staff" INTEGER REFERENCES "staff"("id"),
+    "contact" INTEGER REFERENCES "contact"("id"),
+    "who" TEXT,
+    "public" INTEGER NOT NULL CHECK ("public" IN (0, 1)),
+    "text" TEXT,
+    "state" TEXT CHECK ("state" IN ('new', 'open', 'pending', 'on_hold', 'solved', 'closed')),
+    "priority" TEXT CHECK ("priority" IN ('urgent', 'high', 'normal', 'low')),
+    "assignee" INTEGER REFERENCES "staff"("id"),
+    "rating" INTEGER CHECK ("rating" BETWEEN 1 AND 5),
+    "external_id" TEXT) STRICT;
+CREATE INDEX "ticket_event_ticket" ON "ticket_event"("ticket", "at");
+CREATE INDEX "ticket_event_opened" ON "ticket_event"("at") WHERE "state" = 'open';
+CREATE INDEX "ticket_event_staff" ON "ticket_event"("staff");
+CREATE INDEX "ticket_event_contact" ON "ticket_event"("contact");
+CREATE INDEX "ticket_event_assignee" ON "ticket_event"("assignee");
+CREATE UNIQUE INDEX "ticket_event_external" ON "ticket_event"("external_id");
+CREATE TABLE "request"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "account" INTEGER NOT NULL REFERENCES "account"("id"),
+    "contact" INTEGER REFERENCES "contact"("id"),
+    "external_id" TEXT,
+    "scene" TEXT,
+    "need" TEXT NOT NULL,
+    "true_need" INTEGER CHECK ("true_need" IN (0, 1)),
+    "class" TEXT,
+    "level" INTEGER CHECK ("level" BETWEEN 1 AND 5),
+    "ticket" INTEGER REFERENCES "ticket"("id"),
+    "owner" INTEGER REFERENCES "staff"("id"),
+    "decision" TEXT CHECK ("decision" IN ('build', 'later', 'decline')),
+    "why" TEXT,
+    "promised_for" TEXT CHECK ("promised_for" IS date("promised_for", '+0 days')),
+    "released_in" TEXT,
+    "state" TEXT NOT NULL CHECK ("state" IN ('collected', 'analysed', 'passed_on', 'decided', 'delivered', 'declined', 'told')),
+    "since" TEXT NOT NULL CHECK ("since" IS date("since", '+0 days')),
+    "collected_on" TEXT NOT NULL CHECK ("collected_on" IS date("collected_on", '+0 days'))) STRICT;
+CREATE INDEX "request_account" ON "request"("account");
+CREATE INDEX "request_contact" ON "request"("contact");
+CREATE INDEX "request_ticket" ON "request"("ticket");
+CREATE INDEX "request_owner" ON "request"("owner");
+CREATE INDEX "request_state" ON "request"("state", "since");
+CREATE INDEX "request_collected" ON "request"("collected_on");
+CREATE UNIQUE INDEX "request_external" ON "request"("external_id");
+CREATE TABLE "request_askers"(
+    "request" INTEGER NOT NULL REFERENCES "request"("id"),
+    "value" INTEGER NOT NULL REFERENCES "account"("id"),
+    PRIMARY KEY ("request", "value")) STRICT;
+CREATE INDEX "request_askers_value" ON "request_askers"("value");
+CREATE TABLE "request_told"(
+    "request" INTEGER NOT NULL REFERENCES "request"("id"),
+    "value" INTEGER NOT NULL REFERENCES "account"("id"),
+    PRIMARY KEY ("request", "value")) STRICT;
+CREATE INDEX "request_told_value" ON "request_told"("value");
+CREATE TABLE "request_step"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "request" INTEGER NOT NULL REFERENCES "request"("id"),
+    "state" TEXT NOT NULL CHECK ("state" IN ('collected', 'analysed', 'passed_on', 'decided', 'delivered', 'declined', 'told')),
+    "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+    "note" TEXT) STRICT;
+CREATE INDEX "request_step_request" ON "request_step"("request", "on");
+CREATE TABLE "complaint"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "account" INTEGER NOT NULL REFERENCES "account"("id"),
+    "contact" INTEGER REFERENCES "contact"("id"),
+    "external_id" TEXT,
+    "what" TEXT NOT NULL,
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('business_stopped', 'bad_experience')),
+    "needs_resources" INTEGER NOT NULL CHECK ("needs_resources" IN (0, 1)),
+    "ticket" INTEGER REFERENCES "ticket"("id"),
+    "handler" INTEGER REFERENCES "staff"("id"),
+    "state" TEXT NOT NULL CHECK ("state" IN ('raised', 'soothed', 'investigating', 'solved', 'reviewed')),
+    "raised_at" TEXT NOT NULL CHECK ("raised_at" IS strftime('%Y-%m-%dT%H:%M:%SZ', "raised_at")),
+    "due_at" TEXT NOT NULL CHECK ("due_at" IS strftime('%Y-%m-%dT%H:%M:%SZ', "due_at")),
+    "soothed_at" TEXT CHECK ("soothed_at" IS strftime('%Y-%m-%dT%H:%M:%SZ', "soothed_at")),
+    "investigating_at" TEXT CHECK ("investigating_at" IS strftime('%Y-%m-%dT%H:%M:%SZ', "investigating_at")),
+    "solved_at" TEXT CHECK ("solved_at" IS strftime('%Y-%m-%dT%H:%M:%SZ', "solved_at")),
+    "solution" TEXT,
+    "notes" TEXT,
+    "currency" TEXT NOT NULL,
+    "compensation" INTEGER CHECK ("compensation" >= 0),
+    "class" TEXT,
+    "cause" TEXT,
+    "improvement" TEXT,
+    "owner" INTEGER REFERENCES "staff"("id"),
+    "improve_by" TEXT CHECK ("improve_by" IS date("improve_by", '+0 days')),
+    "reviewed_on" TEXT CHECK ("reviewed_on" IS date("reviewed_on", '+0 days')),
+    "done_on" TEXT CHECK ("done_on" IS date("done_on", '+0 days'))) STRICT;
+CREATE INDEX "complaint_account" ON "complaint"("account", "raised_at");
+CREATE INDEX "complaint_contact" ON "complaint"("contact");
+CREATE INDEX "complaint_ticket" ON "complaint"("ticket");
+CREATE INDEX "complaint_handler" ON "complaint"("handler");
+CREATE INDEX "complaint_owner" ON "complaint"("owner");
+CREATE INDEX "complaint_state" ON "complaint"("state", "due_at");
+CREATE INDEX "complaint_raised" ON "complaint"("raised_at");
+CREATE UNIQUE INDEX "complaint_external" ON "complaint"("external_id");
+CREATE TABLE "handoff"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "account" INTEGER NOT NULL REFERENCES "account"("id"),
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('sale', 'transfer')),
+    "from" INTEGER REFERENCES "staff"("id"),
+    "csm" INTEGER REFERENCES "staff"("id"),
+    "support" INTEGER REFERENCES "staff"("id"),
+    "state" TEXT NOT NULL CHECK ("state" IN ('draft', 'submitted', 'returned', 'accepted', 'introduced', 'confirmed')),
+    "since" TEXT NOT NULL CHECK ("since" IS date("since", '+0 days')),
+    "missing" TEXT,
+    "clock_starts_on" TEXT CHECK ("clock_starts_on" IS date("clock_starts_on", '+0 days')),
+    "note" TEXT) STRICT;
+CREATE INDEX "handoff_account" ON "handoff"("account");
+CREATE INDEX "handoff_open" ON "handoff"("since") WHERE "state" <> 'confirmed';
+CREATE INDEX "handoff_from" ON "handoff"("from");
+CREATE INDEX "handoff_csm" ON "handoff"("csm");
+CREATE INDEX "handoff_support" ON "handoff"("support");
+CREATE TABLE "handoff_item"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "handoff" INTEGER NOT NULL REFERENCES "handoff"("id"),
+    "section" TEXT NOT NULL,
+    "item" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    UNIQUE ("handoff", "section", "item")) STRICT;
+CREATE TABLE "handoff_step"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "handoff" INTEGER NOT NULL REFERENCES "handoff"("id"),
+    "state" TEXT NOT NULL CHECK ("state" IN ('draft', 'submitted', 'returned', 'accepted', 'introduced', 'confirmed')),
+    "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+    "by" INTEGER REFERENCES "staff"("id"),
+    "contact" INTEGER REFERENCES "contact"("id"),
+    "note" TEXT) STRICT;
+CREATE INDEX "handoff_step_handoff" ON "handoff_step"("handoff");
+CREATE INDEX "handoff_step_by" ON "handoff_step"("by");
+CREATE INDEX "handoff_step_contact" ON "handoff_step"("contact");
+CREATE TABLE "expectation"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "account" INTEGER NOT NULL REFERENCES "account"("id"),
+    "text" TEXT NOT NULL,
+    "parent" INTEGER REFERENCES "expectation"("id"),
+    "promised_by" INTEGER REFERENCES "staff"("id"),
+    "promised_on" TEXT NOT NULL CHECK ("promised_on" IS date("promised_on", '+0 days')),
+    "confirmed_with" INTEGER REFERENCES "contact"("id"),
+    "confirmed_on" TEXT CHECK ("confirmed_on" IS date("confirmed_on", '+0 days')),
+    "feasible" TEXT NOT NULL CHECK ("feasible" IN ('yes', 'no', 'unknown')),
+    "answer" TEXT,
+    "due" TEXT CHECK ("due" IS date("due", '+0 days')),
+    "state" TEXT NOT NULL CHECK ("state" IN ('promised', 'confirmed', 'planned', 'met', 'withdrawn', 'broken')),
+    "settled_on" TEXT CHECK ("settled_on" IS date("settled_on", '+0 days')),
+    "why" TEXT) STRICT;
+CREATE INDEX "expectation_account" ON "expectation"("account");
+CREATE INDEX "expectation_parent" ON "expectation"("parent");
+CREATE INDEX "expectation_promised_by" ON "expectation"("promised_by");
+CREATE INDEX "expectation_confirmed_with" ON "expectation"("confirmed_with");
+CREATE INDEX "expectation_open" ON "expectation"("due") WHERE "state" IN ('promised', 'confirmed', 'planned');
 CREATE TABLE "survey"(
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
@@ -329,3 +588,121 @@ CREATE TABLE "survey_mail"(
     "state" TEXT NOT NULL CHECK ("state" IN ('claimed', 'sent', 'failed', 'unknown')),
     "message_id" TEXT NOT NULL) STRICT;
 CREATE INDEX "survey_mail_state" ON "survey_mail"("state");
+CREATE TABLE "health_card"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "fingerprint" TEXT NOT NULL UNIQUE,
+    "since" TEXT NOT NULL CHECK ("since" IS date("since", '+0 days')),
+    "body" TEXT NOT NULL) STRICT;
+CREATE TABLE "health_run"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "day" TEXT NOT NULL UNIQUE CHECK ("day" IS date("day", '+0 days')),
+    "whole" INTEGER NOT NULL CHECK ("whole" IN (0, 1)),
+    "accounts" INTEGER NOT NULL CHECK ("accounts" >= 0),
+    "changed" INTEGER NOT NULL CHECK ("changed" >= 0),
+    "regraded" INTEGER NOT NULL CHECK ("regraded" >= 0)) STRICT;
+CREATE TABLE "health_score"(
+    "day" TEXT NOT NULL CHECK ("day" IS date("day", '+0 days')),
+    "account" INTEGER NOT NULL REFERENCES "account"("id") ON DELETE CASCADE,
+    "card" INTEGER NOT NULL REFERENCES "health_card"("id"),
+    "score" INTEGER CHECK ("score" BETWEEN 0 AND 10000),
+    "grade" TEXT,
+    "coverage" INTEGER NOT NULL CHECK ("coverage" BETWEEN 0 AND 10000),
+    "parts" TEXT NOT NULL,
+    PRIMARY KEY ("day", "account")) STRICT;
+CREATE TABLE "health_state"(
+    "account" INTEGER PRIMARY KEY REFERENCES "account"("id") ON DELETE CASCADE,
+    "day" TEXT NOT NULL CHECK ("day" IS date("day", '+0 days')),
+    "card" INTEGER NOT NULL REFERENCES "health_card"("id"),
+    "score" INTEGER CHECK ("score" BETWEEN 0 AND 10000),
+    "grade" TEXT,
+    "coverage" INTEGER NOT NULL CHECK ("coverage" BETWEEN 0 AND 10000),
+    "parts" TEXT NOT NULL,
+    "frozen" INTEGER NOT NULL DEFAULT 0 CHECK ("frozen" IN (0, 1))) STRICT;
+CREATE TABLE "health_override"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "account" INTEGER NOT NULL REFERENCES "account"("id"),
+    "from_on" TEXT NOT NULL CHECK ("from_on" IS date("from_on", '+0 days')),
+    "until_on" TEXT NOT NULL CHECK ("until_on" IS date("until_on", '+0 days')),
+    "score" INTEGER CHECK ("score" BETWEEN 0 AND 10000),
+    "grade" TEXT NOT NULL,
+    "why" TEXT NOT NULL,
+    "by" TEXT) STRICT;
+CREATE INDEX "health_override_account" ON "health_override"("account", "until_on");
+CREATE TABLE "alert"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "account" INTEGER NOT NULL REFERENCES "account"("id"),
+    "rule" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "value" REAL NOT NULL,
+    "line" REAL NOT NULL,
+    "opened_on" TEXT NOT NULL CHECK ("opened_on" IS date("opened_on", '+0 days')),
+    "owner" INTEGER REFERENCES "staff"("id"),
+    "state" TEXT NOT NULL CHECK ("state" IN ('open', 'taken', 'snoozed', 'recovered', 'lost', 'dismissed')),
+    "snoozed_until" TEXT CHECK ("snoozed_until" IS date("snoozed_until", '+0 days')),
+    "taken_on" TEXT CHECK ("taken_on" IS date("taken_on", '+0 days')),
+    "acted_on" TEXT CHECK ("acted_on" IS date("acted_on", '+0 days')),
+    "closed_on" TEXT CHECK ("closed_on" IS date("closed_on", '+0 days')),
+    "why" TEXT,
+    "told_on" TEXT CHECK ("told_on" IS date("told_on", '+0 days')),
+    "mailed_on" TEXT CHECK ("mailed_on" IS date("mailed_on", '+0 days')),
+    "well" INTEGER NOT NULL CHECK ("well" BETWEEN 0 AND 2),
+    "well_on" TEXT CHECK ("well_on" IS date("well_on", '+0 days')),
+    "over_on" TEXT CHECK ("over_on" IS date("over_on", '+0 days'))) STRICT;
+CREATE UNIQUE INDEX "alert_episode" ON "alert"("account", "rule") WHERE "over_on" IS NULL;
+CREATE INDEX "alert_account" ON "alert"("account");
+CREATE INDEX "alert_owner" ON "alert"("owner");
+CREATE INDEX "alert_opened" ON "alert"("opened_on");
+CREATE TABLE "alert_action"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "alert" INTEGER NOT NULL REFERENCES "alert"("id"),
+    "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+    "by" TEXT,
+    "what" TEXT NOT NULL) STRICT;
+CREATE INDEX "alert_action_alert" ON "alert_action"("alert");
+CREATE TABLE "alert_mail"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "staff" INTEGER NOT NULL REFERENCES "staff"("id"),
+    "day" TEXT NOT NULL CHECK ("day" IS date("day", '+0 days')),
+    "claimed_at" TEXT NOT NULL CHECK ("claimed_at" IS strftime('%Y-%m-%dT%H:%M:%SZ', "claimed_at")),
+    "state" TEXT NOT NULL CHECK ("state" IN ('claimed', 'sent', 'failed', 'unknown')),
+    "message_id" TEXT NOT NULL,
+    "alerts" TEXT NOT NULL,
+    UNIQUE ("staff", "day")) STRICT;
+CREATE INDEX "alert_mail_state" ON "alert_mail"("state");
+CREATE TABLE "reminder"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "account" INTEGER NOT NULL REFERENCES "account"("id"),
+    "due" TEXT NOT NULL CHECK ("due" IS date("due", '+0 days')),
+    "currency" TEXT NOT NULL,
+    "about" TEXT NOT NULL CHECK ("about" IN ('due', 'notice', 'tell')),
+    "days_before" INTEGER NOT NULL CHECK ("days_before" >= 0),
+    "person" TEXT NOT NULL,
+    "claimed_at" TEXT NOT NULL CHECK ("claimed_at" IS strftime('%Y-%m-%dT%H:%M:%SZ', "claimed_at")),
+    "state" TEXT NOT NULL CHECK ("state" IN ('claimed', 'sent', 'failed', 'unknown')),
+    "message_id" TEXT NOT NULL,
+    UNIQUE ("account", "due", "currency", "about", "days_before", "person")) STRICT;
+CREATE INDEX "reminder_state" ON "reminder"("state");
+CREATE TABLE "agenda_mail"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "staff" INTEGER NOT NULL REFERENCES "staff"("id"),
+    "day" TEXT NOT NULL CHECK ("day" IS date("day", '+0 days')),
+    "claimed_at" TEXT NOT NULL CHECK ("claimed_at" IS strftime('%Y-%m-%dT%H:%M:%SZ', "claimed_at")),
+    "state" TEXT NOT NULL CHECK ("state" IN ('claimed', 'sent', 'failed', 'unknown')),
+    "message_id" TEXT NOT NULL,
+    "duties" TEXT NOT NULL,
+    UNIQUE ("staff", "day")) STRICT;
+CREATE INDEX "agenda_mail_state" ON "agenda_mail"("state");

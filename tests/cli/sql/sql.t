@@ -22,6 +22,14 @@ v_contract
 v_feature
 v_usage
 v_signal
+v_health
+v_alert
+v_goal
+v_handoff
+v_expectation
+v_ticket
+v_request
+v_complaint
 v_renewal
 v_survey
 

@@ -7,10 +7,10 @@ $ cs -q account add beta --name Beta --parent acme; cs -q account edit acme --le
 $ cs -q contract add acme --product Suite --amount 1200.50 --starts 2026-01-01 --term 12m; cs -q touch add acme --kind call --note 'a "quoted" note'
 $ cs -q account add gone --name Gone; cs -q account remove gone; cs export >../a.jsonl
 $ cs store copy . ../b
-copied 32 rows of 16 tables, and read them back; the digest of both: bc4c34e4017da5828c9d8cad7de5f662
+copied 32 rows of 59 tables, and read them back; the digest of both: f7bf5f2c46b509dafaa2ed0839f3bfc9
 $ cd ../c; cp ../a/cs.toml .; cs store copy ../b .; cs store copy . ../whole.db
-copied 32 rows of 16 tables, and read them back; the digest of both: bc4c34e4017da5828c9d8cad7de5f662
-copied 32 rows of 16 tables, and read them back; the digest of both: bc4c34e4017da5828c9d8cad7de5f662
+copied 32 rows of 59 tables, and read them back; the digest of both: f7bf5f2c46b509dafaa2ed0839f3bfc9
+copied 32 rows of 59 tables, and read them back; the digest of both: f7bf5f2c46b509dafaa2ed0839f3bfc9
 to use it, put it in the place of .cs/store.db
 # What comes back is the same, with its history: a change can be taken back, and no id is given twice.
 $ cs export | cmp - ../a.jsonl; cs doctor; cs log | tail -n +2 | wc -l
@@ -128,13 +128,13 @@ whole.db
 ../d:
 # An empty store of a project takes the copy, too; a file in the place of a project's store is that store.
 $ cs store copy ../whole.db ../d/.cs/store.db; mkdir ../e; cd ../e; cs init -q; cs store copy ../whole.db .; cp ../a/cs.toml .; cs account list --columns id,key
-copied 32 rows of 16 tables, and read them back; the digest of both: bc4c34e4017da5828c9d8cad7de5f662
-copied 32 rows of 16 tables, and read them back; the digest of both: bc4c34e4017da5828c9d8cad7de5f662
+copied 32 rows of 59 tables, and read them back; the digest of both: f7bf5f2c46b509dafaa2ed0839f3bfc9
+copied 32 rows of 59 tables, and read them back; the digest of both: f7bf5f2c46b509dafaa2ed0839f3bfc9
 No.  Key
   1  acme
   2  beta
 $ cd ../d; printf '[store]\nurl = "postgresql://db.example.com/cs"\n' >cs.toml; rm -rf .cs; cs store copy ../whole.db .cs/store.db; cd ../b; rm -rf ../d/.cs; cs store copy ../whole.db ../d/.cs/store.db
-copied 32 rows of 16 tables, and read them back; the digest of both: bc4c34e4017da5828c9d8cad7de5f662
+copied 32 rows of 59 tables, and read them back; the digest of both: f7bf5f2c46b509dafaa2ed0839f3bfc9
 to use it: cs config set store.url  # which takes the url out
-copied 32 rows of 16 tables, and read them back; the digest of both: bc4c34e4017da5828c9d8cad7de5f662
+copied 32 rows of 59 tables, and read them back; the digest of both: f7bf5f2c46b509dafaa2ed0839f3bfc9
 to use it: cs -C '../d' config set store.url  # which takes the url out

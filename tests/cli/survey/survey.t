@@ -207,8 +207,10 @@ $ cs contact remove 1
 # A detractor whom nobody has called stands on the agenda.
 $ cs agenda --all --format csv
 person,when,due,days,account,name,source,what,command
+li,late,2026-02-16,-14,acme,Acme Dental,milestone,milestone of month 1: activated,cs account milestone acme activated
 li,this_week,2026-03-04,2,acme,Acme Dental,detractor,Dr Wu gave 5 of 10 on 2026-03-02 and nobody has talked with them since,cs touch add acme --kind call --with 1
 li,soon,2026-03-31,29,acme,Acme Dental,visit,"a large customer, not visited this quarter",cs touch add acme --kind visit
+,late,2026-02-17,-13,bolt,Bolt,milestone,milestone of month 1: activated,cs account milestone bolt activated
 $ cs --lang zh agenda --csm li --today 2026-03-05
 待办
 ====
@@ -221,6 +223,7 @@ Li Wei（li）
 ------
 期限        客户  事项    内容                                                     命令
 2026-03-04  acme  贬损者  Dr Wu 给出 5 分（满分 10 分，2026-03-02），此后尚未沟通  cs touch add acme --kind call --with 1
+2026-02-16  acme  里程碑  第 1 个月里程碑：已启用                                  cs account milestone acme activated
 
 近期
 ----
@@ -228,6 +231,7 @@ Li Wei（li）
 2026-03-31  acme  拜访  大客户，本季度尚未拜访  cs touch add acme --kind visit
 $ cs touch add acme --kind call --with 1 -q && cs agenda --csm li --format csv
 person,when,due,days,account,name,source,what,command
+li,late,2026-02-16,-14,acme,Acme Dental,milestone,milestone of month 1: activated,cs account milestone acme activated
 li,soon,2026-03-31,29,acme,Acme Dental,visit,"a large customer, not visited this quarter",cs touch add acme --kind visit
 
 # Rules of cs.toml: kinds, tiers, roles; a person who is due for two is asked the first.
