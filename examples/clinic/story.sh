@@ -6,7 +6,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
 folder=${1:-$(cd "$here/../.." && pwd -P)/build/clinic}
 
 rm -rf "$folder" && mkdir -p "$folder"
-cp "$here"/*.csv "$here/cs.toml" "$folder"
+cp "$here"/*.csv "$here/usage.awk" "$here/cs.toml" "$folder"
 cd "$folder"
 folder=$(pwd -P)
 unset LD_LIBRARY_PATH CS_DIR
@@ -55,6 +55,22 @@ try 'cs renewal list --account 重庆仁心 --where due=2026-03-31 --columns acc
 step 'The founder of a skin clinic in Chengdu says no.'
 try 'cs contract notice C-2536 && cs contract notice C-2537'
 try 'cs account list --csm li --status canceled --columns key,name,status,arr,due'
+
+step 'Every night the product leaves a file of what was done with it. Here are two months of it.'
+try 'awk -f usage.awk accounts.csv >usage.csv && wc -l <usage.csv && head -3 usage.csv'
+try 'cs feature import features.csv'
+try 'cs usage import usage.csv'
+try 20 'cs usage show harbour'
+
+step 'How are they? A score that says why, and alerts before anybody complains.'
+try 'cs health score --all'
+try 'cs health list --where score!= --sort score --limit 5'
+try 18 'cs health show huayang'
+try 'cs alert check && cs alert list'
+
+step 'A clinic calls. What was promised to it runs on a clock that explains itself.'
+try "cs ticket open heyi --subject '收据打印不出来' --channel phone --priority high"
+try 'cs ticket clock 1'
 
 step 'What was done, by whom; and a slip is taken back.'
 try "cs account edit mingde --csm wang"

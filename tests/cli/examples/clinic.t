@@ -167,16 +167,117 @@ noted the notice of contract 36, given on 2026-03-02
 Key      Name            Status           ARR  Due
 huayang  成都花漾皮肤科  canceled  CNY 31,000  2026-03-30
 
+\# Every night the product leaves a file of what was done with it. Here are two months of it.
+\$ awk -f usage.awk accounts.csv >usage.csv && wc -l <usage.csv && head -3 usage.csv
+6451
+account,day,feature,events,minutes
+重庆仁心,2026-01-02,records,27,54
+重庆仁心,2026-01-02,booking,18,54
+\$ cs feature import features.csv
+5 rows in = 5 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
+\$ cs usage import usage.csv
+6450 rows in = 6450 added + 0 changed + 0 unchanged + 0 rejected
+\$ cs usage show harbour
+Use of the product: Harbour Family Clinics
+==========================================
+2026-02-01 .. 2026-03-02
+
+Last use              2026-02-28
+Active days           17
+In the days before    26
+Events                1,490
+Trend                 -36.6 %
+Minutes               4,657
+Trend in time         -37.3 %
+Depth: core features  3/3 (100.0 %)
+Breadth: features     5/5 (100.0 %)
+
+Feature         Core  Licensed  Days  Events  Before  Minutes  Day by day
+Billing         yes   yes         17     190     347      760  ·▄▅▅▆▄█·▇▄▄▅▄▄·········▅▅▇▅▅··
+Booking         yes   yes         17     326     491      978  ·▅▇▆▇▄▅·▇▆▇▄█▄·········▇█▄▇▄··
+Records         yes   yes         17     689   1,066    1,378  ·▆█▅██▄·▆▅▅▄▆█·········▇█▇▅▇··
+Patient recall  no    yes         17     169     249      845  ·▅▅▅██▇·▄▅▄██▅·········█▇▆▇▄··
+Reports         no    yes         17     116     198      696  ·▅▅▅▆▆▅·▄▅▇▆█▆·········▄▅▄▆▄··
+
+\# How are they? A score that says why, and alerts before anybody complains.
+\$ cs health score --all
+2026-03-02: 35 scored, 35 changed
+\$ cs health list --where score!= --sort score --limit 5
+Account   Name                          Score  Grade  Change  Coverage  CSM
+huayang   成都花漾皮肤科                60.55  C                    90  li
+仁心江北  重庆仁心口腔 江北店           77.73  B                    90  li
+yinxing   西安银杏中医馆                79.95  B                    90  chen
+willow    Willow Women's Health         81.57  B                    90  wang
+pearl     Pearl Skin Clinic 珠光皮肤科  81.95  B                    95  wang
+\$ cs health show huayang
+成都花漾皮肤科
+==============
+huayang · 2026-03-02
+
+Score      60.55
+Grade      C
+Coverage   90% (90 of 100 of the weight)
+Smoothed   60.55
+Scored     2026-03-02
+Scorecard  4dc8368e0c1c76c9
+
+Measure           What                            Value  Unit  Known    Points  Weight   Adds  Change
+usage_frequency   active days of 30                   6  d     known        50      20  11.11
+days_since_use    days since last use                23  d     known      47.5      20  10.55
+usage_trend       use against the 30 days before   0.23  x     known      2.87      10   0.32
+core_depth        core functions used                 1        known       100      15  16.67
+breadth           licensed functions used           0.6        known        80       5   4.44
+active_users      seats in use in 30 days                      missing               5
+... 8 more lines
+\$ cs alert check && cs alert list
+alerts: 7 opened, 0 recovered, 0 lost, 0 came back
+No.  Account   What                                                                                   Owner  State  Opened
+  1  仁心江北  重庆仁心口腔 江北店: a tier 1 contact has been silent for 102 days (line: 90)          li     open   2026-03-02
+  2  kangning  成都康宁眼科集团: time in use is 0.59 times that of the 30 days before (line: 0.6)     li     open   2026-03-02
+  3  康宁绵阳  绵阳康宁眼科: time in use is 0.6 times that of the 30 days before (line: 0.6)          li     open   2026-03-02
+  4  mingde    深圳明德眼科: time in use is 0.43 times that of the 30 days before (line: 0.6)         li     open   2026-03-02
+  5  huayang   成都花漾皮肤科: time in use is 0.23 times that of the 30 days before (line: 0.6)       li     open   2026-03-02
+  6  peak      Peak Sports Medicine: time in use is 0.4 times that of the 30 days before (line: 0.6)  wang   open   2026-03-02
+  7  willow    Willow Women's Health: 1 key contact(s) left in 90 days (line: 1)                      wang   open   2026-03-02
+
+\# A clinic calls. What was promised to it runs on a clock that explains itself.
+\$ cs ticket open heyi --subject '收据打印不出来' --channel phone --priority high
+added ticket 1
+\$ cs ticket clock 1
+Ticket 1: 收据打印不出来
+========================
+
+Account   heyi
+Priority  high
+State     new
+Opened    2026-03-02 09:00
+
+What was promised
+-----------------
+Clock        Verdict  Priority  Used (min)  Target (min)  Left (min)  Due
+first reply  running  high               0            60          60  2026-03-02 10:00
+solution     running  high               0           450         450  2026-03-02 18:00
+
+first reply: running, 0 min of 1 h (high), due 2026-03-02 10:00
+---------------------------------------------------------------
+nothing has passed yet
+
+solution: running, 0 min of 7 h 30 min (high), due 2026-03-02 18:00
+-------------------------------------------------------------------
+nothing has passed yet
+
+  Hours are read in Asia/Shanghai; judged by what cs.toml promises now.
+
 \# What was done, by whom; and a slip is taken back.
 \$ cs account edit mingde --csm wang
 changed account mingde
 \$ cs log --limit 3
 Change  At                 Who  Records  Undone by  Command
-    11  2026-03-02 01:00Z  li         1             cs account edit mingde --csm wang
-    10  2026-03-02 01:00Z  li         1             cs contract notice C-2537
-     9  2026-03-02 01:00Z  li         1             cs contract notice C-2536
+    16  2026-03-02 01:00Z  li         1             cs account edit mingde --csm wang
+    15  2026-03-02 01:00Z  li         2             cs ticket open heyi --subject 收据打印不出来 --channel phone --priority high
+    14  2026-03-02 01:00Z  li        14             cs alert check
 \$ cs undo
-taken back change 11: cs account edit mingde --csm wang
+taken back change 16: cs account edit mingde --csm wang
 \$ cs account list --key mingde --columns key,name,csm
 Key     Name          CSM
 mingde  深圳明德眼科  li
@@ -278,7 +379,7 @@ store.jsonl
 $ cd clinic && grep -c BEGIN:VEVENT renewals.ics && file -b renewals.xlsx && wc -l <store.jsonl
 39
 Microsoft Excel 2007+
-308
+6810
 $ grep -l '<html' agenda.html renewed.html portfolio.html renxin.html
 agenda.html
 renewed.html
