@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include <algorithm>
 #include <fmt/format.h>
+#include <set>
 
 namespace cs {
 namespace {
@@ -113,6 +114,41 @@ Table milestones_of(Context& context, const Account& account, Audience audience)
              std::string{audience == Audience::person ? standing.label.in(context.lang) : standing.name}});
     }
     return table;
+}
+
+void each_overdue_milestones(Context& context, std::optional<std::int64_t> account,
+                             const std::function<void(const MilestonesOverdue&)>& visit) {
+    // Who was recorded in a later stage has been activated, nobody knows when: that is not overdue.
+    std::string text =
+        R"sql(SELECT t."id", t."clock_starts_on", m."name", CASE WHEN EXISTS (SELECT 1 FROM "stage_change" g
+WHERE g."account" = t."id" AND g."stage" IN ('growth', 'maturity', 'renewal') AND g."since" <= {today}) THEN 1 ELSE 0 END
+FROM "account" t LEFT JOIN "milestone" m ON m."account" = t."id" AND m."on" <= {today} WHERE t."clock_starts_on" IS NOT NULL)sql";
+    Sql sql;
+    if (account) text += " AND t.\"id\" = " + sql.bind(*account);
+    sql = expanded_sql(context, text + " ORDER BY t.\"id\"", std::move(sql));
+    const auto rules = milestone_rules(context.settings);
+    std::int64_t of = 0;
+    std::optional<Date> clock;
+    std::set<std::string, std::less<>> reached;
+    const auto done = [&] {
+        if (!clock) return;
+        const auto overdue = std::ranges::count_if(rules, [&](const MilestoneRule& rule) {
+            return !reached.contains(rule.name) && add_months(*clock, rule.months) < context.today;
+        });
+        visit({of, overdue});
+    };
+    const auto row = sql.prepared(context.engine);
+    while (row->step()) {
+        if (row->integer(0) != of) {
+            done();
+            of = row->integer(0);
+            clock = std::get<Date>(row->cell(1, Type::date));
+            reached.clear();
+        }
+        if (!row->null(2)) reached.emplace(row->text(2));
+        if (row->integer(3) != 0) reached.emplace(activated);
+    }
+    done();
 }
 
 const std::string_view milestone_schema = R"sql(

@@ -7,6 +7,7 @@
 #pragma once
 #include "account/account.hpp"
 #include "account/page.hpp"
+#include <functional>
 
 namespace cs {
 
@@ -58,6 +59,15 @@ Outcome reach(Context&, Milestone);
 
 /// The milestones of one account: when due, when reached, how they stand. Empty without a clock.
 Table milestones_of(Context&, const Account&, Audience);
+
+/// How many milestones of an account with a clock are overdue on the day of the command; in the order of account, or of
+/// one. One statement. Within a transaction.
+struct MilestonesOverdue {
+    std::int64_t account = 0;
+    std::int64_t overdue = 0;
+};
+void each_overdue_milestones(Context&, std::optional<std::int64_t> account,
+                             const std::function<void(const MilestonesOverdue&)>& visit);
 
 extern const std::string_view milestone_schema;
 

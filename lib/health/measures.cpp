@@ -1,4 +1,6 @@
 #include "health/measures.hpp"
+#include "account/milestones.hpp"
+#include "health/survey.hpp"
 #include <algorithm>
 
 namespace cs {
@@ -31,6 +33,18 @@ Measured active_users(const AccountUsage& u, const Moment& at) {
     return share(u.users, at.seats);
 }
 
+Measured tickets_open(const TicketStanding& t) { return present({t.open, 1}); }
+Measured reopened(const TicketStanding& t) { return present({t.reopened, 1}); }
+Measured complaints(const TicketStanding& t) { return present({t.complaints, 1}); }
+Measured first_reply(const TicketStanding& t) {
+    return t.first_reply_minutes ? present(decimal(*t.first_reply_minutes)) : without(Measured::State::missing);
+}
+
+void milestones_overdue(Context& context, std::optional<std::int64_t> account,
+                        const std::function<void(std::int64_t, Measured)>& visit) {
+    each_overdue_milestones(context, account, [&](const MilestonesOverdue& m) { visit(m.account, present({m.overdue, 1})); });
+}
+
 #define CS_ATTITUDE(TIER)                                                                                              \
     R"(SELECT c."account", CAST(sum(CASE WHEN c."attitude_on" >= {fresh} THEN c."attitude" END) AS BIGINT),)"         \
     R"( count(CASE WHEN c."attitude_on" >= {fresh} THEN c."attitude" END), max(c."attitude_on") FROM "contact" c)"     \
@@ -47,6 +61,23 @@ constexpr std::string_view silence_sql =
     R"(SELECT p."account", 1, 1, min((SELECT max(x."on") FROM "touch" x JOIN "touch_with" w ON w."touch" = x."id")"
     R"( WHERE w."value" = p."id" AND x."on" <= {today})) FROM "contact" p WHERE p."tier" = 1)"
     R"( AND (p."left_on" IS NULL OR p."left_on" > {today}){one:p."account"} GROUP BY p."account" ORDER BY p."account")";
+
+// The latest answer of each person who is still there; who did not answer has said nothing, and is in no mean.
+#define CS_NPS(SUM, COUNT)                                                                                             \
+    R"(SELECT x."account", CAST()" SUM R"((CASE WHEN x."answered_on" >= {fresh} THEN x."score" END) AS BIGINT), )"   \
+    COUNT R"(, max(x."answered_on") FROM "survey" x JOIN "contact" p ON p."id" = x."contact")"                        \
+    R"( WHERE x."kind" = 'nps' AND x."answered_on" <= {today} AND (p."left_on" IS NULL OR p."left_on" > {today}))"    \
+    R"( AND NOT EXISTS (SELECT 1 FROM "survey" y WHERE y."contact" = x."contact" AND y."kind" = 'nps')"                \
+    R"( AND y."answered_on" <= {today} AND (y."answered_on" > x."answered_on")"                                        \
+    R"( OR (y."answered_on" = x."answered_on" AND y."id" > x."id"))){one:x."account"})"                               \
+    R"( GROUP BY x."account" ORDER BY x."account")"
+constexpr std::string_view nps_mean_sql = CS_NPS("sum", R"(count(CASE WHEN x."answered_on" >= {fresh} THEN 1 END))");
+constexpr std::string_view nps_lowest_sql = CS_NPS("min", "1");
+// Of the goals whose day has come or that have ended; a draft and a dropped one say nothing.
+constexpr std::string_view goals_sql =
+    R"(SELECT g."account", count(CASE WHEN g."status" = 'reached' THEN 1 END), count(*), NULL FROM "goal" g)"
+    R"( WHERE (g."status" IN ('reached', 'missed') OR (g."status" = 'agreed' AND g."due" < {today})){one:g."account"})"
+    R"( GROUP BY g."account" ORDER BY g."account")";
 
 using enum Better;
 using enum Otherwise;
@@ -75,6 +106,22 @@ constexpr MeasureKind kinds[] = {
      .weight = 0, .points = "0:100 1:40 2:0", .sql = left_sql},
     {.name = "key_contact_silence", .words = {"days a tier 1 contact is silent", "一级关键人沉默天数"}, .unit = "d", .better = less, .otherwise = missing,
      .weight = 0, .points = "14:100 45:70 90:20 180:0", .sql = silence_sql, .ages = true},
+    {.name = "nps_mean", .words = {"mean NPS answer of the contacts", "联系人NPS平均分"}, .unit = "", .better = more, .otherwise = missing,
+     .weight = 0, .points = "0:0 6:40 8:80 9:100", .stale_days = stale_survey_days, .sql = nps_mean_sql},
+    {.name = "nps_lowest", .words = {"lowest NPS answer of a contact", "联系人NPS最低分"}, .unit = "", .better = more, .otherwise = missing,
+     .weight = 0, .points = "0:0 6:40 8:80 9:100", .stale_days = stale_survey_days, .sql = nps_lowest_sql},
+    {.name = "tickets_open", .words = {"tickets open", "未关闭工单"}, .unit = "", .better = less, .otherwise = zero,
+     .weight = 0, .points = "0:100 3:80 10:30 20:0", .tickets = tickets_open},
+    {.name = "tickets_reopened", .words = {"tickets opened again in 90 days", "90天内重开工单"}, .unit = "", .better = less, .otherwise = zero,
+     .weight = 0, .points = "0:100 1:70 3:30 5:0", .tickets = reopened},
+    {.name = "complaints", .words = {"complaints in 90 days", "90天内投诉"}, .unit = "", .better = less, .otherwise = zero,
+     .weight = 0, .points = "0:100 1:40 3:0", .tickets = complaints},
+    {.name = "first_reply", .words = {"median first reply in 90 days, in open time", "90天首次回复中位时长（工作时间）"}, .unit = "min", .better = less, .otherwise = missing,
+     .weight = 0, .points = "30:100 120:80 480:40 1440:0", .tickets = first_reply},
+    {.name = "milestones_overdue", .words = {"milestones overdue", "逾期里程碑"}, .unit = "", .better = less, .otherwise = missing,
+     .weight = 0, .points = "0:100 1:50 3:0", .each = milestones_overdue},
+    {.name = "goals_reached", .words = {"goals reached of those due", "到期目标达成率"}, .unit = "", .better = more, .otherwise = missing,
+     .weight = 0, .points = "0:0 0.5:60 1:100", .sql = goals_sql},
     {.name = "overdue_amount", .words = {"amount overdue", "逾期金额"}, .unit = "", .better = less, .otherwise = zero,
      .weight = 0, .points = "0:100 10000:40 50000:0", .signal = "overdue_amount", .take = "last"},
     {.name = "business_volume", .words = {"business volume against the 30 days before", "业务量环比"}, .unit = "x", .better = more, .otherwise = nothing,
@@ -82,6 +129,7 @@ constexpr MeasureKind kinds[] = {
 };
 
 #undef CS_ATTITUDE
+#undef CS_NPS
 
 }  // namespace
 

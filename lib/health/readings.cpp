@@ -54,10 +54,30 @@ class Passes {
         });
     }
 
+    void tickets(std::span<const Measure> measures, Readings& columns) {
+        std::vector<std::pair<const MeasureKind*, Column*>> wanted;
+        for (std::size_t i = 0; i < measures.size(); ++i)
+            if (const auto* kind = find_kind(measures[i].name); kind && kind->tickets) wanted.emplace_back(kind, &columns[i]);
+        if (wanted.empty()) return;
+        // Where support was never kept here, no ticket is no sign of quiet.
+        if (!keeps_support()) {
+            for (auto& [kind, column] : wanted) column->assign(members_.size(), {Measured::State::late, {}, {}});
+            return;
+        }
+        for (auto& [kind, column] : wanted) fill(*column, kind->otherwise);
+        Merge merge{members_};
+        each_account_tickets(context_, context_.today, ticket_span, [&](const TicketStanding& of_one) {
+            if (const auto at = merge.find(of_one.account))
+                for (auto& [kind, column] : wanted) (*column)[*at] = kind->tickets(of_one);
+        });
+    }
+
     void one(const Measure& measure, Column& column) {
         const auto* kind = find_kind(measure.name);
-        if (kind && kind->usage) return;
-        if (kind && !kind->sql.empty())
+        if (kind && (kind->usage || kind->tickets)) return;
+        if (kind && kind->each)
+            visit(*kind, column);
+        else if (kind && !kind->sql.empty())
             statement(*kind, measure, column);
         else if (kind || !measure.signal.empty())
             signal(kind, measure, column);
@@ -70,6 +90,12 @@ class Passes {
   private:
     bool is_late(std::optional<Date> last_day) const {
         return !last_day || days_between(*last_day, context_.today) > context_.settings.integer("health.late_days");
+    }
+
+    bool keeps_support() const {
+        const auto row = context_.engine.prepare(
+            R"sql(SELECT CASE WHEN EXISTS (SELECT 1 FROM "ticket") OR EXISTS (SELECT 1 FROM "complaint") THEN 1 ELSE 0 END)sql");
+        return row->step() && row->integer(0) != 0;
     }
 
     void fill(Column& column, Otherwise otherwise) const {
@@ -88,6 +114,18 @@ class Passes {
         if (open == out.npos) return out;
         const auto column = out.substr(open + 5, close - open - 5);
         return out.replace(open, close - open + 1, account ? fmt::format(" AND {} = {}", column, sql.bind(*account)) : "");
+    }
+
+    void visit(const MeasureKind& kind, Column& column) {
+        fill(column, kind.otherwise);
+        const auto pass = [&](std::optional<std::int64_t> account) {
+            Merge merge{members_};
+            kind.each(context_, account, [&](std::int64_t of, Measured reading) {
+                if (const auto at = merge.find(of)) column[*at] = reading;
+            });
+        };
+        if (!few_) return pass(std::nullopt);
+        for (const auto& member : members_) pass(member.account);
     }
 
     void statement(const MeasureKind& kind, const Measure& measure, Column& column) {
@@ -222,6 +260,7 @@ Readings read_measures(Context& context, std::span<const Measure> measures, cons
     Readings columns(measures.size());
     Passes passes{context, members, few};
     passes.usage(measures, columns);
+    passes.tickets(measures, columns);
     for (std::size_t i = 0; i < measures.size(); ++i) {
         passes.one(measures[i], columns[i]);
         drop_stale(measures[i], context.today, columns[i]);

@@ -28,6 +28,8 @@ constexpr BuiltIn built_in[] = {
      {"{name}: {value} key contact(s) left in 90 days (line: {line})", "{name} 90 天内有 {value} 位关键人离职（警戒线 {line}）"}},
     {"key_contact_silent", "key_contact_silence", LineKind::at_least, "90",
      {"{name}: a tier 1 contact has been silent for {value} days (line: {line})", "{name} 一级关键人已沉默 {value} 天（警戒线 {line} 天）"}},
+    {"detractor", "nps_lowest", LineKind::at_most, "6",
+     {"{name}: somebody gave {value} of 10 (line: {line})", "{name} 有联系人评分 {value}（警戒线 {line}）"}},
     {"score_fell", "score", LineKind::falls_by, "15",
      {"{name}: the health score fell by {value} in {days} days, from {before} (line: {line})", "{name} 健康分 {days} 天内下降 {value}，此前为 {before}（警戒线 {line}）"}},
 };

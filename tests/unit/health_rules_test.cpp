@@ -254,7 +254,7 @@ TEST_CASE("every built-in measure has points that go its way, and its name once"
         const auto scale = Scale::read(split(kind.points, ' '));
         CHECK((scale.points(decimal(-9e12)) < scale.points(decimal(9e12))) == (kind.better == Better::more));
         CHECK(find_kind(kind.name) == &kind);
-        CHECK((kind.usage != nullptr) + !kind.sql.empty() + !kind.signal.empty() == 1);
+        CHECK((kind.usage != nullptr) + (kind.tickets != nullptr) + (kind.each != nullptr) + !kind.sql.empty() + !kind.signal.empty() == 1);
         CHECK_FALSE(kind.words.zh.empty());
     }
 }

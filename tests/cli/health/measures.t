@@ -1,0 +1,94 @@
+# What people say, how support stands and what was promised are measures, too: each is one line of cs.toml.
+$ cs init -q && cat >cs.toml <<'END'
+> company = "Example"
+> health.grades = ["A:90", "B:75", "C:50", "F:0"]
+> [health.measure.nps_mean]
+> weight = 30
+> [health.measure.tickets_open]
+> weight = 10
+> [health.measure.complaints]
+> weight = 20
+> [health.measure.first_reply]
+> weight = 10
+> [health.measure.milestones_overdue]
+> weight = 20
+> [health.measure.goals_reached]
+> weight = 10
+> END
+$ cs staff add li --name 'Li Wei' -q && cs account add acme --name 'Acme Dental' --csm li --clock-starts-on 2025-11-30 -q
+$ cs contract add acme --product Pro --amount 60000 --starts 2026-01-01 --term 12m -q
+$ cs contact add acme --name 'Dr Wu' -q && cs contact add acme --name 'Ms Lin' -q && cs contact add acme --name 'Mr Bo' -q
+$ cs survey sent 'Dr Wu' 'Ms Lin' 'Mr Bo' --kind nps --on 2026-02-20 -q
+$ cs survey answer 'Dr Wu' --score 9 --on 2026-02-25 -q && cs survey answer 'Ms Lin' --score 4 --on 2026-02-26 -q
+$ cs health score -q && cs health show acme
+Acme Dental
+===========
+acme · 2026-03-02
+
+Score      50
+Grade      C
+Coverage   50% (50 of 100 of the weight)
+Smoothed   50
+Scored     2026-03-02
+Scorecard  7e4007689a6c1fdc
+
+Measure             What                                         Value  Unit  Known                      Points  Weight  Adds  Change
+nps_mean            mean NPS answer of the contacts                6.5        known                          50      30    30
+tickets_open        tickets open                                              no data was ever imported              10
+complaints          complaints in 90 days                                     no data was ever imported              20
+first_reply         median first reply in 90 days, in open time         min   no data was ever imported              10
+milestones_overdue  milestones overdue                               1        known                          50      20    20
+goals_reached       goals reached of those due                                missing                                10
+
+  One of the two, today and 2026-01-31, has no score: there is no change to tell of.
+
+  Score: the sum of weight x points over the measures that are known, divided by their weight; 0
+  lost, 100 thriving. Below half of the weight there is none.
+$ export CS_AS=li CS_NOW=2026-03-02T02:00:00Z
+$ cs ticket open acme --subject 'how to export' -q && cs complaint add acme --what 'billing stood still' --kind business_stopped -q
+$ CS_NOW=2026-03-02T03:00:00Z cs ticket reply 1 --text 'see the menu' -q
+$ cs account milestone acme activated --on 2025-12-20 -q
+$ cs health score -q && cs health show acme --lang zh
+Acme Dental
+===========
+acme · 2026-03-02
+
+健康分  68.52
+等级    C
+覆盖率  90%（权重 90 / 100）
+平滑值  68.52
+评分日  2026-03-02
+评分卡  7e4007689a6c1fdc
+
+指标                含义                              数值  单位  来源   得分  权重   贡献  变化
+nps_mean            联系人NPS平均分                    6.5        已知     50    30  16.67
+tickets_open        未关闭工单                           1        已知  93.33    10  10.37
+complaints          90天内投诉                           1        已知     40    20   8.89
+first_reply         90天首次回复中位时长（工作时间）    60  min   已知  93.33    10  10.37
+milestones_overdue  逾期里程碑                           0        已知    100    20  22.22
+goals_reached       到期目标达成率                                缺失           10
+
+  今天与 2026-01-31 之一没有得分，无法比较变化。
+
+  健康分：已知指标的 权重×得分 之和除以其权重；0 为流失，100 为健康。已知权重不足一半时不评分。
+
+# A detractor opens an alert, of a rule that everybody has who has none of their own; who did not answer does not.
+$ cs alert check
+alerts: 1 opened, 0 recovered, 0 lost, 0 came back
+$ cs alert list --columns account,rule,text,value,line,owner
+Account  Rule       What                                          Value  Line  Owner
+acme     detractor  Acme Dental: somebody gave 4 of 10 (line: 6)      4     6  li
+$ cs alert check --today 2026-07-01 && cs alert list --columns rule,state
+Rule       State
+detractor  open
+# The same of a rule that says more.
+$ cat >>cs.toml <<'END'
+> [alert.rule.unhappy]
+> measure = "nps_mean"
+> at_most = 6.5
+> END
+$ cs alert check && cs alert list --columns rule,text
+alerts: 1 opened, 0 recovered, 0 lost, 0 came back
+Rule       What
+detractor  Acme Dental: somebody gave 4 of 10 (line: 6)
+unhappy    Acme Dental: nps_mean is 6.5, at or below 6.5
