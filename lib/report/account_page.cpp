@@ -6,7 +6,10 @@
 #include "account/touch.hpp"
 #include "base/text.hpp"
 #include "handoff/expectation.hpp"
+#include "health/alert.hpp"
+#include "health/measures.hpp"
 #include "renewal/renewal.hpp"
+#include "report/account_standing.hpp"
 #include "store/records.hpp"
 #include <algorithm>
 #include <fmt/format.h>
@@ -119,7 +122,8 @@ Fact fact_of(const FieldView& field, const Record& record, Date today, Lang lang
 }
 
 // What stands in the title needs no line of its own; what is asked for first stands first.
-constexpr std::string_view said_above[] = {"id", "key", "name", "arr_currency", "created", "updated", "name_match"};
+constexpr std::string_view said_above[] = {"id", "key", "name", "arr_currency", "created", "updated", "name_match",
+                                          "health", "grade"};
 constexpr std::string_view first[] = {"status", "stage",     "stage_since", "segment", "level", "arr",       "mrr",
                                       "due",    "days_left", "csm",         "support", "sales", "last_touch"};
 
@@ -144,6 +148,11 @@ void label(const Context& context, Table& table) {
         for (auto& row : table.rows)
             for (const auto& rule : milestone_rules(context.settings))
                 if (row.front() == Cell{rule.name}) row.front() = rule.title(lang);
+    if (table.name == "health_line")
+        for (auto& cell : table.rows.front())
+            if (const auto* name = std::get_if<std::string>(&cell); name && find_kind(*name))
+                cell = measure_words(*name, lang);
+    if (table.name == "alerts") label_choices(table, "state", Value<AlertState>::choices, lang);
     label_choices(table, "role", Value<ContactRole>::choices, lang);
     if (table.name == "goals")
         label_choices(table, "status", Value<GoalStatus>::choices, lang);
@@ -178,6 +187,9 @@ void drop_column(Table& table, std::string_view name) {
 
 AccountPage account_page(Context& context, std::int64_t id) {
     AccountPage page{get<Account>(context, id), {}};
+    page.lists.push_back(health_line(context, id));
+    page.lists.push_back(open_alerts(context, id));
+    page.lists.push_back(open_support(context, id));
     page.lists.push_back(renewals_of(context, id));
     page.lists.push_back(part(context, id, "contracts", {"Contracts in force and to come", "在约及待生效合同"},
                               contract_columns, contract_sql));

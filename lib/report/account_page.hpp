@@ -6,8 +6,9 @@
 
 namespace cs {
 
-/// The account with every field, and what belongs to it: contacts, contracts (in force or to come), renewals (open or
-/// in grace), next_steps (not done), touches (the last ones), children. Choices stand by their names.
+/// The account with every field, and what belongs to it: health_line, alerts and support (what is open), contacts,
+/// contracts (in force or to come), renewals (open or in grace), next_steps (not done), touches (the last ones),
+/// children. Choices and measures stand by their names.
 struct AccountPage {
     Account account;
     std::vector<Table> lists;

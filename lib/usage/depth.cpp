@@ -15,9 +15,8 @@ std::optional<TimeDepth> time_depth(std::int64_t minutes, double open_minutes) n
     return TimeDepth{std::min(share, 1.0), share > 1};
 }
 
-std::string sparkline(std::span<const std::int64_t> values) {
+std::string sparkline(std::span<const std::int64_t> values, std::int64_t most) {
     constexpr const char* bars[] = {"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
-    std::int64_t most = 0;
     for (const auto value : values) most = std::max(most, value);
     std::string out;
     for (const auto value : values) {

@@ -20,7 +20,7 @@ struct TimeDepth {
 /// nullopt where the working time is not known, or 0.
 std::optional<TimeDepth> time_depth(std::int64_t minutes, double open_minutes) noexcept;
 
-/// A line of bars, one a number; a dot for nothing. The greatest is highest.
-std::string sparkline(std::span<const std::int64_t> values);
+/// A line of bars, one a number; a dot for nothing. The greatest is highest, or `most` if that is more.
+std::string sparkline(std::span<const std::int64_t> values, std::int64_t most = 0);
 
 }  // namespace cs

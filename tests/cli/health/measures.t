@@ -92,3 +92,50 @@ alerts: 1 opened, 0 recovered, 0 lost, 0 came back
 Rule       What
 detractor  Acme Dental: somebody gave 4 of 10 (line: 6)
 unhappy    Acme Dental: nps_mean is 6.5, at or below 6.5
+
+# The account's own page says how it is doing, and why.
+$ cs health score --today 2026-03-09 -q && cs account show acme --today 2026-03-09 | sed -n '/^Health/,/^Up for/p'
+Health
+------
+Score  Grade  Coverage %  Last 12 weeks  Costs most                       Points  Then                   Points
+68.52  C              90  ··········▆▆   mean NPS answer of the contacts  -16.67  complaints in 90 days  -13.33
+
+Open alerts
+-----------
+No.  Rule     What                                           Opened      State  Owner
+  2  unhappy  Acme Dental: nps_mean is 6.5, at or below 6.5  2026-03-02  open   li
+
+Support
+-------
+Tickets open  Urgent  Complaints open
+           1       0                1
+
+Up for renewal
+$ cs account show acme --today 2026-03-09 --lang zh | sed -n '/^健康度/,/^待续约/p'
+健康度
+------
+健康分  等级  覆盖率 %  近 12 周      失分最多           失分  其次          失分
+ 68.52  C           90  ··········▆▆  联系人NPS平均分  -16.67  90天内投诉  -13.33
+
+未关闭预警
+----------
+编号  规则     内容                                           触发日      状态    负责人
+   2  unhappy  Acme Dental: nps_mean is 6.5, at or below 6.5  2026-03-02  待处理  li
+
+客服
+----
+未解决工单  紧急  未解决投诉
+         1     0           1
+
+待续约
+$ cs account show acme --format json | sed -n '/"health_line"/,/"renewals"/p'
+"health_line":[
+{"score":68.52,"grade":"C","coverage":90,"weeks":"···········▆","costs_most":"nps_mean","most":-16.67,"costs_next":"complaints","next":-13.33}
+],
+"alerts":[
+{"id":2,"rule":"unhappy","text":"Acme Dental: nps_mean is 6.5, at or below 6.5","opened_on":"2026-03-02","state":"open","owner":"li"}
+],
+"support":[
+{"tickets":1,"urgent":0,"complaints":1}
+],
+"renewals":[
