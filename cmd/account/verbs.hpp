@@ -5,6 +5,7 @@
 namespace cs::account {
 
 void check(Session&);
+void classes(Session&);
 void milestone(Session&);
 void show(Session&);
 void stage(Session&);
@@ -55,6 +56,8 @@ inline constexpr Option milestone_options[] = {
     {.name = "on", .value = "DATE", .help = "the day; today unless said", .offers = Offers::dates},
     {.name = "note", .value = "TEXT", .help = "how one knows"},
 };
+inline constexpr Option classes_options[] = {
+    {.name = "cell", .value = "LEVEL,USE", .help = "the accounts of one class, such as A,low; '-' for none"}};
 inline constexpr Option timeline_options[] = {{.name = "limit", .value = "N", .help = "at most so many, the newest"}};
 
 }  // namespace cs::account

@@ -62,6 +62,8 @@ std::span<const SettingKey> settings() noexcept {
         within(0, 730, {"renewal.remind_days", SettingType::integers, "[90, 42, 30, 7]", "days before the due date on which the owner is reminded"}),
         within(0, 365, {"renewal.remind_notice_days", SettingType::integers, "[30, 7]", "days before the last day for a notice on which the owner is reminded"}),
         within(0, 365, {"renewal.tell_days", SettingType::integer, "30", "days before the due date by which a customer must be told that a contract renews by itself; 0: never"}),
+        {"usage.levels", SettingType::texts, "[\"high:80\", \"medium:40\", \"low:0\"]", "levels of use, from the highest to the lowest, each with the per cent of its core features from which an account has it"},
+        {"classes.*.note", SettingType::text, "", "what works best with the customers of one class, by level and use: [classes.\"A/low\"]"},
         {"health.grades", SettingType::texts, "[\"A:90\", \"B:75\", \"B-:65\", \"C:50\", \"D:30\", \"F:0\"]", "grades of a health score, from the best to the worst, each with the score from which it holds"},
         {"health.upper_inclusive", SettingType::boolean, "false", "whether a score that stands on a grade's line has the grade below it"},
         within(1, 366, {"health.change_days", SettingType::integer, "30", "days over which 'cs health list' shows how a score changed"}),
