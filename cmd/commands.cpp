@@ -184,6 +184,8 @@ constexpr Verb table[] = {
      "cs renewal remind  # who would be reminded of what\ncs renewal remind --mail  # each of them once, a mail a person\ncs renewal remind --format eml -o mails/  # the mails, to look at"},
     {"renewal", "show", {"what is ready and what is missing for the talk", "查看"}, Needs::read, {.operands = renewal::one, .prints = true}, renewal::show, "cs renewal show acme"},
     {"report", "goals", {"what customers want to reach, and how fast they first had value", "目标报告"}, Needs::read, {.options = report::customers_options, .prints = true}, report::goals, "cs report goals --by csm\ncs report goals --rows --format xlsx -o goals.xlsx"},
+    {"report", "health", {"how customers are doing, by grade and value, and who moved", "健康度报告"}, Needs::read, {.options = report::health_options, .prints = true}, report::health,
+     "cs report health --by csm\ncs report health --period 2026Q1 --rows --format xlsx -o health.xlsx"},
     {"report", "lifecycle", {"where customers stand, and their milestones in time or not", "生命周期报告"}, Needs::read, {.options = report::customers_options, .prints = true}, report::lifecycle, "cs report lifecycle --by csm --rows"},
     {"report", "nps", {"what customers say, and how surely: NPS, CSAT, CES", "客户评价"}, Needs::read, {.options = report::nps_options, .prints = true}, report::nps,
      "cs report nps --by segment\ncs report nps --period 2026 --by month --rows --format xlsx -o nps.xlsx"},

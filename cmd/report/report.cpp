@@ -52,6 +52,7 @@ void print(Session& session, Document (*make)(Context&, const ReportQuestion&),
 
 void nps(Session& session) { print(session, nps_report, question_with_months); }
 void goals(Session& session) { print(session, goals_report); }
+void health(Session& session) { print(session, health_report); }
 void lifecycle(Session& session) { print(session, lifecycle_report); }
 void onboarding(Session& session) { print(session, onboarding_report); }
 void portfolio(Session& session) { print(session, portfolio_report); }

@@ -6,6 +6,7 @@ namespace cs::report {
 
 void nps(Session&);
 void goals(Session&);
+void health(Session&);
 void lifecycle(Session&);
 void onboarding(Session&);
 void portfolio(Session&);
@@ -22,6 +23,14 @@ inline constexpr Option renewals_options[] = {
     {.name = "period",
      .value = "PERIOD",
      .help = "2026, 2026Q3, 2026-03, or a row such as 2025Q1..2026Q2; this quarter unless said"},
+    by,
+    as_of,
+    {.name = "rows", .help = "the accounts behind the figures, too"},
+};
+inline constexpr Option health_options[] = {
+    {.name = "period",
+     .value = "PERIOD",
+     .help = "whose begin the scores are compared with, such as 2026, 2026Q3 or 2026-03; this quarter unless said"},
     by,
     as_of,
     {.name = "rows", .help = "the accounts behind the figures, too"},

@@ -39,6 +39,7 @@ std::set<Currency> currencies_of(const Sums&, Currency otherwise);
 
 Document nps_report(Context&, const ReportQuestion&);
 Document goals_report(Context&, const ReportQuestion&);
+Document health_report(Context&, const ReportQuestion&);
 Document lifecycle_report(Context&, const ReportQuestion&);
 Document onboarding_report(Context&, const ReportQuestion&);
 Document renewals_report(Context&, const ReportQuestion&);
