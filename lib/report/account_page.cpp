@@ -152,7 +152,7 @@ void label(const Context& context, Table& table) {
         for (auto& cell : table.rows.front())
             if (const auto* name = std::get_if<std::string>(&cell); name && find_kind(*name))
                 cell = measure_words(*name, lang);
-    if (table.name == "alerts") label_choices(table, "state", Value<AlertState>::choices, lang);
+    if (table.name == "open_alerts") label_choices(table, "state", Value<AlertState>::choices, lang);
     label_choices(table, "role", Value<ContactRole>::choices, lang);
     if (table.name == "goals")
         label_choices(table, "status", Value<GoalStatus>::choices, lang);

@@ -67,11 +67,11 @@ Table health_line(Context& context, std::int64_t account) {
 }
 
 Table open_alerts(Context& context, std::int64_t account) {
-    return of_account(context, account, "alerts", {"Open alerts", "未关闭预警"}, alert_columns, alert_sql);
+    return of_account(context, account, "open_alerts", {"Open alerts", "未关闭预警"}, alert_columns, alert_sql);
 }
 
 Table open_support(Context& context, std::int64_t account) {
-    return of_account(context, account, "support", {"Support", "客服"}, support_columns, support_sql);
+    return of_account(context, account, "open_support", {"Support", "客服"}, support_columns, support_sql);
 }
 
 }  // namespace cs

@@ -148,8 +148,8 @@ $ cs account show acme --format json
 "created":"2026-03-02T08:00:00Z",
 "updated":"2026-03-02T08:00:00Z",
 "health_line":[],
-"alerts":[],
-"support":[],
+"open_alerts":[],
+"open_support":[],
 "renewals":[
 {"id":1,"due":"2026-04-30","days_left":59,"amount_due":135000.00,"status":"open","notice_by":"2026-03-31"}
 ],

@@ -132,10 +132,10 @@ $ cs account show acme --format json | sed -n '/"health_line"/,/"renewals"/p'
 "health_line":[
 {"score":68.52,"grade":"C","coverage":90,"weeks":"···········▆","costs_most":"nps_mean","most":-16.67,"costs_next":"complaints","next":-13.33}
 ],
-"alerts":[
+"open_alerts":[
 {"id":2,"rule":"unhappy","text":"Acme Dental: nps_mean is 6.5, at or below 6.5","opened_on":"2026-03-02","state":"open","owner":"li"}
 ],
-"support":[
+"open_support":[
 {"tickets":1,"urgent":0,"complaints":1}
 ],
 "renewals":[
