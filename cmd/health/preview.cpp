@@ -3,6 +3,7 @@
 #include "catalogue/catalogue.hpp"
 #include "cmd/file.hpp"
 #include "cmd/health/verbs.hpp"
+#include "store/roles.hpp"
 #include <fmt/format.h>
 
 namespace cs::health {
@@ -16,6 +17,7 @@ void preview(Session& session) {
     const auto settings = Settings::read(catalogue::settings(), {&source, 1});
     const Nouns nouns{catalogue::nouns(), settings};
     auto& now = session.context();
+    refuse_restricted(now.engine, "a definition is judged by what it changes for all of them", "a role that sees all of them can");
     Context next{now.engine, nouns, settings, now.today, now.now, now.who, now.command, now.lang, now.dry_run};
     const auto document = read(now, [&] { return cs::preview(now, next); });
     session.out = render(document, format, session.look());

@@ -1,5 +1,6 @@
 #include "health/alert_check.hpp"
 #include "account/listing.hpp"
+#include "store/roles.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -217,6 +218,7 @@ std::vector<Touched> would_open(Context& context, const Population& members) {
 }
 
 AlertsChecked check_alerts(Context& context) {
+    refuse_restricted(context.engine, "alerts are looked for in all of them", "a role that sees all of them checks; 'cs alert list' shows what it found");
     AlertsChecked result;
     auto outcome = write(context, [&](Write& work) {
         Check check{work};

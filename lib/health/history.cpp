@@ -122,7 +122,8 @@ const NounView Noun<HealthRun>::view{.name = "health_run",
                                      .internal = true,
                                      .make = make_record<HealthRun>,
                                      .lasting = true,
-                                     .bulk = &kept_score_rows};
+                                     .bulk = &kept_score_rows,
+                                     .common = true};
 
 std::string packed(std::span<const Measured> readings) {
     std::string out;

@@ -1,6 +1,7 @@
 #include "health/scoring.hpp"
 #include "health/change.hpp"
 #include "health/readings.hpp"
+#include "store/roles.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -156,6 +157,7 @@ Judged Judgement::operator[](std::size_t member) const {
 }
 
 ScoringOutcome score_accounts(Context& context, const std::vector<std::int64_t>* accounts) {
+    refuse_restricted(context.engine, "a run of scoring is about all of them", "a role that sees all of them scores; 'cs health show' shows what it found");
     ScoringOutcome result;
     auto outcome = write(context, [&](Write& work) {
         Run run{work, accounts};

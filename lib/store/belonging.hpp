@@ -8,11 +8,14 @@
 
 namespace cs {
 
-/// A table that holds neither a noun's records nor their lists; these are known from the noun.
+/// A table that holds neither a noun's records nor their lists; these are known from the noun. Commands that go through
+/// all accounts write them, so a restricted role only reads what it sees of them.
 struct TableRows {
     std::string_view table;
-    std::string_view column;  ///< names the record to which a row belongs; empty: about no customer, for everybody
-    std::string_view noun;    ///< of that record
+    std::string_view column = {};  ///< names the record to which a row belongs; empty: about no customer, for everybody
+    std::string_view noun = {};    ///< of that record
+    std::string_view in = {};      ///< instead of a noun: a row is seen with any row of this table whose `column` has its id
+    bool hidden = false;           ///< a row is of many customers at once: no restricted role sees any
 };
 
 /// The noun to whose records all the others lead. Error{bug} unless there is exactly one.

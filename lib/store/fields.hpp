@@ -121,6 +121,7 @@ struct NounView {
     // Who sees and writes its rows where roles were given (roles.hpp). Without a word here, its owner decides.
     std::string_view person = {};  ///< the field with whoever of our people answers for it: theirs is what a restricted role sees
     bool common = false;           ///< about no customer: every role sees all of it
+    bool hidden = false;           ///< a record is about many customers at once: no restricted role sees any
     bool by_support = false;       ///< support writes it, too
 
     std::string_view table() const noexcept { return relation.empty() ? name : relation; }

@@ -2,12 +2,28 @@
 #include "base/error.hpp"
 #include "store/postgres_error.hpp"
 #include <algorithm>
+#include <cerrno>
 #include <fmt/format.h>
+#include <poll.h>
 
 namespace cs {
 namespace {
 
 void be_silent(void*, const char*) {}
+
+// Step by step, as far as the server lets one; false where a step takes long.
+bool settled_soon(PGconn* connection) {
+    constexpr int patience = 2000;  // ms
+    const auto& pq = postgres_library();
+    if (pq.PQstatus(connection) == CONNECTION_BAD) return true;
+    for (auto next = PGRES_POLLING_WRITING; next != PGRES_POLLING_OK && next != PGRES_POLLING_FAILED;) {
+        pollfd socket{pq.PQsocket(connection), static_cast<short>(next == PGRES_POLLING_READING ? POLLIN : POLLOUT), 0};
+        const int ready = poll(&socket, 1, patience);
+        if (ready == 0 || (ready < 0 && errno != EINTR)) return false;
+        if (ready > 0) next = pq.PQconnectPoll(connection);
+    }
+    return true;
+}
 
 std::vector<const char*> texts_of(const PostgresParameters& parameters) {
     std::vector<const char*> texts;
@@ -32,10 +48,13 @@ PostgresConnection::PostgresConnection(const PostgresUrl& url) : shown_{url.show
     }
     names.push_back(nullptr);
     values.push_back(nullptr);
-    connection_.reset(pq.PQconnectdbParams(names.data(), values.data(), 0));
+    connection_.reset(pq.PQconnectStartParams(names.data(), values.data(), 0));
     if (!connection_) throw Error{Kind::io, "out of memory", ""};
-    if (pq.PQstatus(connection_.get()) != CONNECTION_OK) refuse_connection(connection_.get(), shown_);
+    // Before the server says its first word: libpq would print what it remarks on, such as a collation of another version.
     pq.PQsetNoticeProcessor(connection_.get(), be_silent, nullptr);
+    // Only libpq itself goes on to the next of several hosts when one is silent; this begins anew, with connect_timeout.
+    if (!settled_soon(connection_.get())) pq.PQreset(connection_.get());
+    if (pq.PQstatus(connection_.get()) != CONNECTION_OK) refuse_connection(connection_.get(), shown_);
 }
 
 PostgresResult PostgresConnection::checked(PGresult* raw, std::string_view sql) {

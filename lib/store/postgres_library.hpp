@@ -20,7 +20,8 @@ class PostgresLibrary {
     CS_FUNCTION(PQbackendPID);
     CS_FUNCTION(PQclear);
     CS_FUNCTION(PQcmdStatus);
-    CS_FUNCTION(PQconnectdbParams);
+    CS_FUNCTION(PQconnectPoll);
+    CS_FUNCTION(PQconnectStartParams);
     CS_FUNCTION(PQconninfoFree);
     CS_FUNCTION(PQconninfoParse);
     CS_FUNCTION(PQdb);
@@ -45,10 +46,12 @@ class PostgresLibrary {
     CS_FUNCTION(PQprepare);
     CS_FUNCTION(PQputCopyData);
     CS_FUNCTION(PQputCopyEnd);
+    CS_FUNCTION(PQreset);
     CS_FUNCTION(PQresultErrorField);
     CS_FUNCTION(PQresultStatus);
     CS_FUNCTION(PQsendQuery);
     CS_FUNCTION(PQsetNoticeProcessor);
+    CS_FUNCTION(PQsocket);
     CS_FUNCTION(PQstatus);
     CS_FUNCTION(PQuser);
 #undef CS_FUNCTION

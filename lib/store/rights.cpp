@@ -18,7 +18,7 @@ class Belonging {
 
     bool is_own(const NounView& noun) const {
         if (&noun == &top_) return true;
-        if (noun.owner.empty() || noun.common) return false;
+        if (noun.owner.empty() || noun.common || noun.hidden) return false;
         const auto owner = noun.at(noun.owner).spec.noun;
         return owner == people_ || is_own(nouns_[owner]);
     }
@@ -35,7 +35,7 @@ class Belonging {
     TableRights of_noun(const NounView& noun) const {
         TableRights rights{std::string{noun.table()}, {}};
         rights.by_support = noun.by_support;
-        if (noun.common) rights.sight = TableRights::Sight::common;
+        rights.sight = said_of(noun);
         if (!is_own(noun)) return rights;
         rights.sight = TableRights::Sight::own;
         rights.seen = seen(noun);
@@ -49,7 +49,7 @@ class Belonging {
     TableRights of_list(const NounView& noun, const FieldView& field) const {
         TableRights rights{fmt::format("{}_{}", noun.table(), field.name), {}};
         rights.by_support = noun.by_support;
-        if (noun.common) rights.sight = TableRights::Sight::common;
+        rights.sight = said_of(noun);
         if (!is_own(noun)) return rights;
         rights.sight = TableRights::Sight::own;
         rights.column = noun.name;
@@ -60,18 +60,28 @@ class Belonging {
         return rights;
     }
     TableRights of_table(const TableRows& rows) const {
-        TableRights rights{std::string{rows.table}, std::string{rows.column}};
-        if (rows.column.empty()) {
+        TableRights rights{std::string{rows.table}, {}};
+        if (rows.hidden) {
+            rights.sight = TableRights::Sight::hidden;
+        } else if (rows.column.empty()) {
             rights.sight = TableRights::Sight::common;
+        } else if (!rows.in.empty()) {
+            rights.sight = TableRights::Sight::own;
+            rights.seen = fmt::format("\"id\" IN (SELECT o.{} FROM {} o)", identifier(rows.column), identifier(rows.in));
         } else if (is_own(nouns_[rows.noun])) {
             rights.sight = TableRights::Sight::own;
+            rights.column = rows.column;
             rights.seen = seen_in(nouns_[rows.noun], rows.table, rows.column);
-            rights.grows = rights.changes = true;
         }
         return rights;
     }
 
   private:
+    static TableRights::Sight said_of(const NounView& noun) noexcept {
+        if (noun.hidden) return TableRights::Sight::hidden;
+        return noun.common ? TableRights::Sight::common : TableRights::Sight::none;
+    }
+
     // A policy cannot ask its own table, so what refers to its own noun is left alone.
     void refer(TableRights& rights, const NounView& noun, const FieldView& field) const {
         if (!in_row(field) || !field.refers() || field.name == noun.owner) return;

@@ -2,7 +2,7 @@
 ///
 /// It is computed from the nouns: a noun that has an owner follows it up to the account and the person who answers for
 /// it, and so does every list of a noun. A table that is neither is declared in the catalogue (TableRows). What nobody
-/// declared, a restricted role does not see.
+/// declared, a restricted role does not see, nor what is said to be hidden.
 ///
 /// viewer      reads everything
 /// support     and writes what NounView::by_support names
@@ -31,7 +31,7 @@ std::string role_identifier(std::string_view name);  ///< quoted, whatever is in
 
 /// Of one table: which rows a restricted role sees, and what it may put into them.
 struct TableRights {
-    enum class Sight { none, common, own };
+    enum class Sight { none, hidden, common, own };  // none: nobody said
     std::string table, column;  ///< `column` leads to the owner; empty for the top itself, and where it is not `own`
     Sight sight = Sight::none;
     std::string seen = {};                   ///< SQL; of `own`

@@ -133,6 +133,11 @@ void stand_for(Engine& engine, const Groups& names, const Member& member) {
 
 }  // namespace
 
+void refuse_restricted(Engine& engine, std::string_view why, std::string hint) {
+    if (engine.sees_all()) return;
+    throw Error{Kind::denied, fmt::format("'{}' does not see every account, and {}", printable(login_of(engine)), why), std::move(hint)};
+}
+
 void grant(Context& context, const Member& member, std::span<const TableRows> others) {
     auto& engine = context.engine;
     refuse_files(engine);

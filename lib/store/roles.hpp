@@ -40,6 +40,8 @@ std::vector<Member> members(Context&);
 // What other operations have to know. They cost nothing on a store in a file.
 bool may_change_schema(Engine&);     ///< migrate, renew views
 std::string login_of(Engine&);       ///< who is asking
+/// Error{denied} for a role that does not see all accounts: 'li' does not see every account, and `why`.
+void refuse_restricted(Engine&, std::string_view why, std::string hint);
 void act_as_owner(Engine&);          ///< until this transaction ends; what is made in it is the owner's
 void share_views(Engine&);           ///< as the owner: the groups may read every view
 /// As the owner, in a write transaction: puts rights and policies of all tables right, if the store has groups.

@@ -263,9 +263,8 @@ void each_line(std::string_view text, const std::function<void(std::string_view,
 }  // namespace
 
 std::string export_lines(Context& context) {
-    if (!context.engine.sees_all())
-        throw Error{Kind::denied, fmt::format("'{}' does not see every account, and what it would export is not the whole store", login_of(context.engine)),
-                    "a role that sees all of it can; 'cs account list --format json' writes what you see"};
+    refuse_restricted(context.engine, "what it would export is not the whole store",
+                      "a role that sees all of it can; 'cs account list --format json' writes what you see");
     std::string out = fmt::format("{}\"schema\":{}}}\n", export_mark, context.engine.schema_version());
     for (const auto& noun : context.nouns.all()) {
         if (!noun.kept()) continue;

@@ -158,6 +158,7 @@ const NounView Noun<Complaint>::view{.name = "complaint",
                                      .order = "-raised_at",
                                      .make = make_record<Complaint>,
                                      .begin = begin_complaint,
-                                     .prepare = prepare_complaint};
+                                     .prepare = prepare_complaint,
+                                     .by_support = true};
 
 }  // namespace cs

@@ -235,7 +235,8 @@ const NounView Noun<Ticket>::view{.name = "ticket",
                                   .order = "-opened_at",
                                   .make = make_record<Ticket>,
                                   .prepare = prepare_ticket,
-                                  .saved = saved_ticket};
+                                  .saved = saved_ticket,
+                                  .by_support = true};
 const NounView Noun<TicketEvent>::view{.name = "ticket_event",
                                        .relation = "",
                                        .title = {"Events", "工单记录"},
@@ -251,6 +252,7 @@ const NounView Noun<TicketEvent>::view{.name = "ticket_event",
                                        .internal = true,
                                        .make = make_record<TicketEvent>,
                                        .prepare = prepare_event,
-                                       .saved = saved_event};
+                                       .saved = saved_event,
+                                       .by_support = true};
 
 }  // namespace cs

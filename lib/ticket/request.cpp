@@ -190,7 +190,8 @@ const NounView Noun<Request>::view{.name = "request",
                                    .order = "-collected_on",
                                    .make = make_record<Request>,
                                    .prepare = prepare_request,
-                                   .saved = saved_request};
+                                   .saved = saved_request,
+                                   .by_support = true};
 const NounView Noun<RequestStep>::view{.name = "request_step",
                                        .relation = "",
                                        .title = {"Steps", "需求环节"},
@@ -204,6 +205,7 @@ const NounView Noun<RequestStep>::view{.name = "request_step",
                                        .columns = "on,state,note",
                                        .order = "on",
                                        .internal = true,
-                                       .make = make_record<RequestStep>};
+                                       .make = make_record<RequestStep>,
+                                       .by_support = true};
 
 }  // namespace cs

@@ -1,5 +1,6 @@
 #include "usage/import_rows.hpp"
 #include "base/text.hpp"
+#include "store/roles.hpp"
 #include "usage/keep_rows.hpp"
 #include "usage/row_reader.hpp"
 #include "usage/sorted_rows.hpp"
@@ -239,6 +240,7 @@ void store(Write& work, const FileRows& read, const std::string& file, const Row
 }  // namespace
 
 void import_rows(Context& context, InputFile& file, const RowsOptions& options, RowsReport& report) {
+    refuse_restricted(context.engine, "what is imported is summed up over all of them", "a role that sees all of them imports; 'cs usage show' shows what it kept");
     report = {};
     const auto reading = read(context, [&] { return std::make_unique<FileRows>(context, file, options, report); });
     if (report.rejected > 0 && !options.skip_bad) refuse_all(report);

@@ -51,7 +51,8 @@ const NounView Noun<Feature>::view{.name = "feature",
                                    .columns = "key,name,area,core,plans",
                                    .order = "key",
                                    .make = make_record<Feature>,
-                                   .prepare = prepare_feature};
+                                   .prepare = prepare_feature,
+                                   .common = true};
 const NounView Noun<Usage>::view{.name = "usage",
                                  .relation = "usage_row",
                                  .title = {"Usage", "使用"},
@@ -92,6 +93,7 @@ const NounView Noun<UsageImport>::view{.name = "usage_import",
                                        .order = "-id",
                                        .internal = true,
                                        .make = make_record<UsageImport>,
-                                       .bulk = &usage_rows};
+                                       .bulk = &usage_rows,
+                                       .hidden = true};
 
 }  // namespace cs

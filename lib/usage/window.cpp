@@ -1,6 +1,7 @@
 #include "usage/window.hpp"
 #include "base/text.hpp"
 #include "usage/summary.hpp"
+#include "usage/summed_rows.hpp"
 #include <algorithm>
 #include <bit>
 #include <fmt/format.h>
@@ -9,6 +10,7 @@ namespace cs {
 
 void each_day_use(Context& context, std::int32_t first_day, std::int32_t last_day, std::optional<std::uint32_t> only,
                   const std::function<void(std::int32_t, std::uint32_t, const DayUse&)>& visit) {
+    if (!context.engine.sees_all()) return each_summed_day(context, first_day, last_day, only, visit);
     const auto row = context.engine.prepare(fmt::format(
         R"sql(SELECT "day", "block", "packed" FROM "usage_day" WHERE "day" BETWEEN $1 AND $2{} ORDER BY "day", "block")sql",
         only ? R"sql( AND "block" = $3)sql" : ""));
@@ -26,6 +28,7 @@ void each_day_use(Context& context, std::int32_t first_day, std::int32_t last_da
 
 void each_last_use(Context& context, std::int32_t day, std::optional<std::uint32_t> only,
                    const std::function<void(std::uint32_t, std::int32_t)>& visit) {
+    if (!context.engine.sees_all()) return each_summed_last_use(context, day, only, visit);
     const auto date = Date::from_days(day);
     const auto this_month = month_of(date);
     const auto row = context.engine.prepare(fmt::format(

@@ -1,5 +1,5 @@
 /// \file window.hpp  The days of a window, account by account, from the summary: what every question over usage is
-/// answered from.
+/// answered from. A role that sees some accounts alone has their rows summed up instead (summed_rows.hpp).
 #pragma once
 #include "store/store.hpp"
 #include "usage/packed.hpp"
