@@ -160,6 +160,7 @@ class PostgresEngine final : public Engine, public PostgresSession {
         std::vector<EngineFault> all;
         within([&] {
             all = server_faults(server_state(connection_, now));
+            if (!sees_all_) return;  // what a row refers to may be there, and not be shown
             for (auto& fault : reference_faults(connection_, schema_oid())) all.push_back(std::move(fault));
         });
         return all;
@@ -183,7 +184,8 @@ class PostgresEngine final : public Engine, public PostgresSession {
     std::vector<SchemaObject> schema_of(std::string_view script) override {
         PostgresConnection apart{url_};
         if (apart.run("SELECT pg_is_in_recovery()").text(0, 0) == "t") return {};
-        apart.run(fmt::format("BEGIN; SET LOCAL search_path = pg_temp; {}; {}", postgres_own_tables, script));
+        const auto roles = apart.run(fmt::format("SELECT 1 FROM pg_catalog.pg_tables WHERE schemaname = {} AND tablename = 'login'", postgres_text(url_.schema)));
+        apart.run(fmt::format("BEGIN; SET LOCAL search_path = pg_temp; {}; {}; {}", postgres_own_tables, roles.rows() == 0 ? "" : postgres_roles_table, script));
         return described_schema(apart, "pg_my_temp_schema()");
     }
     // The server keeps what it understood; the text stands in the comment.

@@ -19,6 +19,8 @@ const std::string_view postgres_own_tables =
     "CREATE TABLE \"store\"(\"schema_version\" BIGINT NOT NULL); INSERT INTO \"store\" VALUES (0);"
     "CREATE TABLE \"last_id\"(\"table\" TEXT COLLATE \"C\" PRIMARY KEY, \"id\" BIGINT NOT NULL)";
 
+const std::string_view postgres_roles_table = R"(CREATE TABLE "login"("login" NAME PRIMARY KEY, "person" BIGINT NOT NULL))";
+
 std::string postgres_text(std::string_view text) {
     std::string out = "'";
     for (const char c : text) out += c == '\'' ? std::string{"''"} : std::string{c};

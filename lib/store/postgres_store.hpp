@@ -9,6 +9,7 @@ std::string postgres_text(std::string_view);
 
 /// What a store on a server has beside the tables of the areas, as a script.
 extern const std::string_view postgres_own_tables;
+extern const std::string_view postgres_roles_table;  ///< there once a role was given (roles.hpp)
 
 struct PostgresStore {
     std::int64_t version;  ///< of its schema

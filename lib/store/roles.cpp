@@ -2,6 +2,7 @@
 #include "store/roles.hpp"
 #include "base/text.hpp"
 #include "store/field_sql.hpp"
+#include "store/postgres_store.hpp"
 #include "store/role_groups.hpp"
 #include <fmt/format.h>
 
@@ -88,8 +89,8 @@ void take_over(Engine& engine, const Groups& names) {
          AND {})sql", groups::in_store), {}}))
         engine.execute(sql);
     // Who takes back what, for a policy that cannot ask its own table. It knows no more than who calls it.
-    engine.execute(R"sql(CREATE TABLE "login"("login" NAME PRIMARY KEY, "person" BIGINT NOT NULL);
-        CREATE OR REPLACE FUNCTION "is_own_change"(BIGINT) RETURNS BOOLEAN LANGUAGE sql STABLE
+    engine.execute(std::string{postgres_roles_table});
+    engine.execute(R"sql(CREATE OR REPLACE FUNCTION "is_own_change"(BIGINT) RETURNS BOOLEAN LANGUAGE sql STABLE
             BEGIN ATOMIC SELECT EXISTS (SELECT 1 FROM "change_set" s WHERE s."id" = $1 AND s."login" = current_user); END;
         SET LOCAL ROLE NONE)sql");
 }
