@@ -1,7 +1,9 @@
 // cs report NAME -- figures of the whole, with what they are made of.
 #include "report/report.hpp"
 #include "cmd/given.hpp"
+#include "cmd/record/record.hpp"
 #include "cmd/report/verbs.hpp"
+#include "report/monthly_usage.hpp"
 
 namespace cs::report {
 namespace {
@@ -50,6 +52,22 @@ void print(Session& session, Document (*make)(Context&, const ReportQuestion&),
 
 }  // namespace
 
+void adoption(Session& session) { print(session, adoption_report, question_with_months); }
+void monthly_usage(Session& session) {
+    const auto format = session.format();
+    auto& context = session.context();
+    const auto text = session.given.value("period");
+    const auto document = read(context, [&] {
+        const auto account = record::operand_id(session, "account");
+        if (!text) return cs::monthly_usage(context, account, last_month(session.today));
+        return of_option("period", [&] {
+            const auto periods = parse_periods(*text);
+            if (periods.size() > 1) throw Error{Kind::data, "one month at a time", "such as 2026-03"};
+            return cs::monthly_usage(context, account, periods.front());
+        });
+    });
+    session.out = render(document, format, session.look());
+}
 void nps(Session& session) { print(session, nps_report, question_with_months); }
 void goals(Session& session) { print(session, goals_report); }
 void health(Session& session) { print(session, health_report); }
@@ -57,5 +75,6 @@ void lifecycle(Session& session) { print(session, lifecycle_report); }
 void onboarding(Session& session) { print(session, onboarding_report); }
 void portfolio(Session& session) { print(session, portfolio_report); }
 void renewals(Session& session) { print(session, renewals_report); }
+void usage(Session& session) { print(session, usage_report, question_with_months); }
 
 }  // namespace cs::report

@@ -4,6 +4,8 @@
 
 namespace cs::report {
 
+void adoption(Session&);
+void monthly_usage(Session&);
 void nps(Session&);
 void goals(Session&);
 void health(Session&);
@@ -11,6 +13,7 @@ void lifecycle(Session&);
 void onboarding(Session&);
 void portfolio(Session&);
 void renewals(Session&);
+void usage(Session&);
 
 inline constexpr Option by{.name = "by",
                            .value = "FIELD",
@@ -45,8 +48,16 @@ inline constexpr Option nps_options[] = {
     as_of,
     {.name = "rows", .help = "the questions and answers behind the figures, too"},
 };
+inline constexpr Option usage_options[] = {renewals_options[0], nps_options[1], as_of, renewals_options[3]};
 inline constexpr Option portfolio_options[] = {
     by, as_of, {.name = "rows", .help = "every account with its value, too"}};
+
+inline constexpr Operand account_operand[] = {{.name = "ACCOUNT",
+                                               .help = "whose: key, number, external id, or the beginning of its name",
+                                               .offers = Offers::records,
+                                               .of = "account"}};
+inline constexpr Option monthly_options[] = {
+    {.name = "period", .value = "MONTH", .help = "such as 2026-02; the last month that is over unless said"}};
 
 inline constexpr Option customers_options[] = {
     by, as_of, {.name = "rows", .help = "what is behind the figures, too"}};

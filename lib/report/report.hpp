@@ -37,6 +37,7 @@ Cell money_cell(const Sums&, Currency);
 /// Every currency that any of the sums is in; at least one, so that each group has a line.
 std::set<Currency> currencies_of(const Sums&, Currency otherwise);
 
+Document adoption_report(Context&, const ReportQuestion&);
 Document nps_report(Context&, const ReportQuestion&);
 Document goals_report(Context&, const ReportQuestion&);
 Document health_report(Context&, const ReportQuestion&);
@@ -44,5 +45,6 @@ Document lifecycle_report(Context&, const ReportQuestion&);
 Document onboarding_report(Context&, const ReportQuestion&);
 Document renewals_report(Context&, const ReportQuestion&);
 Document portfolio_report(Context&, const ReportQuestion&);
+Document usage_report(Context&, const ReportQuestion&);
 
 }  // namespace cs
