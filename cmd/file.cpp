@@ -37,20 +37,7 @@ unsigned mode_of(const std::string& path, unsigned otherwise) {
     return ::stat(path.c_str(), &found) == 0 ? found.st_mode & 0777U : otherwise;
 }
 
-void write_draft(const std::string& draft, const std::string& path, std::string_view text, unsigned mode) {
-    const int file = ::open(draft.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
-    if (file < 0) cannot_write(path);
-    try {
-        write_all(file, text, path);
-        if (::fchmod(file, mode) != 0 || ::fsync(file) != 0) cannot_write(path);
-        ::close(file);
-    } catch (const Error&) {
-        ::close(file);
-        throw;
-    }
-}
-
-void place(const std::string& draft, const std::string& path, bool anew) {
+void put_in_place(const std::string& draft, const std::string& path, bool anew) {
     if (!anew) {
         if (::rename(draft.c_str(), path.c_str()) != 0) cannot_write(path);
         return;
@@ -88,20 +75,37 @@ void sync_folder(const std::string& path) {
     if (!good) cannot_write(path);
 }
 
-void write_file(const std::string& wanted, std::string_view text, unsigned mode, bool anew) {
+FileDraft::FileDraft(const std::string& wanted, unsigned mode) {
     std::error_code none;
     const auto real = fs::canonical(wanted, none);
-    const auto path = none ? wanted : real.string();
+    path_ = none ? wanted : real.string();
+    mode_ = mode_of(path_, mode);
     // A name of its own for each process: two that write at once do not write into one draft.
-    const auto draft = fmt::format("{}.{}.cs-draft", path, ::getpid());
-    try {
-        write_draft(draft, path, text, mode_of(path, mode));
-        place(draft, path, anew);
-    } catch (const Error&) {
-        ::unlink(draft.c_str());
-        throw;
-    }
-    sync_folder(fs::path{path}.parent_path().string());
+    draft_ = fmt::format("{}.{}.cs-draft", path_, ::getpid());
+    file_ = ::open(draft_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (file_ < 0) cannot_write(path_);
+}
+
+FileDraft::~FileDraft() {
+    if (file_ < 0) return;
+    ::close(file_);
+    ::unlink(draft_.c_str());
+}
+
+void FileDraft::write(std::string_view text) { write_all(file_, text, path_); }
+
+void FileDraft::place(bool anew) {
+    if (::fchmod(file_, mode_) != 0 || ::fsync(file_) != 0) cannot_write(path_);
+    put_in_place(draft_, path_, anew);
+    ::close(file_);
+    file_ = -1;
+    sync_folder(fs::path{path_}.parent_path().string());
+}
+
+void write_file(const std::string& wanted, std::string_view text, unsigned mode, bool anew) {
+    FileDraft draft{wanted, mode};
+    draft.write(text);
+    draft.place(anew);
 }
 
 }  // namespace cs

@@ -13,6 +13,22 @@ std::optional<std::string> file_text(const std::string& path);
 /// `anew`: Error{no} if there is one already. Errors: io, denied.
 void write_file(const std::string& wanted, std::string_view text, unsigned mode = 0600, bool anew = false);
 
+/// A file that comes in parts: whole in its place once `place` is called, and otherwise not at all. Errors: as above.
+class FileDraft {
+  public:
+    explicit FileDraft(const std::string& wanted, unsigned mode = 0600);
+    FileDraft(const FileDraft&) = delete;
+    FileDraft& operator=(const FileDraft&) = delete;
+    ~FileDraft();
+    void write(std::string_view text);
+    void place(bool anew = false);
+
+  private:
+    std::string path_, draft_;
+    unsigned mode_;
+    int file_ = -1;
+};
+
 /// Makes what was renamed or linked in a folder last. Error{io}.
 void sync_folder(const std::string& path);
 

@@ -41,6 +41,11 @@ void write_output(const std::string& path, std::string_view text) {
     if (!written) throw unwritten(quoted(path), "check the disk and the folder");
 }
 
+void write_answer(std::string_view part) {
+    if (!write_whole(STDOUT_FILENO, part))
+        throw unwritten("the answer", "what the command changed, if anything, is kept");
+}
+
 namespace {
 
 void write_answer(const Session& s) {
@@ -49,8 +54,7 @@ void write_answer(const Session& s) {
         throw Error{Kind::usage, "--output: the name of the file is empty", "'-' is standard output"};
     if (file && *file != "-") return write_output(*file, s.out);
     if (wants_pager(s.around, s.out) && show_in_pager(s.around, s.out)) return;
-    if (!write_whole(STDOUT_FILENO, s.out))
-        throw unwritten("the answer", "what the command changed, if anything, is kept");
+    cs::write_answer(s.out);
 }
 
 }  // namespace

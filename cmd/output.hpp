@@ -10,6 +10,9 @@ namespace cs {
 /// Errors: io (also: a symbolic link, a folder), denied.
 void write_output(const std::string& path, std::string_view text);
 
+/// Onto stdout at once, for an answer too long to be held. Error{io}.
+void write_answer(std::string_view part);
+
 class Output {
   public:
     const Session* session = nullptr;  ///< of the command that runs, once its words are read

@@ -13,6 +13,8 @@ namespace {
 
 using Json = nlohmann::json;
 
+constexpr std::size_t chunk = 1 << 16;
+
 bool is_kept(const FieldView& field) noexcept { return !field.computed(); }
 bool refers_to_own(const NounView& noun, const FieldView& field) noexcept {
     return is_kept(field) && field.refers() && field.spec.noun == noun.name;
@@ -249,16 +251,59 @@ class Restoring {
     std::map<const NounView*, std::unique_ptr<BulkRestore>> rows_;
 };
 
-/// Calls `take` with each line and its number; blank ones are passed over.
-void each_line(std::string_view text, const std::function<void(std::string_view, std::size_t)>& take) {
-    std::size_t number = 0;
-    while (!text.empty()) {
-        const auto end = std::min(text.find('\n'), text.size());
-        ++number;
-        if (const auto line = trimmed(text.substr(0, end)); !line.empty()) take(line, number);
-        text.remove_prefix(std::min(end + 1, text.size()));
+/// The lines of a file, one at a time and without their ends.
+class Lines {
+  public:
+    explicit Lines(const PullText& pull) : pull_{pull} {}
+
+    /// False at the end. The line stands until the next.
+    bool next(std::string_view& line) {
+        auto end = held_.find('\n', at_);
+        while (end == std::string::npos && more()) end = held_.find('\n', held_.size() - got_);
+        if (end == std::string::npos && at_ == held_.size()) return false;
+        end = std::min(end, held_.size());
+        line = std::string_view{held_}.substr(at_, end - at_);
+        at_ = std::min(end + 1, held_.size());
+        ++number_;
+        return true;
     }
-}
+    std::size_t number() const noexcept { return number_; }
+
+  private:
+    bool more() {
+        held_.erase(0, at_);
+        at_ = 0;
+        const auto before = held_.size();
+        held_.resize(before + chunk);
+        got_ = pull_(std::span{held_}.subspan(before));
+        held_.resize(before + got_);
+        return got_ > 0;
+    }
+
+    const PullText& pull_;
+    std::string held_;
+    std::size_t at_ = 0, got_ = 0, number_ = 0;
+};
+
+/// Gathers lines, and passes many of them on at once.
+class Gathering {
+  public:
+    explicit Gathering(const TakeText& take) : take_{take} {}
+
+    void add(std::string_view line) {
+        held_ += line;
+        held_ += '\n';
+        if (held_.size() >= chunk) pass_on();
+    }
+    void pass_on() {
+        if (!held_.empty()) take_(held_);
+        held_.clear();
+    }
+
+  private:
+    const TakeText& take_;
+    std::string held_;
+};
 
 }  // namespace
 
@@ -266,41 +311,44 @@ std::string export_lines(Context& context) {
     refuse_restricted(context.engine, "what it would export is not the whole store",
                       "a role that sees all of it can; 'cs account list --format json' writes what you see");
     std::string out = fmt::format("{}\"schema\":{}}}\n", export_mark, context.engine.schema_version());
+void export_lines(Context& context, const TakeText& take) {
+    if (!context.engine.sees_all())
+        throw Error{Kind::denied, fmt::format("'{}' does not see every account, and what it would export is not the whole store", login_of(context.engine)),
+                    "a role that sees all of it can; 'cs account list --format json' writes what you see"};
+    Gathering out{take};
+    out.add(fmt::format("{}\"schema\":{}}}", export_mark, context.engine.schema_version()));
     for (const auto& noun : context.nouns.all()) {
         if (!noun.kept()) continue;
-        for (const auto& record : list(context, noun, {})) {
+        each(context, noun, {}, [&](const Record& record) {
             JsonWriter line;
-            append_record(line, noun, *record);
-            out += line.take() + "\n";
-        }
+            append_record(line, noun, record);
+            out.add(line.text());
+        });
     }
     for (const auto& noun : context.nouns.all())
-        if (noun.bulk)
-            noun.bulk->each_line(context, [&](std::string_view line) {
-                out += line;
-                out += '\n';
-            });
-    return out;
+        if (noun.bulk) noun.bulk->each_line(context, [&](std::string_view line) { out.add(line); });
+    out.pass_on();
 }
 
 bool is_export(std::string_view first_line) noexcept { return first_line.starts_with(export_mark); }
 
-Outcome restore(Context& context, std::string_view text, const std::string& file) {
+Outcome restore(Context& context, const PullText& pull, const std::string& file) {
+    Lines lines{pull};
     return write(context, [&](Write& work) {
+        if (lines.number() > 0) throw Conflict{};  // what was read is gone
         refuse_filled(context);
         Restoring restoring{work};
-        std::size_t at = 1;
         try {
-            check_header(context, text.substr(0, text.find('\n')));
-            each_line(text, [&](std::string_view line, std::size_t number) {
-                at = number;
-                if (number > 1) restoring.take(line);
-            });
+            std::string_view line;
+            lines.next(line);
+            check_header(context, line);
+            while (lines.next(line))
+                if (line = trimmed(line); !line.empty()) restoring.take(line);
             restoring.finish();
         } catch (const Error& e) {
             if (e.kind() != Kind::data && e.kind() != Kind::no) throw;
-            if (e.kind() == Kind::no && at == 1) throw;
-            throw e.as(Kind::data).at({file, at, 0});
+            if (e.kind() == Kind::no && lines.number() == 1) throw;
+            throw e.as(Kind::data).at({file, std::max<std::size_t>(lines.number(), 1), 0});
         }
     });
 }

@@ -8,11 +8,18 @@
 /// line each. The journal stays behind. The same store gives the same bytes.
 #pragma once
 #include "store/store.hpp"
+#include <functional>
+#include <span>
 
 namespace cs {
 
-/// Within a read transaction.
-std::string export_lines(Context&);
+/// Takes whole lines, some tens of kilobytes of them at a time; what it throws ends the export.
+using TakeText = std::function<void(std::string_view lines)>;
+/// Where a file's bytes come from: fills a part of `room` and returns how much; 0 at the end.
+using PullText = std::function<std::size_t(std::span<char> room)>;
+
+/// Within a read transaction. No more than a page of records, or a day of rows, is held at a time.
+void export_lines(Context&, const TakeText&);
 
 /// How every export begins.
 inline constexpr std::string_view export_mark = "{\"cs_export\":1,";
@@ -22,8 +29,9 @@ bool is_export(std::string_view first_line) noexcept;
 
 /// Fills an empty store with an export, ids and instants as they were, as one change that can be undone. No rule is
 /// run: what was exported is kept as it is.
-/// Errors: data with line and column for what is no export; config if a newer cs wrote it; no if the store holds
-/// records.
-Outcome restore(Context&, std::string_view text, const std::string& file);
+/// It is read once, line by line.
+/// Errors: data with the line for what is no export; config if a newer cs wrote it; no if the store holds records;
+/// busy if others wrote meanwhile; and those of `pull`.
+Outcome restore(Context&, const PullText& pull, const std::string& file);
 
 }  // namespace cs

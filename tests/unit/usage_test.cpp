@@ -83,7 +83,9 @@ struct Office {
         });
     }
     std::string everything() {
-        return read(context, [&] { return export_lines(context); });
+        std::string all;
+        read(context, [&] { return export_lines(context, [&](std::string_view lines) { all += lines; }), 0; });
+        return all;
     }
 };
 

@@ -31,3 +31,43 @@ $ cs export >/dev/full
 ! cs: cannot write the answer: No space left on device
 ! hint: what the command changed, if anything, is kept
 [74]
+
+# A store larger than what is passed on at once; a disk that fills up in the middle leaves the old export as it was, and
+# nothing beside it.
+$ { echo key,name; for i in $(seq 1500); do echo "k$i,Customer number $i"; done; } > many.csv && cs account import --yes many.csv -q
+$ cs export > many.jsonl && wc -l < many.jsonl && test $(stat -c %s many.jsonl) -gt 131072 && cs export same.jsonl && cmp many.jsonl same.jsonl && echo the same
+3007
+the same
+$ (ulimit -f 100; trap '' XFSZ; cs export all.jsonl)
+! cs: cannot write '$PWD/all.jsonl': File too large
+! hint: check the disk, and the permissions of the folder
+[74]
+$ ls; wc -l < all.jsonl
+all.jsonl
+cs.toml
+many.csv
+many.jsonl
+same.jsonl
+7
+$ (ulimit -f 100; trap '' XFSZ; cs export new.jsonl) 2>/dev/null; ls
+all.jsonl
+cs.toml
+many.csv
+many.jsonl
+same.jsonl
+$ cs export | head -n 1
+{"cs_export":1,"schema":1}
+$ mkdir again && cp cs.toml again && cd again && cs init -q && cs restore ../many.jsonl && cs export | cmp - ../many.jsonl && echo the same
+restored 3006 records
+the same
+$ head -c 150000 ../many.jsonl > ../cut.jsonl; mkdir cut && cp cs.toml cut && cd cut && cs init -q && cs restore ../../cut.jsonl; cs account list --count
+0
+! cs: ../../cut.jsonl:647: this is not one JSON object on one line
+! hint: a line of an export was cut or changed; make a new export
+$ mkdir ../bare && cp cs.toml ../bare && cd ../bare && cs init -q && printf "" | cs restore -
+! cs: standard input:1: this is no export of a cs store
+! hint: 'cs export' makes one; other files are for 'cs import'
+[65]
+$ printf '%s' "$(cat ../../many.jsonl)" | cs restore - && cs export | cmp - ../../many.jsonl && echo the same
+restored 3006 records
+the same
