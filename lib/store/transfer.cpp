@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "store/belonging.hpp"
 #include "store/bulk_rows.hpp"
+#include "store/lines.hpp"
 #include "store/records.hpp"
 #include "store/roles.hpp"
 #include <fmt/format.h>
@@ -12,8 +13,6 @@ namespace cs {
 namespace {
 
 using Json = nlohmann::json;
-
-constexpr std::size_t chunk = 1 << 16;
 
 bool is_kept(const FieldView& field) noexcept { return !field.computed(); }
 bool refers_to_own(const NounView& noun, const FieldView& field) noexcept {
@@ -251,60 +250,6 @@ class Restoring {
     std::map<const NounView*, std::unique_ptr<BulkRestore>> rows_;
 };
 
-/// The lines of a file, one at a time and without their ends.
-class Lines {
-  public:
-    explicit Lines(const PullText& pull) : pull_{pull} {}
-
-    /// False at the end. The line stands until the next.
-    bool next(std::string_view& line) {
-        auto end = held_.find('\n', at_);
-        while (end == std::string::npos && more()) end = held_.find('\n', held_.size() - got_);
-        if (end == std::string::npos && at_ == held_.size()) return false;
-        end = std::min(end, held_.size());
-        line = std::string_view{held_}.substr(at_, end - at_);
-        at_ = std::min(end + 1, held_.size());
-        ++number_;
-        return true;
-    }
-    std::size_t number() const noexcept { return number_; }
-
-  private:
-    bool more() {
-        held_.erase(0, at_);
-        at_ = 0;
-        const auto before = held_.size();
-        held_.resize(before + chunk);
-        got_ = pull_(std::span{held_}.subspan(before));
-        held_.resize(before + got_);
-        return got_ > 0;
-    }
-
-    const PullText& pull_;
-    std::string held_;
-    std::size_t at_ = 0, got_ = 0, number_ = 0;
-};
-
-/// Gathers lines, and passes many of them on at once.
-class Gathering {
-  public:
-    explicit Gathering(const TakeText& take) : take_{take} {}
-
-    void add(std::string_view line) {
-        held_ += line;
-        held_ += '\n';
-        if (held_.size() >= chunk) pass_on();
-    }
-    void pass_on() {
-        if (!held_.empty()) take_(held_);
-        held_.clear();
-    }
-
-  private:
-    const TakeText& take_;
-    std::string held_;
-};
-
 }  // namespace
 
 std::string export_lines(Context& context) {
@@ -315,7 +260,7 @@ void export_lines(Context& context, const TakeText& take) {
     if (!context.engine.sees_all())
         throw Error{Kind::denied, fmt::format("'{}' does not see every account, and what it would export is not the whole store", login_of(context.engine)),
                     "a role that sees all of it can; 'cs account list --format json' writes what you see"};
-    Gathering out{take};
+    LineWriter out{take};
     out.add(fmt::format("{}\"schema\":{}}}", export_mark, context.engine.schema_version()));
     for (const auto& noun : context.nouns.all()) {
         if (!noun.kept()) continue;
@@ -327,13 +272,13 @@ void export_lines(Context& context, const TakeText& take) {
     }
     for (const auto& noun : context.nouns.all())
         if (noun.bulk) noun.bulk->each_line(context, [&](std::string_view line) { out.add(line); });
-    out.pass_on();
+    out.finish();
 }
 
 bool is_export(std::string_view first_line) noexcept { return first_line.starts_with(export_mark); }
 
 Outcome restore(Context& context, const PullText& pull, const std::string& file) {
-    Lines lines{pull};
+    LineReader lines{pull};
     return write(context, [&](Write& work) {
         if (lines.number() > 0) throw Conflict{};  // what was read is gone
         refuse_filled(context);

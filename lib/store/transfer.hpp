@@ -7,16 +7,10 @@
 /// references by id, amounts in minor units, what is not given left out. The rows of batches (bulk.hpp) come last, a
 /// line each. The journal stays behind. The same store gives the same bytes.
 #pragma once
+#include "store/lines.hpp"
 #include "store/store.hpp"
-#include <functional>
-#include <span>
 
 namespace cs {
-
-/// Takes whole lines, some tens of kilobytes of them at a time; what it throws ends the export.
-using TakeText = std::function<void(std::string_view lines)>;
-/// Where a file's bytes come from: fills a part of `room` and returns how much; 0 at the end.
-using PullText = std::function<std::size_t(std::span<char> room)>;
 
 /// Within a read transaction. No more than a page of records, or a day of rows, is held at a time.
 void export_lines(Context&, const TakeText&);
