@@ -64,12 +64,11 @@ constexpr std::string_view silence_sql =
 
 // The latest answer of each person who is still there; who did not answer has said nothing, and is in no mean.
 #define CS_NPS(SUM, COUNT)                                                                                             \
-    R"(SELECT x."account", CAST()" SUM R"((CASE WHEN x."answered_on" >= {fresh} THEN x."score" END) AS BIGINT), )"   \
-    COUNT R"(, max(x."answered_on") FROM "survey" x JOIN "contact" p ON p."id" = x."contact")"                        \
-    R"( WHERE x."kind" = 'nps' AND x."answered_on" <= {today} AND (p."left_on" IS NULL OR p."left_on" > {today}))"    \
-    R"( AND NOT EXISTS (SELECT 1 FROM "survey" y WHERE y."contact" = x."contact" AND y."kind" = 'nps')"                \
-    R"( AND y."answered_on" <= {today} AND (y."answered_on" > x."answered_on")"                                        \
-    R"( OR (y."answered_on" = x."answered_on" AND y."id" > x."id"))){one:x."account"})"                               \
+    R"(SELECT x."account", CAST()" SUM R"((CASE WHEN x."answered_on" >= {fresh} THEN x."score" END) AS BIGINT), )"     \
+    COUNT R"(, max(x."answered_on") FROM (SELECT y."account", y."contact", y."score", y."answered_on",)"               \
+    R"( row_number() OVER (PARTITION BY y."contact" ORDER BY y."answered_on" DESC, y."id" DESC) AS "nth" FROM "survey" y)" \
+    R"( WHERE y."kind" = 'nps' AND y."answered_on" <= {today}) x JOIN "contact" p ON p."id" = x."contact")"            \
+    R"( WHERE x."nth" = 1 AND (p."left_on" IS NULL OR p."left_on" > {today}){one:x."account"})"                       \
     R"( GROUP BY x."account" ORDER BY x."account")"
 constexpr std::string_view nps_mean_sql = CS_NPS("sum", R"(count(CASE WHEN x."answered_on" >= {fresh} THEN 1 END))");
 constexpr std::string_view nps_lowest_sql = CS_NPS("min", "1");
