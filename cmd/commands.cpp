@@ -13,6 +13,7 @@
 #include "cmd/health/verbs.hpp"
 #include "cmd/handoff/verbs.hpp"
 #include "cmd/intake/verbs.hpp"
+#include "cmd/plan/verbs.hpp"
 #include "cmd/record/record.hpp"
 #include "cmd/renewal/verbs.hpp"
 #include "cmd/report/verbs.hpp"
@@ -176,6 +177,20 @@ constexpr Verb table[] = {
      "cs init --currency USD  # begin, in this folder\ncs init --url postgresql://db.example.com/cs  # for a team, on a server"},
     {"log", "", {"show what was changed, when and by whom", "变更记录"}, Needs::read, {.operands = upkeep::log_operands, .options = upkeep::log_options, .prints = true}, upkeep::log,
      "cs log --limit 10\ncs log 42                # one change, field by field\ncs log --who li --since -7d"},
+    {"plan", "check", {"mark the steps that use shows to be done; for cron", "按使用标记完成"}, Needs::write, {.operands = plan::perhaps_account}, plan::check, "cs plan check   # every plan\ncs plan check acme"},
+    {"plan", "cost", {"hours and what they cost, against the fee", "实施成本"}, Needs::read, {.operands = plan::perhaps_account, .prints = true}, plan::cost, "cs plan cost   # every plan\ncs plan cost acme --format csv"},
+    {"plan", "do", {"a step has begun", "开始步骤"}, Needs::write, {.operands = plan::one_step, .options = plan::do_options}, plan::do_it, "cs plan do 12 --with 'Dr Wang'"},
+    {"plan", "done", {"a step is done", "完成步骤"}, Needs::write, {.operands = plan::one_step, .options = plan::do_options}, plan::done, "cs plan done 12 --hours 2.5"},
+    {"plan", "edit", {"change fields of one; --FIELD= clears a field", "修改"}, Needs::write, {.noun_operands = record::one_operand, .noun_options = record::edit_options}, record::edit, "cs plan edit 3 --fee 'CNY 20,000'"},
+    {"plan", "hold", {"a step has to wait, and why", "搁置步骤"}, Needs::write, {.operands = plan::one_step, .options = plan::hold_options}, plan::hold, "cs plan hold 12 --why 'their server arrives in May'"},
+    {"plan", "list", {"show those that fit", "列出"}, Needs::read, {.noun_options = record::list_options, .prints = true}, record::list, "cs plan list --state running --where 'late_steps > 0'"},
+    {"plan", "log", {"show who changed one, when, field by field", "变更记录"}, Needs::read, {.noun_operands = record::one_operand, .prints = true}, record::log, "cs plan log 3"},
+    {"plan", "schedule", {"a step has a day agreed with the customer; again where it was missed", "约定日期"}, Needs::write, {.operands = plan::one_step, .options = plan::schedule_options}, plan::schedule, "cs plan schedule 12 --on +3d --with 'Dr Wang'"},
+    {"plan", "slip", {"a step gets another day, and what depends on it moves along", "顺延"}, Needs::write, {.operands = plan::one_step, .options = plan::slip_options}, plan::slip, "cs plan slip 12 --by 3 --why 'the data came late'\ncs plan slip 12 --to 2026-10-12"},
+    {"plan", "stalled", {"customers without a kick-off, steps late, appointments that have passed", "停滞"}, Needs::read, {.options = plan::stalled_options, .prints = true}, plan::stalled, "cs plan stalled --csm li"},
+    {"plan", "start", {"begin one from a template", "启动计划"}, Needs::write, {.noun_operands = record::add_operands, .noun_options = record::add_options}, plan::start, "cs plan start acme --template standard --kickoff 2026-09-21"},
+    {"plan", "status", {"how it stands, for everybody who has a part in it", "实施进度"}, Needs::read, {.operands = plan::one, .prints = true}, plan::status,
+     "cs plan status acme\ncs plan status acme --format html -o acme-plan.html\ncs plan status acme --format eml -o mails/  # a mail to each of their people"},
     {"renewal", "calendar", {"due days and deadlines for a calendar program", "日历"}, Needs::read, {.options = renewal::calendar_options, .prints = true}, renewal::calendar,
      "cs renewal calendar -o renewals.ics  # to be subscribed to, or opened once"},
     {"renewal", "list", {"show the due sets that fit", "列出"}, Needs::read, {.noun_options = record::list_options, .prints = true}, record::list,
@@ -278,5 +293,30 @@ static_assert(std::ranges::is_sorted(table, before), "the command table is sorte
 }  // namespace
 
 std::span<const Verb> verbs() noexcept { return table; }
+
+std::vector<const Verb*> verbs_of(const Group& group) {
+    std::vector<const Verb*> all;
+    for (const auto& verb : table)
+        if (verb.noun == group.noun || (group.records && verb.noun == "*" && find_verb(group.noun, verb.name) == &verb)) all.push_back(&verb);
+    std::ranges::sort(all, {}, &Verb::name);
+    return all;
+}
+
+std::vector<std::string_view> verb_names(const Group& group) {
+    std::vector<std::string_view> names;
+    for (const auto* verb : verbs_of(group))
+        if (!verb->name.empty()) names.push_back(verb->name);
+    return names;
+}
+
+const Verb* find_verb(std::string_view noun, std::string_view name) noexcept {
+    const auto exact = [&](std::string_view of) -> const Verb* {
+        const auto found = std::ranges::lower_bound(table, std::pair{of, name}, {}, [](const Verb& v) { return std::pair{v.noun, v.name}; });
+        return found != std::end(table) && found->noun == of && found->name == name ? found : nullptr;
+    };
+    if (const auto* verb = exact(noun)) return verb;
+    const auto* group = find_group(noun);
+    return group && group->records && !name.empty() ? exact("*") : nullptr;
+}
 
 }  // namespace cs

@@ -1,6 +1,8 @@
 // The nouns, in the sections and the order in which the help shows them, and what stands under each.
 #include "cmd/command.hpp"
 #include <algorithm>
+// What the commands are about, in the order of the help. A noun with `true` has the verbs that every noun has.
+#include "cmd/command.hpp"
 
 namespace cs {
 namespace {
@@ -18,6 +20,16 @@ constexpr Group nouns[] = {
     {"complaint", "Support", {"what hurt a customer, and what was learned from it", "投诉"}, true},
     {"health", "Health", {"how the accounts are doing, and why", "健康度"}, false},
     {"alert", "Health", {"warning lines that were touched, and what is done about it", "预警"}, false},
+    {"health", "Health", {"how the accounts are doing, and why", "健康度"}, false},
+    {"alert", "Health", {"warning lines that were touched, and what is done about it", "预警"}, false},
+    {"handoff", "Onboarding", {"customers passed on: from sales to a CSM, from one CSM to another", "客户交接"}, false},
+    {"expectation", "Onboarding", {"what customers were promised, and what became of it", "客户预期"}, true},
+    {"plan", "Onboarding", {"the way from the kick-off to daily use: steps, whose they are, when they are due", "实施计划"}, false},
+    {"ticket", "Support", {"what customers ask and report, and what was promised about it", "工单"}, true},
+    {"request", "Support", {"what customers need from the product, until they are told", "需求"}, true},
+    {"complaint", "Support", {"what hurt a customer, and what was learned from it", "投诉"}, true},
+    {"contract", "Revenue", {"what was bought, from when to when, for how much", "合同"}, true},
+    {"renewal", "Revenue", {"what falls due, when, for how much, and where it stands", "续约"}, false},
     {"feature", "Health", {"functions of the product: what use is counted by", "产品功能"}, true},
     {"usage", "Health", {"what customers do with the product, day by day", "产品使用"}, false},
     {"signal", "Health", {"other daily numbers of customers", "其他日常数据"}, false},

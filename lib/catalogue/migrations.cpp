@@ -7,6 +7,7 @@
 #include "catalogue/catalogue.hpp"
 #include "handoff/expectation.hpp"
 #include "handoff/handoff.hpp"
+#include "handoff/plan.hpp"
 #include "health/alert.hpp"
 #include "health/history.hpp"
 #include "health/survey_mail.hpp"
@@ -43,6 +44,7 @@ std::string every_area() {
              complaint_schema,
              handoff_schema,
              expectation_schema,
+             plan_schema,
              survey_schema,
              survey_mail_schema,
              health_schema,

@@ -7,6 +7,7 @@
 #include "catalogue/catalogue.hpp"
 #include "handoff/expectation.hpp"
 #include "handoff/handoff.hpp"
+#include "handoff/plan.hpp"
 #include "health/alert_mail.hpp"
 #include "health/health.hpp"
 #include "health/history.hpp"
@@ -32,7 +33,7 @@ std::span<const NounView* const> nouns() noexcept {
         &Noun<Goal>::view,     &Noun<Measurement>::view, &Noun<Rediscovery>::view,
         &Noun<GoalReview>::view, &Noun<GoalOutcome>::view,
         &Noun<Handoff>::view,  &Noun<HandoffItem>::view, &Noun<HandoffStep>::view,
-        &Noun<Expectation>::view,
+        &Noun<Expectation>::view, &Noun<Plan>::view, &Noun<PlanStep>::view,
         &Noun<Ticket>::view,   &Noun<TicketEvent>::view, &Noun<Request>::view,
         &Noun<RequestStep>::view, &Noun<Complaint>::view,
         &Noun<Renewal>::view,  &Noun<Reminder>::view, &Noun<AgendaMail>::view,

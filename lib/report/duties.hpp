@@ -43,6 +43,8 @@ void alert_duties(Context&, std::optional<std::int64_t> staff, Date until, std::
 void handoff_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 /// Promises on their day, and those that nobody has talked over with the customer, or planned, two weeks after.
 void promise_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
+/// Steps of plans on their day, and appointments that have passed: of who of ours does it, else of the CSM.
+void plan_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 /// Agreed goals whose review is due (goal.hpp, review_due).
 void goal_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 /// The first milestone that a customer has not reached; one that is overdue for half a year is not asked for any more.

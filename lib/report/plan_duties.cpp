@@ -1,0 +1,52 @@
+// Steps of plans that are due.
+#include "report/duties.hpp"
+#include "store/records.hpp"
+#include <fmt/format.h>
+
+namespace cs {
+namespace {
+
+constexpr int step_weight = 32;
+
+std::string text_of(const Statement& row, int column) {
+    return row.null(column) ? std::string{} : std::string{row.text(column)};
+}
+
+}  // namespace
+
+void plan_duties(Context& context, std::optional<std::int64_t> staff, Date until, std::vector<Duty>& duties) {
+    Sql sql;
+    sql.values = {context.today, until, staff.value_or(0)};
+    sql.text =
+        R"sql(SELECT t."id", t."title", t."state", t."owner", t."due", t."scheduled_on", a."key", a."name", s."handle",
+CASE WHEN t."state" = 'scheduled' AND t."scheduled_on" < $1 THEN 1 ELSE 0 END
+FROM "plan_step" t JOIN "plan" p ON p."id" = t."plan" JOIN "account" a ON a."id" = p."account"
+LEFT JOIN "staff" s ON s."id" = coalesce(t."staff", a."csm")
+WHERE t."state" NOT IN ('done', 'on_hold') AND a."stage" <> 'churned'
+AND (t."due" <= $2 OR (t."state" = 'scheduled' AND t."scheduled_on" <= $2))
+AND ($3 = 0 OR coalesce(t."staff", a."csm") = $3) ORDER BY t."id")sql";
+    const auto row = sql.prepared(context.engine);
+    while (row->step()) {
+        const bool missed = row->integer(9) == 1, scheduled = row->text(2) == "scheduled",
+                   doing = row->text(2) == "doing", theirs = row->text(3) == "customer";
+        const auto id = row->integer(0);
+        Duty duty{std::get<Date>(row->cell(scheduled ? 5 : 4, Type::date)),
+                  step_weight,
+                  "plan",
+                  id,
+                  text_of(*row, 8),
+                  text_of(*row, 6),
+                  text_of(*row, 7),
+                  {},
+                  {}};
+        const Words says = missed ? Words{"appointment has passed, make a new one: {}", "约定日已过，请重新约定：{}"}
+                           : theirs ? Words{"step of the customer: {}", "客户方步骤：{}"}
+                                    : Words{"step: {}", "步骤：{}"};
+        duty.what = fmt::format(fmt::runtime(says.in(context.lang)), row->text(1));
+        duty.command = missed ? fmt::format("cs plan schedule {} --on +1d", id)
+                              : fmt::format("cs plan {} {}", doing || theirs ? "done" : "do", id);
+        duties.push_back(std::move(duty));
+    }
+}
+
+}  // namespace cs
