@@ -24,6 +24,7 @@
 #include "cmd/survey/verbs.hpp"
 #include "cmd/ticket/verbs.hpp"
 #include "cmd/touch/verbs.hpp"
+#include "cmd/training/verbs.hpp"
 #include "cmd/upkeep/verbs.hpp"
 #include "cmd/usage/verbs.hpp"
 #include <algorithm>
@@ -185,6 +186,7 @@ constexpr Verb table[] = {
     {"plan", "hold", {"a step has to wait, and why", "搁置步骤"}, Needs::write, {.operands = plan::one_step, .options = plan::hold_options}, plan::hold, "cs plan hold 12 --why 'their server arrives in May'"},
     {"plan", "list", {"show those that fit", "列出"}, Needs::read, {.noun_options = record::list_options, .prints = true}, record::list, "cs plan list --state running --where 'late_steps > 0'"},
     {"plan", "log", {"show who changed one, when, field by field", "变更记录"}, Needs::read, {.noun_operands = record::one_operand, .prints = true}, record::log, "cs plan log 3"},
+    {"plan", "remove", {"take one away, with its steps", "删除"}, Needs::write, {.noun_operands = record::one_operand}, record::remove, "cs plan remove 3 --dry-run"},
     {"plan", "schedule", {"a step has a day agreed with the customer; again where it was missed", "约定日期"}, Needs::write, {.operands = plan::one_step, .options = plan::schedule_options}, plan::schedule, "cs plan schedule 12 --on +3d --with 'Dr Wang'"},
     {"plan", "slip", {"a step gets another day, and what depends on it moves along", "顺延"}, Needs::write, {.operands = plan::one_step, .options = plan::slip_options}, plan::slip, "cs plan slip 12 --by 3 --why 'the data came late'\ncs plan slip 12 --to 2026-10-12"},
     {"plan", "stalled", {"customers without a kick-off, steps late, appointments that have passed", "停滞"}, Needs::read, {.options = plan::stalled_options, .prints = true}, plan::stalled, "cs plan stalled --csm li"},
@@ -274,6 +276,17 @@ constexpr Verb table[] = {
     {"ticket", "wait", {"it waits for the customer", "等待客户"}, Needs::write, {.operands = ticket::one, .options = ticket::why_option}, ticket::wait, "cs ticket wait 481 --why 'asked for the log'"},
     {"touch", "done", {"the next step that a touch named is done", "完成下一步"}, Needs::write, {.operands = touch::one, .options = touch::done_options}, touch::done, "cs touch done 481"},
     {"touch", "visits", {"large customers not visited this quarter", "未拜访"}, Needs::read, {.prints = true}, touch::visits, "cs touch visits"},
+    {"training", "attended", {"they were there; with the score of the quiz", "已参加"}, Needs::write, {.operands = training::one, .options = training::attended_options}, training::attended, "cs training attended 5 --score 90"},
+    {"training", "certificate", {"a certificate as a document", "培训证书"}, Needs::read, {.operands = training::one_code, .prints = true}, training::certificate, "cs training certificate 7K2M-09QD-X4TB --format html -o wang.html"},
+    {"training", "certify", {"attended, quiz passed, homework done: an entry in the register", "发放证书"}, Needs::write, {.operands = training::one}, training::certify, "cs training certify 5"},
+    {"training", "due", {"who is to be trained, or again", "待培训"}, Needs::read, {.options = training::due_options, .prints = true}, training::due, "cs training due --csm li\ncs training due --account acme"},
+    {"training", "homework", {"set it, or see what was done of it", "课后任务"}, Needs::write, {.operands = training::one, .options = training::homework_options, .prints = true}, training::homework,
+     "cs training homework 5 --feature booking --times 10 --by +7d\ncs training homework 5   # how it stands"},
+    {"training", "missed", {"they were not there", "缺席"}, Needs::write, {.operands = training::one, .options = training::missed_options}, training::missed, "cs training missed 5"},
+    {"training", "remove", {"take one away, refused once it has a certificate", "删除"}, Needs::write, {.noun_operands = record::one_operand}, training::remove, "cs training remove 5"},
+    {"training", "reschedule", {"it gets another day", "改期"}, Needs::write, {.operands = training::one, .options = training::reschedule_options}, training::reschedule, "cs training reschedule 5 --on +7d"},
+    {"training", "schedule", {"plan one; the same as add", "安排培训"}, Needs::write, {.noun_operands = record::add_operands, .noun_options = record::add_options}, record::add, "cs training schedule 12 --topic basics --on +3d"},
+    {"training", "verify", {"whether the register has a certificate", "核验证书"}, Needs::read, {.operands = training::one_code}, training::verify, "cs training verify 7K2M-09QD-X4TB"},
     {"undo", "", {"take back the last change, or an earlier one", "撤销"}, Needs::write, {.operands = upkeep::undo_operands}, upkeep::undo,
      "cs undo --dry-run  # what it would take back\ncs undo\ncs undo 42"},
     {"usage", "adoption", {"which features are used by how many customers", "功能使用率"}, Needs::read, {.options = usage::adoption_options, .prints = true}, usage::adoption,

@@ -25,6 +25,7 @@ constexpr Group nouns[] = {
     {"handoff", "Onboarding", {"customers passed on: from sales to a CSM, from one CSM to another", "客户交接"}, false},
     {"expectation", "Onboarding", {"what customers were promised, and what became of it", "客户预期"}, true},
     {"plan", "Onboarding", {"the way from the kick-off to daily use: steps, whose they are, when they are due", "实施计划"}, false},
+    {"training", "Onboarding", {"who of the customers' people was trained, and shows it by use", "培训"}, true},
     {"ticket", "Support", {"what customers ask and report, and what was promised about it", "工单"}, true},
     {"request", "Support", {"what customers need from the product, until they are told", "需求"}, true},
     {"complaint", "Support", {"what hurt a customer, and what was learned from it", "投诉"}, true},

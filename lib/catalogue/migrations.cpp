@@ -8,6 +8,7 @@
 #include "handoff/expectation.hpp"
 #include "handoff/handoff.hpp"
 #include "handoff/plan.hpp"
+#include "handoff/training.hpp"
 #include "health/alert.hpp"
 #include "health/history.hpp"
 #include "health/survey_mail.hpp"
@@ -45,6 +46,7 @@ std::string every_area() {
              handoff_schema,
              expectation_schema,
              plan_schema,
+             training_schema,
              survey_schema,
              survey_mail_schema,
              health_schema,

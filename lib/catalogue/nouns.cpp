@@ -8,6 +8,7 @@
 #include "handoff/expectation.hpp"
 #include "handoff/handoff.hpp"
 #include "handoff/plan.hpp"
+#include "handoff/training.hpp"
 #include "health/alert_mail.hpp"
 #include "health/health.hpp"
 #include "health/history.hpp"
@@ -34,6 +35,7 @@ std::span<const NounView* const> nouns() noexcept {
         &Noun<GoalReview>::view, &Noun<GoalOutcome>::view,
         &Noun<Handoff>::view,  &Noun<HandoffItem>::view, &Noun<HandoffStep>::view,
         &Noun<Expectation>::view, &Noun<Plan>::view, &Noun<PlanStep>::view,
+        &Noun<Training>::view, &Noun<Homework>::view, &Noun<Certificate>::view,
         &Noun<Ticket>::view,   &Noun<TicketEvent>::view, &Noun<Request>::view,
         &Noun<RequestStep>::view, &Noun<Complaint>::view,
         &Noun<Renewal>::view,  &Noun<Reminder>::view, &Noun<AgendaMail>::view,

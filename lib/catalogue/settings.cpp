@@ -70,6 +70,8 @@ std::span<const SettingKey> settings() noexcept {
         {"plan.*.step.*.done_by", SettingType::text, "", "use since the kick-off that shows that it is done: \"booking 10 times\" or \"booking 5 days\""},
         within(0, 1000, {"plan.*.step.*.hours", SettingType::number, "0.0", "hours of ours that it takes"}),
         one_of("text,integer,number,boolean,date", {"plan.fields.*", SettingType::text, "", "further fields of a plan"}),
+        within(0, 100, {"training.pass_score", SettingType::integer, "80", "score of the quiz from which a training can be certified"}),
+        one_of("text,integer,number,boolean,date", {"training.fields.*", SettingType::text, "", "further fields of a training"}),
         one_of("text,integer,number,boolean,date", {"ticket.fields.*", SettingType::text, "", "further fields of a ticket"}),
         one_of("text,integer,number,boolean,date", {"request.fields.*", SettingType::text, "", "further fields of a request"}),
         one_of("text,integer,number,boolean,date", {"complaint.fields.*", SettingType::text, "", "further fields of a complaint"}),

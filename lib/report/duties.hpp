@@ -45,6 +45,8 @@ void handoff_duties(Context&, std::optional<std::int64_t> staff, Date until, std
 void promise_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 /// Steps of plans on their day, and appointments that have passed: of who of ours does it, else of the CSM.
 void plan_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
+/// Trainings on their day, and those that were missed: of the trainer, else of the CSM.
+void training_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 /// Agreed goals whose review is due (goal.hpp, review_due).
 void goal_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 /// The first milestone that a customer has not reached; one that is overdue for half a year is not asked for any more.

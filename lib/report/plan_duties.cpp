@@ -1,4 +1,4 @@
-// Steps of plans that are due.
+// Steps of plans and trainings that are due.
 #include "report/duties.hpp"
 #include "store/records.hpp"
 #include <fmt/format.h>
@@ -6,7 +6,7 @@
 namespace cs {
 namespace {
 
-constexpr int step_weight = 32;
+constexpr int step_weight = 32, training_weight = 31;
 
 std::string text_of(const Statement& row, int column) {
     return row.null(column) ? std::string{} : std::string{row.text(column)};
@@ -45,6 +45,36 @@ AND ($3 = 0 OR coalesce(t."staff", a."csm") = $3) ORDER BY t."id")sql";
         duty.what = fmt::format(fmt::runtime(says.in(context.lang)), row->text(1));
         duty.command = missed ? fmt::format("cs plan schedule {} --on +1d", id)
                               : fmt::format("cs plan {} {}", doing || theirs ? "done" : "do", id);
+        duties.push_back(std::move(duty));
+    }
+}
+
+void training_duties(Context& context, std::optional<std::int64_t> staff, Date until, std::vector<Duty>& duties) {
+    Sql sql;
+    sql.values = {until, staff.value_or(0)};
+    sql.text = R"sql(SELECT t."id", t."topic", t."state", t."on", p."name", a."key", a."name", s."handle"
+FROM "training" t JOIN "contact" p ON p."id" = t."contact" JOIN "account" a ON a."id" = p."account"
+LEFT JOIN "staff" s ON s."id" = coalesce(t."trainer", a."csm")
+WHERE t."state" <> 'attended' AND t."on" <= $1 AND p."left_on" IS NULL AND a."stage" <> 'churned'
+AND ($2 = 0 OR coalesce(t."trainer", a."csm") = $2) ORDER BY t."id")sql";
+    const auto row = sql.prepared(context.engine);
+    while (row->step()) {
+        const bool missed = row->text(2) == "missed";
+        const auto id = row->integer(0);
+        Duty duty{std::get<Date>(row->cell(3, Type::date)),
+                  training_weight,
+                  "training",
+                  id,
+                  text_of(*row, 7),
+                  text_of(*row, 5),
+                  text_of(*row, 6),
+                  {},
+                  {}};
+        const Words says = missed ? Words{"missed, put it on another day: {}, {}", "缺席，请改期：{}，{}"}
+                                  : Words{"training: {}, {}", "培训：{}，{}"};
+        duty.what = fmt::format(fmt::runtime(says.in(context.lang)), row->text(4), row->text(1));
+        duty.command =
+            fmt::format(fmt::runtime(missed ? "cs training reschedule {} --on +7d" : "cs training attended {}"), id);
         duties.push_back(std::move(duty));
     }
 }

@@ -400,5 +400,10 @@ $ printf '[plan.x.step.a]\ndone_by = "recall 3 times"\n' >cs.toml; cs plan start
 $ printf '[plan.x]\nfee = "USD 5"\n[plan.x.step.a]\ntitle = "A"\n' >cs.toml; cs plan start gamma --template x
 ! cs: plan.x.fee: 'USD 5' is no amount in CNY
 [78]
-$ cs plan log 1 | wc -l; cs account check; cs doctor
+$ cs plan log 1 | wc -l; cs plan remove 2 && cs plan status beta; cs undo -q && cs plan list --columns id,account,steps; cs account check; cs doctor
 6
+removed plan 2; 'cs undo' brings it back
+No.  Account  Steps
+  2  beta         6
+  1  acme         6
+! cs: plan.x.fee: 'USD 5' is no amount in CNY
