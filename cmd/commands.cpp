@@ -307,29 +307,4 @@ static_assert(std::ranges::is_sorted(table, before), "the command table is sorte
 
 std::span<const Verb> verbs() noexcept { return table; }
 
-std::vector<const Verb*> verbs_of(const Group& group) {
-    std::vector<const Verb*> all;
-    for (const auto& verb : table)
-        if (verb.noun == group.noun || (group.records && verb.noun == "*" && find_verb(group.noun, verb.name) == &verb)) all.push_back(&verb);
-    std::ranges::sort(all, {}, &Verb::name);
-    return all;
-}
-
-std::vector<std::string_view> verb_names(const Group& group) {
-    std::vector<std::string_view> names;
-    for (const auto* verb : verbs_of(group))
-        if (!verb->name.empty()) names.push_back(verb->name);
-    return names;
-}
-
-const Verb* find_verb(std::string_view noun, std::string_view name) noexcept {
-    const auto exact = [&](std::string_view of) -> const Verb* {
-        const auto found = std::ranges::lower_bound(table, std::pair{of, name}, {}, [](const Verb& v) { return std::pair{v.noun, v.name}; });
-        return found != std::end(table) && found->noun == of && found->name == name ? found : nullptr;
-    };
-    if (const auto* verb = exact(noun)) return verb;
-    const auto* group = find_group(noun);
-    return group && group->records && !name.empty() ? exact("*") : nullptr;
-}
-
 }  // namespace cs

@@ -34,4 +34,11 @@ template <class T> std::optional<T> given_value(Session& session, std::string_vi
 /// For whom the answer is, by its format.
 Audience audience_of(const Session&);
 
+/// What `make` reads in one transaction, in the format that was asked for.
+template <class Make> void print(Session& session, Make&& make) {
+    const auto format = session.format();
+    const auto answer = read(session.context(), make);
+    session.out = render(answer, format, session.look());
+}
+
 }  // namespace cs

@@ -1,8 +1,7 @@
-// The nouns, in the sections and the order in which the help shows them, and what stands under each.
+// What the commands are about, in the sections and the order of the help. A noun with `true` has the verbs that every
+// noun has.
 #include "cmd/command.hpp"
 #include <algorithm>
-// What the commands are about, in the order of the help. A noun with `true` has the verbs that every noun has.
-#include "cmd/command.hpp"
 
 namespace cs {
 namespace {
@@ -15,22 +14,13 @@ constexpr Group nouns[] = {
     {"touch", "Customers", {"calls, visits, mails and what came out of them", "联系记录"}, true},
     {"handoff", "Onboarding", {"customers passed on: from sales to a CSM, from one CSM to another", "客户交接"}, false},
     {"expectation", "Onboarding", {"what customers were promised, and what became of it", "客户预期"}, true},
-    {"ticket", "Support", {"what customers ask and report, and what was promised about it", "工单"}, true},
-    {"request", "Support", {"what customers need from the product, until they are told", "需求"}, true},
-    {"complaint", "Support", {"what hurt a customer, and what was learned from it", "投诉"}, true},
-    {"health", "Health", {"how the accounts are doing, and why", "健康度"}, false},
-    {"alert", "Health", {"warning lines that were touched, and what is done about it", "预警"}, false},
-    {"health", "Health", {"how the accounts are doing, and why", "健康度"}, false},
-    {"alert", "Health", {"warning lines that were touched, and what is done about it", "预警"}, false},
-    {"handoff", "Onboarding", {"customers passed on: from sales to a CSM, from one CSM to another", "客户交接"}, false},
-    {"expectation", "Onboarding", {"what customers were promised, and what became of it", "客户预期"}, true},
     {"plan", "Onboarding", {"the way from the kick-off to daily use: steps, whose they are, when they are due", "实施计划"}, false},
     {"training", "Onboarding", {"who of the customers' people was trained, and shows it by use", "培训"}, true},
     {"ticket", "Support", {"what customers ask and report, and what was promised about it", "工单"}, true},
     {"request", "Support", {"what customers need from the product, until they are told", "需求"}, true},
     {"complaint", "Support", {"what hurt a customer, and what was learned from it", "投诉"}, true},
-    {"contract", "Revenue", {"what was bought, from when to when, for how much", "合同"}, true},
-    {"renewal", "Revenue", {"what falls due, when, for how much, and where it stands", "续约"}, false},
+    {"health", "Health", {"how the accounts are doing, and why", "健康度"}, false},
+    {"alert", "Health", {"warning lines that were touched, and what is done about it", "预警"}, false},
     {"feature", "Health", {"functions of the product: what use is counted by", "产品功能"}, true},
     {"usage", "Health", {"what customers do with the product, day by day", "产品使用"}, false},
     {"signal", "Health", {"other daily numbers of customers", "其他日常数据"}, false},

@@ -4,16 +4,6 @@
 #include "cmd/given.hpp"
 
 namespace cs::contact {
-namespace {
-
-template <class F> void print(Session& session, F&& make) {
-    const auto format = session.format();
-    const auto table = read(session.context(), make);
-    session.out = render(table, format, session.look());
-}
-
-}  // namespace
-
 void silent(Session& session) {
     const auto days = given_number(session, "days", 0, 36'500).value_or(60);
     print(session, [&] { return silent_contacts(session.context(), days); });

@@ -5,16 +5,6 @@
 #include "usage/signal_tables.hpp"
 
 namespace cs::signal {
-namespace {
-
-template <class F> void print(Session& session, F&& make) {
-    const auto format = session.format();
-    const auto table = read(session.context(), make);
-    session.out = render(table, format, session.look());
-}
-
-}  // namespace
-
 void list(Session& session) {
     print(session, [&] { return signal_list(session.context()); });
 }

@@ -21,12 +21,6 @@ AdoptionBy by(Session& session) {
     throw Error{Kind::usage, "--by: one of feature, segment, level", ""};
 }
 
-template <class F> void print(Session& session, F&& make) {
-    const auto format = session.format();
-    const auto answer = read(session.context(), make);
-    session.out = render(answer, format, session.look());
-}
-
 }  // namespace
 
 void show(Session& session) {

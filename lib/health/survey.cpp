@@ -8,11 +8,6 @@
 namespace cs {
 namespace {
 
-std::string text_of(const Statement& row, int column) {
-    return row.null(column) ? std::string{} : std::string{row.text(column)};
-}
-Date date_of(const Statement& row, int column) { return std::get<Date>(row.cell(column, Type::date)); }
-
 /// An answer, and whether whoever gave it is a detractor to be called.
 struct Heard : Detractor {
     bool waits;

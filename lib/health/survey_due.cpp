@@ -9,13 +9,6 @@
 namespace cs {
 namespace {
 
-std::string text_of(const Statement& row, int column) {
-    return row.null(column) ? std::string{} : std::string{row.text(column)};
-}
-std::optional<Date> date_of(const Statement& row, int column) {
-    return row.null(column) ? std::nullopt : std::optional{std::get<Date>(row.cell(column, Type::date))};
-}
-
 std::optional<SurveyKind> kind_named(std::string_view name) {
     for (std::size_t i = 0; i < std::size(Value<SurveyKind>::choices); ++i)
         if (Value<SurveyKind>::choices[i].name == name) return static_cast<SurveyKind>(i);
@@ -76,10 +69,10 @@ class Asking {
                         text_of(row, 7),
                         {},
                         context_.today,
-                        date_of(row, 10), context_.lang};
+                        maybe_date(row, 10), context_.lang};
         if (!row.null(3)) one.tier = row.integer(3);
         const auto role = one.role.empty() ? std::nullopt : std::optional{one.role};
-        auto day = one.planned != 0 ? date_of(row, 12) : asking_day(rule, date_of(row, 8), date_of(row, 9));
+        auto day = one.planned != 0 ? maybe_date(row, 12) : asking_day(rule, maybe_date(row, 8), maybe_date(row, 9));
         if (one.planned == 0 && (!fits(rule.tiers, one.tier) || !fits(rule.roles, role))) return;
         if (!day || *day > context_.today) return;
         one.due = *day;

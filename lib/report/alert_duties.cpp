@@ -8,10 +8,6 @@ namespace {
 constexpr int alert_weight = 45;
 constexpr std::int64_t after_action = 7;  // days until a look at whether it helped
 
-std::optional<Date> date_of(const Statement& row, int column) {
-    if (row.null(column)) return std::nullopt;
-    return std::get<Date>(row.cell(column, Type::date));
-}
 
 }  // namespace
 
@@ -25,8 +21,8 @@ WHERE x."closed_on" IS NULL AND x."told_on" IS NOT NULL AND ($1 = 0 OR x."owner"
     while (row->step()) {
         const auto id = row->integer(0);
         const bool taken = row->text(2) == "taken", snoozed = row->text(2) == "snoozed";
-        const auto acted = date_of(*row, 5);
-        const auto due = snoozed ? *date_of(*row, 4) : taken && acted ? add_days(*acted, after_action) : *date_of(*row, 3);
+        const auto acted = maybe_date(*row, 5);
+        const auto due = snoozed ? *maybe_date(*row, 4) : taken && acted ? add_days(*acted, after_action) : *maybe_date(*row, 3);
         if (due > until) continue;
         const auto text = [&](int column) { return row->null(column) ? std::string{} : std::string{row->text(column)}; };
         Duty duty{due, alert_weight, "alert", id, text(8), text(6), text(7), text(1), {}};

@@ -17,10 +17,6 @@ struct Follower {
 };
 using Followers = std::unordered_multimap<std::int64_t, Follower>;  // by the line that is followed
 
-std::string text_of(const Statement& row, int column) {
-    return row.null(column) ? std::string{} : std::string{row.text(column)};
-}
-Date date_of(const Statement& row, int column) { return std::get<Date>(row.cell(column, Type::date)); }
 Currency currency_of(const Statement& row, int column) { return Currency::of(row.text(column)).value(); }
 
 Followers read_followers(Context& context, Date from, Date to) {

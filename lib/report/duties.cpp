@@ -38,10 +38,6 @@ std::string days_text(std::int64_t days, Lang lang) {
 }
 
 /// Texts of rows: empty for NULL.
-std::string text_of(const Statement& row, int column) {
-    return row.null(column) ? std::string{} : std::string{row.text(column)};
-}
-Date date_of(const Statement& row, int column) { return std::get<Date>(row.cell(column, Type::date)); }
 
 std::string call(const std::string& key) { return fmt::format("cs touch add {} --kind call", key); }
 

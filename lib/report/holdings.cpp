@@ -6,10 +6,6 @@
 namespace cs {
 namespace {
 
-std::string text_of(const Statement& row, int column) {
-    return row.null(column) ? std::string{} : std::string{row.text(column)};
-}
-
 void read_accounts(Context& context, GroupBy by, Holdings& all) {
     Sql sql;
     sql.text = fmt::format(

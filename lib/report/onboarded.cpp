@@ -8,12 +8,6 @@ namespace {
 
 constexpr std::string_view later_stages = "('growth', 'maturity', 'renewal')";
 
-std::optional<Date> date_of(const Statement& row, int column) {
-    return row.null(column) ? std::nullopt : std::optional{std::get<Date>(row.cell(column, Type::date))};
-}
-std::string text_of(const Statement& row, int column) {
-    return row.null(column) ? std::string{} : std::string{row.text(column)};
-}
 
 std::optional<Date> earlier(std::optional<Date> a, std::optional<Date> b) {
     return a && b ? std::min(*a, *b) : a ? a : b;
@@ -47,9 +41,9 @@ ORDER BY a."key")sql",
         one.name = row->text(2);
         one.csm = text_of(*row, 3);
         one.group = text_of(*row, 4);
-        one.clock = date_of(*row, 5);
-        one.activated = earlier(date_of(*row, 6), date_of(*row, 7));
-        one.first_value = date_of(*row, 8);
+        one.clock = maybe_date(*row, 5);
+        one.activated = earlier(maybe_date(*row, 6), maybe_date(*row, 7));
+        one.first_value = maybe_date(*row, 8);
         one.before = !one.activated && row->integer(9) != 0;
         one.in_force = row->integer(10) != 0;
     }

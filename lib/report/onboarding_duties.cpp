@@ -17,13 +17,6 @@ constexpr std::int64_t days_to_confirm = 14;  // a promise that nobody has talke
 constexpr std::int64_t days_to_ask = 14;      // from a transfer until the people there have been asked anew
 constexpr std::int64_t days_named = 180;      // a milestone is asked for so long; in the report it stays
 
-std::string text_of(const Statement& row, int column) {
-    return row.null(column) ? std::string{} : std::string{row.text(column)};
-}
-Date date_of(const Statement& row, int column) { return std::get<Date>(row.cell(column, Type::date)); }
-std::optional<Date> maybe_date(const Statement& row, int column) {
-    return row.null(column) ? std::nullopt : std::optional{date_of(row, column)};
-}
 
 std::string_view label(std::span<const Choice> choices, std::size_t i, Lang lang) { return choices[i].label.in(lang); }
 

@@ -8,9 +8,6 @@ namespace {
 
 constexpr int step_weight = 32, training_weight = 31;
 
-std::string text_of(const Statement& row, int column) {
-    return row.null(column) ? std::string{} : std::string{row.text(column)};
-}
 
 }  // namespace
 

@@ -10,10 +10,6 @@ namespace {
 
 constexpr int complaint_weight = 70, ticket_weight = 60, review_weight = 15, request_weight = 25;
 
-std::string text_of(const Statement& row, int column) {
-    return row.null(column) ? std::string{} : std::string{row.text(column)};
-}
-Date date_of(const Statement& row, int column) { return std::get<Date>(row.cell(column, Type::date)); }
 
 bool any_open(Context& context) {
     const auto row = context.engine.prepare(

@@ -5,13 +5,6 @@
 namespace cs {
 namespace {
 
-std::string text_of(const Statement& row, int column) {
-    return row.null(column) ? std::string{} : std::string{row.text(column)};
-}
-std::optional<Date> date_of(const Statement& row, int column) {
-    return row.null(column) ? std::nullopt : std::optional{std::get<Date>(row.cell(column, Type::date))};
-}
-
 bool within(const std::optional<Date>& day, const Period& period) {
     return day && *day >= period.from && *day <= period.to;
 }
@@ -63,8 +56,8 @@ ORDER BY 4, 6, 1)sql",
                       text_of(*row, 5),
                       text_of(*row, 6),
                       text_of(*row, 7),
-                      date_of(*row, 8),
-                      date_of(*row, 9),
+                      maybe_date(*row, 8),
+                      maybe_date(*row, 9),
                       0};
         if (one.answered_on && *one.answered_on > context.today) one.answered_on.reset();
         if (one.answered_on) one.score = row->integer(10);

@@ -3,6 +3,16 @@
 #include <fmt/format.h>
 
 namespace cs {
+
+std::string text_of(const Statement& row, int column) {
+    return row.null(column) ? std::string{} : std::string{row.text(column)};
+}
+
+Date date_of(const Statement& row, int column) { return std::get<Date>(row.cell(column, Type::date)); }
+
+std::optional<Date> maybe_date(const Statement& row, int column) {
+    return row.null(column) ? std::nullopt : std::optional{date_of(row, column)};
+}
 namespace {
 
 [[noreturn]] void unreadable(std::string_view text, Type type) {

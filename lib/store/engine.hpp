@@ -44,6 +44,10 @@ class Statement {
     virtual Type held(int column) const = 0;  ///< integer, number or text
 };
 
+std::string text_of(const Statement&, int column);              ///< empty where nothing stands
+Date date_of(const Statement&, int column);                     ///< Error{data} where there is none
+std::optional<Date> maybe_date(const Statement&, int column);  ///< nullopt where nothing stands
+
 /// What an engine finds wrong with itself: a name for the kind, the place, a sentence.
 struct EngineFault {
     std::string id;  ///< "integrity", "foreign_key"

@@ -30,9 +30,6 @@ FROM "ticket" t JOIN "account" a ON a."id" = t."account" LEFT JOIN "staff" h ON 
 WHERE t."state" = 'solved' AND t."confirmed_at" IS NULL AND ($1 = 0 OR t."assignee" = $1)
 AND EXISTS (SELECT 1 FROM "ticket_event" e WHERE e."ticket" = t."id" AND e."at" > t."solved_at" AND e."author" = 'customer' AND e."public" = 1) ORDER BY 1)sql";
 
-std::string text_of(const Statement& row, int column) {
-    return row.null(column) ? std::string{} : std::string{row.text(column)};
-}
 Instant instant_of(const Statement& row, int column) { return std::get<Instant>(row.cell(column, Type::instant)); }
 template <class E> std::optional<E> choice_of(const Statement& row, int column) {
     return row.null(column) ? std::nullopt : std::optional{Value<E>::load(Cell{std::string{row.text(column)}})};
