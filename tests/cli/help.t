@@ -21,6 +21,9 @@ Customers
 Onboarding
   handoff      customers passed on: from sales to a CSM, from one CSM to another
   expectation  what customers were promised, and what became of it
+  plan         the way from the kick-off to daily use: steps, whose they are,
+               when they are due
+  training     who of the customers' people was trained, and shows it by use
 
 Support
   ticket     what customers ask and report, and what was promised about it
@@ -178,16 +181,16 @@ Examples
       a new customer, and who answers for it
   cs account check
       every account; silent and 0 when all is well
+  cs account classes
   cs account edit acme --level chain --tags vip,pilot
       change two fields
   cs account import customers.csv --map 'Company name=name'
       what a column is; remembered for files of that name
-  cs account list --csm li --where 'due<=+90d' --sort due
-      what li has to renew in the next 90 days
 
 Commands
   cs account add        record a new one
   cs account check      name what should be true of every account and is not
+  cs account classes    customers by level and by how deep they use the product
   cs account edit       change fields of one; --FIELD= clears a field
   cs account import     take records from a CSV or JSON lines file
   cs account list       show those that fit
@@ -312,53 +315,6 @@ Commands
 
 'cs touch VERB --help' explains one; 'man cs-touch' tells it all.
 
-=== cs help health
-cs health - how the accounts are doing, and why
-
-Examples
-  cs health focus --csm li
-  cs health list --csm li --where 'score<50'
-  cs health movers --since -7d
-  cs health override acme --grade D --until +30d --why 'the owner is selling the clinic'
-  cs health preview new.toml
-
-Commands
-  cs health focus     the accounts that can be brought to a good score, the most
-                      valuable first
-  cs health list      show the scores that fit
-  cs health movers    whose score moved most, and why
-  cs health override  put a score or a grade in place of the computed one, until
-                      a day
-  cs health preview   what a changed cs.toml would do: grades and alerts
-  cs health score     score the accounts as of today; made for cron
-  cs health show      one score with each measure, and why it changed
-
-'cs health VERB --help' explains one; 'man cs-health' tells it all.
-
-=== cs help alert
-cs alert - warning lines that were touched, and what is done about it
-
-Examples
-  cs alert act 12 --note 'called the owner, training on Friday'
-  cs alert check
-  cs alert dismiss 12 --why 'closed for the holidays'
-  cs alert ledger --since -90d
-  cs alert list --owner li --state open,taken
-
-Commands
-  cs alert act      note what was done about one
-  cs alert check    look at every warning line: open, close, tell; made for cron
-  cs alert dismiss  it was a false alarm
-  cs alert ledger   by rule what fired, was acted on, ignored, recovered
-  cs alert list     show the alerts that fit
-  cs alert log      show who changed one, when, field by field
-  cs alert resolve  it is over: recovered, or lost
-  cs alert show     show one, and what was done about it
-  cs alert snooze   let it rest until a day
-  cs alert take     see to it, or hand it to somebody
-
-'cs alert VERB --help' explains one; 'man cs-alert' tells it all.
-
 === cs help handoff
 cs handoff - customers passed on: from sales to a CSM, from one CSM to another
 
@@ -416,6 +372,71 @@ Commands
   cs expectation withdraw  it was brought back to what can be done
 
 'cs expectation VERB --help' explains one; 'man cs-expectation' tells it all.
+
+=== cs help plan
+cs plan - the way from the kick-off to daily use: steps, whose they are, when
+they are due
+
+Examples
+  cs plan check
+      every plan
+  cs plan cost
+      every plan
+  cs plan do 12 --with 'Dr Wang'
+  cs plan done 12 --hours 2.5
+  cs plan edit 3 --fee 'CNY 20,000'
+
+Commands
+  cs plan check     mark the steps that use shows to be done; for cron
+  cs plan cost      hours and what they cost, against the fee
+  cs plan do        a step has begun
+  cs plan done      a step is done
+  cs plan edit      change fields of one; --FIELD= clears a field
+  cs plan hold      a step has to wait, and why
+  cs plan list      show those that fit
+  cs plan log       show who changed one, when, field by field
+  cs plan remove    take one away, with its steps
+  cs plan schedule  a step has a day agreed with the customer; again where it
+                    was missed
+  cs plan slip      a step gets another day, and what depends on it moves along
+  cs plan stalled   customers without a kick-off, steps late, appointments that
+                    have passed
+  cs plan start     begin one from a template
+  cs plan status    how it stands, for everybody who has a part in it
+
+'cs plan VERB --help' explains one; 'man cs-plan' tells it all.
+
+=== cs help training
+cs training - who of the customers' people was trained, and shows it by use
+
+Examples
+  cs training add 12 --topic '...'
+      with what it needs
+  cs training attended 5 --score 90
+  cs training certificate 7K2M-09QD-X4TB --format html -o wang.html
+  cs training certify 5
+  cs training due --csm li
+
+Commands
+  cs training add          record a new one
+  cs training attended     they were there; with the score of the quiz
+  cs training certificate  a certificate as a document
+  cs training certify      attended, quiz passed, homework done: an entry in the
+                           register
+  cs training due          who is to be trained, or again
+  cs training edit         change fields of one; --FIELD= clears a field
+  cs training homework     set it, or see what was done of it
+  cs training import       take records from a CSV or JSON lines file
+  cs training list         show those that fit
+  cs training log          show who changed one, when, field by field
+  cs training missed       they were not there
+  cs training remove       take one away, refused once it has a certificate
+  cs training reschedule   it gets another day
+  cs training schedule     plan one; the same as add
+  cs training show         show one, with every field
+  cs training verify       whether the register has a certificate
+
+'cs training VERB --help' explains one; 'man cs-training' tells it all.
 
 === cs help ticket
 cs ticket - what customers ask and report, and what was promised about it
@@ -518,52 +539,52 @@ Commands
 
 'cs complaint VERB --help' explains one; 'man cs-complaint' tells it all.
 
-=== cs help contract
-cs contract - what was bought, from when to when, for how much
+=== cs help health
+cs health - how the accounts are doing, and why
 
 Examples
-  cs contract add acme --product Suite --amount 120000 --starts 2026-03-01 --term 12m
-  cs contract edit 12 --seats 3
-      change one field
-  cs contract end 12 --on 2026-05-01 --why 'clinic closed'
-  cs contract extend 12 --by 2m
-  cs contract import deals.csv --only Stage=Won --set ends=starts+12m --set currency=USD
-      the deals that were won, as contracts of a year
+  cs health focus --csm li
+  cs health list --csm li --where 'score<50'
+  cs health movers --since -7d
+  cs health override acme --grade D --until +30d --why 'the owner is selling the clinic'
+  cs health preview new.toml
 
 Commands
-  cs contract add     record a new line
-  cs contract edit    change fields of one; --FIELD= clears a field
-  cs contract end     service stops before the agreed end
-  cs contract extend  some more time after its end, free or paid for
-  cs contract import  take records from a CSV or JSON lines file
-  cs contract list    show those that fit
-  cs contract log     show who changed one, when, field by field
-  cs contract notice  it will not be renewed: notice was given
-  cs contract remove  take one away, refused while something depends on it
-  cs contract show    show one, with every field
+  cs health focus     the accounts that can be brought to a good score, the most
+                      valuable first
+  cs health list      show the scores that fit
+  cs health movers    whose score moved most, and why
+  cs health override  put a score or a grade in place of the computed one, until
+                      a day
+  cs health preview   what a changed cs.toml would do: grades and alerts
+  cs health score     score the accounts as of today; made for cron
+  cs health show      one score with each measure, and why it changed
 
-'cs contract VERB --help' explains one; 'man cs-contract' tells it all.
+'cs health VERB --help' explains one; 'man cs-health' tells it all.
 
-=== cs help renewal
-cs renewal - what falls due, when, for how much, and where it stands
+=== cs help alert
+cs alert - warning lines that were touched, and what is done about it
 
 Examples
-  cs renewal calendar -o renewals.ics
-      to be subscribed to, or opened once
-  cs renewal list --where 'due<=+90d' --where status=open
-      the next quarter
-  cs renewal remind
-      who would be reminded of what
-  cs renewal show acme
+  cs alert act 12 --note 'called the owner, training on Friday'
+  cs alert check
+  cs alert dismiss 12 --why 'closed for the holidays'
+  cs alert ledger --since -90d
+  cs alert list --owner li --state open,taken
 
 Commands
-  cs renewal calendar  due days and deadlines for a calendar program
-  cs renewal list      show the due sets that fit
-  cs renewal remind    remind whoever answers for it of what falls due; made for
-                       cron
-  cs renewal show      what is ready and what is missing for the talk
+  cs alert act      note what was done about one
+  cs alert check    look at every warning line: open, close, tell; made for cron
+  cs alert dismiss  it was a false alarm
+  cs alert ledger   by rule what fired, was acted on, ignored, recovered
+  cs alert list     show the alerts that fit
+  cs alert log      show who changed one, when, field by field
+  cs alert resolve  it is over: recovered, or lost
+  cs alert show     show one, and what was done about it
+  cs alert snooze   let it rest until a day
+  cs alert take     see to it, or hand it to somebody
 
-'cs renewal VERB --help' explains one; 'man cs-renewal' tells it all.
+'cs alert VERB --help' explains one; 'man cs-alert' tells it all.
 
 === cs help feature
 cs feature - functions of the product: what use is counted by
@@ -652,6 +673,53 @@ Commands
 
 'cs survey VERB --help' explains one; 'man cs-survey' tells it all.
 
+=== cs help contract
+cs contract - what was bought, from when to when, for how much
+
+Examples
+  cs contract add acme --product Suite --amount 120000 --starts 2026-03-01 --term 12m
+  cs contract edit 12 --seats 3
+      change one field
+  cs contract end 12 --on 2026-05-01 --why 'clinic closed'
+  cs contract extend 12 --by 2m
+  cs contract import deals.csv --only Stage=Won --set ends=starts+12m --set currency=USD
+      the deals that were won, as contracts of a year
+
+Commands
+  cs contract add     record a new line
+  cs contract edit    change fields of one; --FIELD= clears a field
+  cs contract end     service stops before the agreed end
+  cs contract extend  some more time after its end, free or paid for
+  cs contract import  take records from a CSV or JSON lines file
+  cs contract list    show those that fit
+  cs contract log     show who changed one, when, field by field
+  cs contract notice  it will not be renewed: notice was given
+  cs contract remove  take one away, refused while something depends on it
+  cs contract show    show one, with every field
+
+'cs contract VERB --help' explains one; 'man cs-contract' tells it all.
+
+=== cs help renewal
+cs renewal - what falls due, when, for how much, and where it stands
+
+Examples
+  cs renewal calendar -o renewals.ics
+      to be subscribed to, or opened once
+  cs renewal list --where 'due<=+90d' --where status=open
+      the next quarter
+  cs renewal remind
+      who would be reminded of what
+  cs renewal show acme
+
+Commands
+  cs renewal calendar  due days and deadlines for a calendar program
+  cs renewal list      show the due sets that fit
+  cs renewal remind    remind whoever answers for it of what falls due; made for
+                       cron
+  cs renewal show      what is ready and what is missing for the talk
+
+'cs renewal VERB --help' explains one; 'man cs-renewal' tells it all.
+
 === cs help agenda
 cs agenda - what is late, due today and due soon
 
@@ -696,22 +764,28 @@ see 'cs help exit-status'.
 cs report - figures of the whole, with what they are made of
 
 Examples
+  cs report adoption --by segment
   cs report goals --by csm
+  cs report health --by csm
   cs report lifecycle --by csm --rows
-  cs report nps --by segment
-  cs report onboarding --by csm
-  cs report portfolio --by csm
+  cs report monthly-usage acme
 
 Commands
-  cs report goals       what customers want to reach, and how fast they first
-                        had value
-  cs report lifecycle   where customers stand, and their milestones in time or
-                        not
-  cs report nps         what customers say, and how surely: NPS, CSAT, CES
-  cs report onboarding  who is activated of those who ought to be, and how long
-                        it takes
-  cs report portfolio   all accounts on one page
-  cs report renewals    of what fell due, how much was renewed
+  cs report adoption       of those with a right to a feature, how many use it
+  cs report goals          what customers want to reach, and how fast they first
+                           had value
+  cs report health         how customers are doing, by grade and value, and who
+                           moved
+  cs report lifecycle      where customers stand, and their milestones in time
+                           or not
+  cs report monthly-usage  one account's month in use, and what it suggests
+  cs report nps            what customers say, and how surely: NPS, CSAT, CES
+  cs report onboarding     who is activated of those who ought to be, and how
+                           long it takes
+  cs report portfolio      all accounts on one page
+  cs report renewals       of what fell due, how much was renewed
+  cs report usage          how many use the product, how often, how deep and
+                           wide
 
 'cs report VERB --help' explains one; 'man cs-report' tells it all.
 
@@ -1144,6 +1218,36 @@ Usage
 
 Operands
   KEY  which one; all of them if none is named
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help account classes
+cs account classes - customers by level and by how deep they use the product
+
+Examples
+  cs account classes
+  cs account classes --cell A,low
+      who they are, and what works with them
+
+Usage
+  cs account classes [OPTION...]
+
+Options
+  --cell LEVEL,USE  the accounts of one class, such as A,low; '-' for none
 
 Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
@@ -1977,365 +2081,6 @@ Options of every command
 Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
 see 'cs help exit-status'.
 
-=== cs help health focus
-cs health focus - the accounts that can be brought to a good score, the most
-valuable first
-
-Examples
-  cs health focus --csm li
-
-Usage
-  cs health focus [OPTION...]
-
-Options
-  --csm STAFF  only the accounts of this person
-
-Options of every command
-  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
-                       where it makes sense
-  -o, --output FILE    write the answer to FILE instead of standard output
-  -C, --directory DIR  run as if in DIR
-  --today DATE         believe that today is DATE
-  --as STAFF           who is doing this, for the journal
-  --lang LANG          en or zh
-  --color WHEN         auto, always or never
-  -y, --yes            answer yes to what would be asked
-  -q, --quiet          say nothing but answers and errors
-  -h, --help           explain this command
-
-Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
-see 'cs help exit-status'.
-
-=== cs help health movers
-cs health movers - whose score moved most, and why
-
-Examples
-  cs health movers --since -7d
-
-Usage
-  cs health movers [OPTION...]
-
-Options
-  --since DATE  the day to compare with; health.change_days ago unless said
-  --csm STAFF   only the accounts of this person
-  --limit N     at most so many; 20 unless said
-
-Options of every command
-  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
-                       where it makes sense
-  -o, --output FILE    write the answer to FILE instead of standard output
-  -C, --directory DIR  run as if in DIR
-  --today DATE         believe that today is DATE
-  --as STAFF           who is doing this, for the journal
-  --lang LANG          en or zh
-  --color WHEN         auto, always or never
-  -y, --yes            answer yes to what would be asked
-  -q, --quiet          say nothing but answers and errors
-  -h, --help           explain this command
-
-Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
-see 'cs help exit-status'.
-
-=== cs help health override
-cs health override - put a score or a grade in place of the computed one, until
-a day
-
-Examples
-  cs health override acme --grade D --until +30d --why 'the owner is selling the clinic'
-  cs health override acme --lift
-
-Usage
-  cs health override ACCOUNT [OPTION...]
-
-Operands
-  ACCOUNT  which one: key, external id, or the beginning of key or name
-
-Options
-  --score POINTS  0 to 100, in place of the computed score
-  --grade GRADE   in place of the computed grade; the score stays
-  --until DATE    last day on which it holds
-  --why TEXT      the reason
-  --lift          end the override that holds
-
-Options of every command
-  --dry-run            show what would change, and change nothing
-  -C, --directory DIR  run as if in DIR
-  --today DATE         believe that today is DATE
-  --as STAFF           who is doing this, for the journal
-  --lang LANG          en or zh
-  --color WHEN         auto, always or never
-  -y, --yes            answer yes to what would be asked
-  -q, --quiet          say nothing but answers and errors
-  -h, --help           explain this command
-
-Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
-see 'cs help exit-status'.
-
-=== cs help health preview
-cs health preview - what a changed cs.toml would do: grades and alerts
-
-Examples
-  cs health preview new.toml
-
-Usage
-  cs health preview NEW.toml [OPTION...]
-
-Operands
-  NEW.toml  a changed copy of cs.toml
-
-Options of every command
-  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
-                       where it makes sense
-  -o, --output FILE    write the answer to FILE instead of standard output
-  -C, --directory DIR  run as if in DIR
-  --today DATE         believe that today is DATE
-  --as STAFF           who is doing this, for the journal
-  --lang LANG          en or zh
-  --color WHEN         auto, always or never
-  -y, --yes            answer yes to what would be asked
-  -q, --quiet          say nothing but answers and errors
-  -h, --help           explain this command
-
-Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
-see 'cs help exit-status'.
-
-=== cs help health score
-cs health score - score the accounts as of today; made for cron
-
-Examples
-  cs health score
-      everybody; twice a day changes nothing
-  cs health score acme
-
-Usage
-  cs health score [ACCOUNT...] [OPTION...]
-
-Operands
-  ACCOUNT  which ones; everybody unless said
-
-Options
-  --all  everybody, as without an ACCOUNT
-
-Options of every command
-  --dry-run            show what would change, and change nothing
-  -C, --directory DIR  run as if in DIR
-  --today DATE         believe that today is DATE
-  --as STAFF           who is doing this, for the journal
-  --lang LANG          en or zh
-  --color WHEN         auto, always or never
-  -y, --yes            answer yes to what would be asked
-  -q, --quiet          say nothing but answers and errors
-  -h, --help           explain this command
-
-Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
-see 'cs help exit-status'.
-
-=== cs help alert act
-cs alert act - note what was done about one
-
-Examples
-  cs alert act 12 --note 'called the owner, training on Friday'
-
-Usage
-  cs alert act ID [OPTION...]
-
-Operands
-  ID  number of the alert, as 'cs alert list' shows it
-
-Options
-  --note TEXT  what was done
-  --on DATE    when; today unless said
-
-Options of every command
-  --dry-run            show what would change, and change nothing
-  -C, --directory DIR  run as if in DIR
-  --today DATE         believe that today is DATE
-  --as STAFF           who is doing this, for the journal
-  --lang LANG          en or zh
-  --color WHEN         auto, always or never
-  -y, --yes            answer yes to what would be asked
-  -q, --quiet          say nothing but answers and errors
-  -h, --help           explain this command
-
-Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
-see 'cs help exit-status'.
-
-=== cs help alert check
-cs alert check - look at every warning line: open, close, tell; made for cron
-
-Examples
-  cs alert check
-  cs alert check --mail
-      and to each owner what is new
-
-Usage
-  cs alert check [OPTION...]
-
-Options
-  --mail           send each owner what is new to them, once a day
-  --retry-unknown  send again what a run that died may have sent
-
-Options of every command
-  --dry-run            show what would change, and change nothing
-  -C, --directory DIR  run as if in DIR
-  --today DATE         believe that today is DATE
-  --as STAFF           who is doing this, for the journal
-  --lang LANG          en or zh
-  --color WHEN         auto, always or never
-  -y, --yes            answer yes to what would be asked
-  -q, --quiet          say nothing but answers and errors
-  -h, --help           explain this command
-
-Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
-see 'cs help exit-status'.
-
-=== cs help alert dismiss
-cs alert dismiss - it was a false alarm
-
-Examples
-  cs alert dismiss 12 --why 'closed for the holidays'
-
-Usage
-  cs alert dismiss ID [OPTION...]
-
-Operands
-  ID  number of the alert, as 'cs alert list' shows it
-
-Options
-  --why TEXT  why it was a false alarm
-
-Options of every command
-  --dry-run            show what would change, and change nothing
-  -C, --directory DIR  run as if in DIR
-  --today DATE         believe that today is DATE
-  --as STAFF           who is doing this, for the journal
-  --lang LANG          en or zh
-  --color WHEN         auto, always or never
-  -y, --yes            answer yes to what would be asked
-  -q, --quiet          say nothing but answers and errors
-  -h, --help           explain this command
-
-Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
-see 'cs help exit-status'.
-
-=== cs help alert ledger
-cs alert ledger - by rule what fired, was acted on, ignored, recovered
-
-Examples
-  cs alert ledger --since -90d
-
-Usage
-  cs alert ledger [OPTION...]
-
-Options
-  --since DATE  alerts that opened since then; a year ago unless said
-
-Options of every command
-  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
-                       where it makes sense
-  -o, --output FILE    write the answer to FILE instead of standard output
-  -C, --directory DIR  run as if in DIR
-  --today DATE         believe that today is DATE
-  --as STAFF           who is doing this, for the journal
-  --lang LANG          en or zh
-  --color WHEN         auto, always or never
-  -y, --yes            answer yes to what would be asked
-  -q, --quiet          say nothing but answers and errors
-  -h, --help           explain this command
-
-Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
-see 'cs help exit-status'.
-
-=== cs help alert resolve
-cs alert resolve - it is over: recovered, or lost
-
-Examples
-  cs alert resolve 12
-  cs alert resolve 12 --outcome lost --why 'the clinic closed'
-
-Usage
-  cs alert resolve ID [OPTION...]
-
-Operands
-  ID  number of the alert, as 'cs alert list' shows it
-
-Options
-  --outcome OUTCOME  recovered or lost; recovered unless said
-  --why TEXT         what it came from
-
-Options of every command
-  --dry-run            show what would change, and change nothing
-  -C, --directory DIR  run as if in DIR
-  --today DATE         believe that today is DATE
-  --as STAFF           who is doing this, for the journal
-  --lang LANG          en or zh
-  --color WHEN         auto, always or never
-  -y, --yes            answer yes to what would be asked
-  -q, --quiet          say nothing but answers and errors
-  -h, --help           explain this command
-
-Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
-see 'cs help exit-status'.
-
-=== cs help alert snooze
-cs alert snooze - let it rest until a day
-
-Examples
-  cs alert snooze 12 --until +7d
-
-Usage
-  cs alert snooze ID [OPTION...]
-
-Operands
-  ID  number of the alert, as 'cs alert list' shows it
-
-Options
-  --until DATE  day on which it comes back
-
-Options of every command
-  --dry-run            show what would change, and change nothing
-  -C, --directory DIR  run as if in DIR
-  --today DATE         believe that today is DATE
-  --as STAFF           who is doing this, for the journal
-  --lang LANG          en or zh
-  --color WHEN         auto, always or never
-  -y, --yes            answer yes to what would be asked
-  -q, --quiet          say nothing but answers and errors
-  -h, --help           explain this command
-
-Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
-see 'cs help exit-status'.
-
-=== cs help alert take
-cs alert take - see to it, or hand it to somebody
-
-Examples
-  cs alert take 12
-  cs alert take 12 --owner wang
-
-Usage
-  cs alert take ID [OPTION...]
-
-Operands
-  ID  number of the alert, as 'cs alert list' shows it
-
-Options
-  --owner STAFF  who sees to it; you unless said
-
-Options of every command
-  --dry-run            show what would change, and change nothing
-  -C, --directory DIR  run as if in DIR
-  --today DATE         believe that today is DATE
-  --as STAFF           who is doing this, for the journal
-  --lang LANG          en or zh
-  --color WHEN         auto, always or never
-  -y, --yes            answer yes to what would be asked
-  -q, --quiet          say nothing but answers and errors
-  -h, --help           explain this command
-
-Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
-see 'cs help exit-status'.
-
 === cs help handoff accept
 cs handoff accept - who takes over has what they need
 
@@ -2847,6 +2592,638 @@ Options
 
 Options of every command
   --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help plan check
+cs plan check - mark the steps that use shows to be done; for cron
+
+Examples
+  cs plan check
+      every plan
+  cs plan check acme
+
+Usage
+  cs plan check [ACCOUNT] [OPTION...]
+
+Operands
+  ACCOUNT  of one account
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help plan cost
+cs plan cost - hours and what they cost, against the fee
+
+Examples
+  cs plan cost
+      every plan
+  cs plan cost acme --format csv
+
+Usage
+  cs plan cost [ACCOUNT] [OPTION...]
+
+Operands
+  ACCOUNT  of one account
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help plan do
+cs plan do - a step has begun
+
+Examples
+  cs plan do 12 --with 'Dr Wang'
+
+Usage
+  cs plan do STEP [OPTION...]
+
+Operands
+  STEP  number of the step, as 'cs plan status' shows it
+
+Options
+  --on DATE     the day; today unless said
+  --staff NAME  who of ours does it
+  --with NAME   who of theirs
+  --hours N     of ours, added to what the step took
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help plan done
+cs plan done - a step is done
+
+Examples
+  cs plan done 12 --hours 2.5
+
+Usage
+  cs plan done STEP [OPTION...]
+
+Operands
+  STEP  number of the step, as 'cs plan status' shows it
+
+Options
+  --on DATE     the day; today unless said
+  --staff NAME  who of ours does it
+  --with NAME   who of theirs
+  --hours N     of ours, added to what the step took
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help plan hold
+cs plan hold - a step has to wait, and why
+
+Examples
+  cs plan hold 12 --why 'their server arrives in May'
+
+Usage
+  cs plan hold STEP [OPTION...]
+
+Operands
+  STEP  number of the step, as 'cs plan status' shows it
+
+Options
+  --on DATE   the day; today unless said
+  --why TEXT  the reason
+  --hours N   of ours, added to what the step took
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help plan schedule
+cs plan schedule - a step has a day agreed with the customer; again where it was
+missed
+
+Examples
+  cs plan schedule 12 --on +3d --with 'Dr Wang'
+
+Usage
+  cs plan schedule STEP [OPTION...]
+
+Operands
+  STEP  number of the step, as 'cs plan status' shows it
+
+Options
+  --on DATE     the day agreed with the customer
+  --staff NAME  who of ours does it
+  --with NAME   who of theirs
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help plan slip
+cs plan slip - a step gets another day, and what depends on it moves along
+
+Examples
+  cs plan slip 12 --by 3 --why 'the data came late'
+  cs plan slip 12 --to 2026-10-12
+
+Usage
+  cs plan slip STEP [OPTION...]
+
+Operands
+  STEP  number of the step, as 'cs plan status' shows it
+
+Options
+  --to DATE   its new day, a working day
+  --by N      working days later; earlier with a minus
+  --why TEXT  the reason
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help plan stalled
+cs plan stalled - customers without a kick-off, steps late, appointments that
+have passed
+
+Examples
+  cs plan stalled --csm li
+
+Usage
+  cs plan stalled [OPTION...]
+
+Options
+  --csm NAME  of one CSM's accounts
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help plan start
+cs plan start - begin one from a template
+
+Examples
+  cs plan start acme --template standard --kickoff 2026-09-21
+
+Usage
+  cs plan start ACCOUNT [OPTION...]
+
+Operands
+  ACCOUNT  whose it is
+
+Fields
+  --template TEXT  what it is made from: session, standard, or one of cs.toml
+  --kickoff DATE   first day; the next working day unless said
+  --fee AMOUNT     what the customer pays for it; the template's unless said
+  --note TEXT      free text
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help plan status
+cs plan status - how it stands, for everybody who has a part in it
+
+Examples
+  cs plan status acme
+  cs plan status acme --format html -o acme-plan.html
+  cs plan status acme --format eml -o mails/
+      a mail to each of their people
+
+Usage
+  cs plan status ACCOUNT [OPTION...]
+
+Operands
+  ACCOUNT  whose: its newest plan; or the number of a plan
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help training attended
+cs training attended - they were there; with the score of the quiz
+
+Examples
+  cs training attended 5 --score 90
+
+Usage
+  cs training attended ID [OPTION...]
+
+Operands
+  ID  number of the training
+
+Options
+  --on DATE    the day; that of the training unless said
+  --score N    of the quiz, 0 to 100
+  --note TEXT  free text
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help training certificate
+cs training certificate - a certificate as a document
+
+Examples
+  cs training certificate 7K2M-09QD-X4TB --format html -o wang.html
+
+Usage
+  cs training certificate CODE [OPTION...]
+
+Operands
+  CODE  of the certificate
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help training certify
+cs training certify - attended, quiz passed, homework done: an entry in the
+register
+
+Examples
+  cs training certify 5
+
+Usage
+  cs training certify ID [OPTION...]
+
+Operands
+  ID  number of the training
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help training due
+cs training due - who is to be trained, or again
+
+Examples
+  cs training due --csm li
+  cs training due --account acme
+
+Usage
+  cs training due [OPTION...]
+
+Options
+  --account NAME  of one account
+  --csm NAME      of one CSM's accounts
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help training homework
+cs training homework - set it, or see what was done of it
+
+Examples
+  cs training homework 5 --feature booking --times 10 --by +7d
+  cs training homework 5
+      how it stands
+
+Usage
+  cs training homework ID [OPTION...]
+
+Operands
+  ID  number of the training
+
+Options
+  --feature NAME  what is to be used
+  --times N       how often; once unless said
+  --by DATE       last day; a week from today unless said
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help training import
+cs training import - take records from a CSV or JSON lines file
+
+Examples
+  cs training import training.csv --dry-run
+      what it would do
+
+Usage
+  cs training import FILE [OPTION...]
+
+Operands
+  FILE  CSV or JSON lines; '-' for standard input
+
+Options
+  --map HEADER=FIELD     the field that a column is; without a field it is left
+                         out
+  --set FIELD=VALUE      a field's value in every row; a day may count from
+                         another: ends=starts+12m
+  --only HEADER=VALUE    take only rows whose column is (!=: is not) the value;
+                         a comma for one of several
+  --map-value FIELD:FROM=TO
+                         read one value of a field as another
+  --create NOUN          make records that rows refer to and that do not exist,
+                         from their names
+  --date-format NAME     how the file writes days: dmy 31/12/2026, mdy
+                         12/31/2026, zh 2026/12/31, excel 46387
+  --decimal CHARACTER    ',' where the file writes 1.234,56; without, '.'
+  --ignore-unknown       leave out columns that are no field
+  --clear-empty          an empty cell clears the field; without, it leaves the
+                         field as it is
+  --skip-bad             import the good rows, and leave the others in
+                         FILE.rejected.csv with the reason
+  --encoding NAME        utf-8, utf-16, gb18030; without, the file says it or it
+                         is UTF-8
+  --delimiter CHARACTER  comma, semicolon or tab; without, what the header has
+                         most of
+  --lenient-quotes       take a bare quote inside a field for a character like
+                         any other
+  --forget               do as if nothing was remembered of files like this one
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help training missed
+cs training missed - they were not there
+
+Examples
+  cs training missed 5
+
+Usage
+  cs training missed ID [OPTION...]
+
+Operands
+  ID  number of the training
+
+Options
+  --note TEXT  free text
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help training reschedule
+cs training reschedule - it gets another day
+
+Examples
+  cs training reschedule 5 --on +7d
+
+Usage
+  cs training reschedule ID [OPTION...]
+
+Operands
+  ID  number of the training
+
+Options
+  --on DATE    its new day
+  --note TEXT  free text
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help training schedule
+cs training schedule - plan one; the same as add
+
+Examples
+  cs training schedule 12 --topic basics --on +3d
+
+Usage
+  cs training schedule CONTACT [OPTION...]
+
+Operands
+  CONTACT  whose it is
+
+Fields
+  --topic TEXT    in what (required)
+  --session TEXT  name of a group session; without, one to one
+  --on DATE       the day; today unless said
+  --trainer NAME  who of ours; the account's CSM unless said
+  --note TEXT     free text
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help training verify
+cs training verify - whether the register has a certificate
+
+Examples
+  cs training verify 7K2M-09QD-X4TB
+
+Usage
+  cs training verify CODE [OPTION...]
+
+Operands
+  CODE  of the certificate
+
+Options of every command
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -3977,160 +4354,15 @@ Options of every command
 Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
 see 'cs help exit-status'.
 
-=== cs help contract end
-cs contract end - service stops before the agreed end
+=== cs help health focus
+cs health focus - the accounts that can be brought to a good score, the most
+valuable first
 
 Examples
-  cs contract end 12 --on 2026-05-01 --why 'clinic closed'
+  cs health focus --csm li
 
 Usage
-  cs contract end ID [OPTION...]
-
-Operands
-  ID  number or external id of the line
-
-Options
-  --on DATE   first day without service
-  --why TEXT  the reason, kept in its note
-
-Options of every command
-  --dry-run            show what would change, and change nothing
-  -C, --directory DIR  run as if in DIR
-  --today DATE         believe that today is DATE
-  --as STAFF           who is doing this, for the journal
-  --lang LANG          en or zh
-  --color WHEN         auto, always or never
-  -y, --yes            answer yes to what would be asked
-  -q, --quiet          say nothing but answers and errors
-  -h, --help           explain this command
-
-Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
-see 'cs help exit-status'.
-
-=== cs help contract extend
-cs contract extend - some more time after its end, free or paid for
-
-Examples
-  cs contract extend 12 --by 2m
-
-Usage
-  cs contract extend ID [OPTION...]
-
-Operands
-  ID  number or external id of the line
-
-Options
-  --by SPAN        for how long, such as 2m or 30d
-  --amount AMOUNT  price of the extension; free unless said
-
-Options of every command
-  --dry-run            show what would change, and change nothing
-  -C, --directory DIR  run as if in DIR
-  --today DATE         believe that today is DATE
-  --as STAFF           who is doing this, for the journal
-  --lang LANG          en or zh
-  --color WHEN         auto, always or never
-  -y, --yes            answer yes to what would be asked
-  -q, --quiet          say nothing but answers and errors
-  -h, --help           explain this command
-
-Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
-see 'cs help exit-status'.
-
-=== cs help contract import
-cs contract import - take records from a CSV or JSON lines file
-
-Examples
-  cs contract import deals.csv --only Stage=Won --set ends=starts+12m --set currency=USD
-      the deals that were won, as contracts of a year
-  cs contract import deals.csv --skip-bad --create staff
-      leaves the bad rows in deals.csv.rejected.csv
-
-Usage
-  cs contract import FILE [OPTION...]
-
-Operands
-  FILE  CSV or JSON lines; '-' for standard input
-
-Options
-  --map HEADER=FIELD     the field that a column is; without a field it is left
-                         out
-  --set FIELD=VALUE      a field's value in every row; a day may count from
-                         another: ends=starts+12m
-  --only HEADER=VALUE    take only rows whose column is (!=: is not) the value;
-                         a comma for one of several
-  --map-value FIELD:FROM=TO
-                         read one value of a field as another
-  --create NOUN          make records that rows refer to and that do not exist,
-                         from their names
-  --date-format NAME     how the file writes days: dmy 31/12/2026, mdy
-                         12/31/2026, zh 2026/12/31, excel 46387
-  --decimal CHARACTER    ',' where the file writes 1.234,56; without, '.'
-  --ignore-unknown       leave out columns that are no field
-  --clear-empty          an empty cell clears the field; without, it leaves the
-                         field as it is
-  --skip-bad             import the good rows, and leave the others in
-                         FILE.rejected.csv with the reason
-  --encoding NAME        utf-8, utf-16, gb18030; without, the file says it or it
-                         is UTF-8
-  --delimiter CHARACTER  comma, semicolon or tab; without, what the header has
-                         most of
-  --lenient-quotes       take a bare quote inside a field for a character like
-                         any other
-  --forget               do as if nothing was remembered of files like this one
-
-Options of every command
-  --dry-run            show what would change, and change nothing
-  -C, --directory DIR  run as if in DIR
-  --today DATE         believe that today is DATE
-  --as STAFF           who is doing this, for the journal
-  --lang LANG          en or zh
-  --color WHEN         auto, always or never
-  -y, --yes            answer yes to what would be asked
-  -q, --quiet          say nothing but answers and errors
-  -h, --help           explain this command
-
-Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
-see 'cs help exit-status'.
-
-=== cs help contract notice
-cs contract notice - it will not be renewed: notice was given
-
-Examples
-  cs contract notice 12 --on 2026-02-20
-
-Usage
-  cs contract notice ID [OPTION...]
-
-Operands
-  ID  number or external id of the line
-
-Options
-  --on DATE  when it was given; today unless said
-
-Options of every command
-  --dry-run            show what would change, and change nothing
-  -C, --directory DIR  run as if in DIR
-  --today DATE         believe that today is DATE
-  --as STAFF           who is doing this, for the journal
-  --lang LANG          en or zh
-  --color WHEN         auto, always or never
-  -y, --yes            answer yes to what would be asked
-  -q, --quiet          say nothing but answers and errors
-  -h, --help           explain this command
-
-Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
-see 'cs help exit-status'.
-
-=== cs help renewal calendar
-cs renewal calendar - due days and deadlines for a calendar program
-
-Examples
-  cs renewal calendar -o renewals.ics
-      to be subscribed to, or opened once
-
-Usage
-  cs renewal calendar [OPTION...]
+  cs health focus [OPTION...]
 
 Options
   --csm STAFF  only the accounts of this person
@@ -4151,29 +4383,323 @@ Options of every command
 Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
 see 'cs help exit-status'.
 
-=== cs help renewal remind
-cs renewal remind - remind whoever answers for it of what falls due; made for
-cron
+=== cs help health movers
+cs health movers - whose score moved most, and why
 
 Examples
-  cs renewal remind
-      who would be reminded of what
-  cs renewal remind --mail
-      each of them once, a mail a person
-  cs renewal remind --format eml -o mails/
-      the mails, to look at
+  cs health movers --since -7d
 
 Usage
-  cs renewal remind [OPTION...]
+  cs health movers [OPTION...]
 
 Options
-  --mail           send what is due, one mail a person, each reminder once
-  --retry-unknown  send again what a run that died may have sent
+  --since DATE  the day to compare with; health.change_days ago unless said
+  --csm STAFF   only the accounts of this person
+  --limit N     at most so many; 20 unless said
 
 Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help health override
+cs health override - put a score or a grade in place of the computed one, until
+a day
+
+Examples
+  cs health override acme --grade D --until +30d --why 'the owner is selling the clinic'
+  cs health override acme --lift
+
+Usage
+  cs health override ACCOUNT [OPTION...]
+
+Operands
+  ACCOUNT  which one: key, external id, or the beginning of key or name
+
+Options
+  --score POINTS  0 to 100, in place of the computed score
+  --grade GRADE   in place of the computed grade; the score stays
+  --until DATE    last day on which it holds
+  --why TEXT      the reason
+  --lift          end the override that holds
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help health preview
+cs health preview - what a changed cs.toml would do: grades and alerts
+
+Examples
+  cs health preview new.toml
+
+Usage
+  cs health preview NEW.toml [OPTION...]
+
+Operands
+  NEW.toml  a changed copy of cs.toml
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help health score
+cs health score - score the accounts as of today; made for cron
+
+Examples
+  cs health score
+      everybody; twice a day changes nothing
+  cs health score acme
+
+Usage
+  cs health score [ACCOUNT...] [OPTION...]
+
+Operands
+  ACCOUNT  which ones; everybody unless said
+
+Options
+  --all  everybody, as without an ACCOUNT
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help alert act
+cs alert act - note what was done about one
+
+Examples
+  cs alert act 12 --note 'called the owner, training on Friday'
+
+Usage
+  cs alert act ID [OPTION...]
+
+Operands
+  ID  number of the alert, as 'cs alert list' shows it
+
+Options
+  --note TEXT  what was done
+  --on DATE    when; today unless said
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help alert check
+cs alert check - look at every warning line: open, close, tell; made for cron
+
+Examples
+  cs alert check
+  cs alert check --mail
+      and to each owner what is new
+
+Usage
+  cs alert check [OPTION...]
+
+Options
+  --mail           send each owner what is new to them, once a day
+  --retry-unknown  send again what a run that died may have sent
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help alert dismiss
+cs alert dismiss - it was a false alarm
+
+Examples
+  cs alert dismiss 12 --why 'closed for the holidays'
+
+Usage
+  cs alert dismiss ID [OPTION...]
+
+Operands
+  ID  number of the alert, as 'cs alert list' shows it
+
+Options
+  --why TEXT  why it was a false alarm
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help alert ledger
+cs alert ledger - by rule what fired, was acted on, ignored, recovered
+
+Examples
+  cs alert ledger --since -90d
+
+Usage
+  cs alert ledger [OPTION...]
+
+Options
+  --since DATE  alerts that opened since then; a year ago unless said
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help alert resolve
+cs alert resolve - it is over: recovered, or lost
+
+Examples
+  cs alert resolve 12
+  cs alert resolve 12 --outcome lost --why 'the clinic closed'
+
+Usage
+  cs alert resolve ID [OPTION...]
+
+Operands
+  ID  number of the alert, as 'cs alert list' shows it
+
+Options
+  --outcome OUTCOME  recovered or lost; recovered unless said
+  --why TEXT         what it came from
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help alert snooze
+cs alert snooze - let it rest until a day
+
+Examples
+  cs alert snooze 12 --until +7d
+
+Usage
+  cs alert snooze ID [OPTION...]
+
+Operands
+  ID  number of the alert, as 'cs alert list' shows it
+
+Options
+  --until DATE  day on which it comes back
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help alert take
+cs alert take - see to it, or hand it to somebody
+
+Examples
+  cs alert take 12
+  cs alert take 12 --owner wang
+
+Usage
+  cs alert take ID [OPTION...]
+
+Operands
+  ID  number of the alert, as 'cs alert list' shows it
+
+Options
+  --owner STAFF  who sees to it; you unless said
+
+Options of every command
   --dry-run            show what would change, and change nothing
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
@@ -4585,6 +5111,250 @@ Options of every command
 Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
 see 'cs help exit-status'.
 
+=== cs help contract end
+cs contract end - service stops before the agreed end
+
+Examples
+  cs contract end 12 --on 2026-05-01 --why 'clinic closed'
+
+Usage
+  cs contract end ID [OPTION...]
+
+Operands
+  ID  number or external id of the line
+
+Options
+  --on DATE   first day without service
+  --why TEXT  the reason, kept in its note
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help contract extend
+cs contract extend - some more time after its end, free or paid for
+
+Examples
+  cs contract extend 12 --by 2m
+
+Usage
+  cs contract extend ID [OPTION...]
+
+Operands
+  ID  number or external id of the line
+
+Options
+  --by SPAN        for how long, such as 2m or 30d
+  --amount AMOUNT  price of the extension; free unless said
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help contract import
+cs contract import - take records from a CSV or JSON lines file
+
+Examples
+  cs contract import deals.csv --only Stage=Won --set ends=starts+12m --set currency=USD
+      the deals that were won, as contracts of a year
+  cs contract import deals.csv --skip-bad --create staff
+      leaves the bad rows in deals.csv.rejected.csv
+
+Usage
+  cs contract import FILE [OPTION...]
+
+Operands
+  FILE  CSV or JSON lines; '-' for standard input
+
+Options
+  --map HEADER=FIELD     the field that a column is; without a field it is left
+                         out
+  --set FIELD=VALUE      a field's value in every row; a day may count from
+                         another: ends=starts+12m
+  --only HEADER=VALUE    take only rows whose column is (!=: is not) the value;
+                         a comma for one of several
+  --map-value FIELD:FROM=TO
+                         read one value of a field as another
+  --create NOUN          make records that rows refer to and that do not exist,
+                         from their names
+  --date-format NAME     how the file writes days: dmy 31/12/2026, mdy
+                         12/31/2026, zh 2026/12/31, excel 46387
+  --decimal CHARACTER    ',' where the file writes 1.234,56; without, '.'
+  --ignore-unknown       leave out columns that are no field
+  --clear-empty          an empty cell clears the field; without, it leaves the
+                         field as it is
+  --skip-bad             import the good rows, and leave the others in
+                         FILE.rejected.csv with the reason
+  --encoding NAME        utf-8, utf-16, gb18030; without, the file says it or it
+                         is UTF-8
+  --delimiter CHARACTER  comma, semicolon or tab; without, what the header has
+                         most of
+  --lenient-quotes       take a bare quote inside a field for a character like
+                         any other
+  --forget               do as if nothing was remembered of files like this one
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help contract notice
+cs contract notice - it will not be renewed: notice was given
+
+Examples
+  cs contract notice 12 --on 2026-02-20
+
+Usage
+  cs contract notice ID [OPTION...]
+
+Operands
+  ID  number or external id of the line
+
+Options
+  --on DATE  when it was given; today unless said
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help renewal calendar
+cs renewal calendar - due days and deadlines for a calendar program
+
+Examples
+  cs renewal calendar -o renewals.ics
+      to be subscribed to, or opened once
+
+Usage
+  cs renewal calendar [OPTION...]
+
+Options
+  --csm STAFF  only the accounts of this person
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help renewal remind
+cs renewal remind - remind whoever answers for it of what falls due; made for
+cron
+
+Examples
+  cs renewal remind
+      who would be reminded of what
+  cs renewal remind --mail
+      each of them once, a mail a person
+  cs renewal remind --format eml -o mails/
+      the mails, to look at
+
+Usage
+  cs renewal remind [OPTION...]
+
+Options
+  --mail           send what is due, one mail a person, each reminder once
+  --retry-unknown  send again what a run that died may have sent
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help report adoption
+cs report adoption - of those with a right to a feature, how many use it
+
+Examples
+  cs report adoption --by segment
+  cs report adoption --period 2026-02 --rows --format xlsx -o adoption.xlsx
+
+Usage
+  cs report adoption [OPTION...]
+
+Options
+  --period PERIOD  2026, 2026Q3, 2026-03, or a row such as 2025Q1..2026Q2; this
+                   quarter unless said
+  --by FIELD       a line for each csm, segment, level, industry or region, or
+                   for each month
+  --as-of DATE     as it stood on DATE; today unless said
+  --rows           the accounts behind the figures, too
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
 === cs help report goals
 cs report goals - what customers want to reach, and how fast they first had
 value
@@ -4617,6 +5387,39 @@ Options of every command
 Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
 see 'cs help exit-status'.
 
+=== cs help report health
+cs report health - how customers are doing, by grade and value, and who moved
+
+Examples
+  cs report health --by csm
+  cs report health --period 2026Q1 --rows --format xlsx -o health.xlsx
+
+Usage
+  cs report health [OPTION...]
+
+Options
+  --period PERIOD  whose begin the scores are compared with, such as 2026,
+                   2026Q3 or 2026-03; this quarter unless said
+  --by FIELD       a line for each csm, segment, level, industry or region
+  --as-of DATE     as it stood on DATE; today unless said
+  --rows           the accounts behind the figures, too
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
 === cs help report lifecycle
 cs report lifecycle - where customers stand, and their milestones in time or not
 
@@ -4630,6 +5433,38 @@ Options
   --by FIELD    a line for each csm, segment, level, industry or region
   --as-of DATE  as it stood on DATE; today unless said
   --rows        what is behind the figures, too
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help report monthly-usage
+cs report monthly-usage - one account's month in use, and what it suggests
+
+Examples
+  cs report monthly-usage acme
+  cs report monthly-usage acme --period 2026-02 --format html -o acme-2026-02.html
+
+Usage
+  cs report monthly-usage ACCOUNT [OPTION...]
+
+Operands
+  ACCOUNT  whose: key, number, external id, or the beginning of its name
+
+Options
+  --period MONTH  such as 2026-02; the last month that is over unless said
 
 Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
@@ -4758,6 +5593,40 @@ Options
   --period PERIOD  2026, 2026Q3, 2026-03, or a row such as 2025Q1..2026Q2; this
                    quarter unless said
   --by FIELD       a line for each csm, segment, level, industry or region
+  --as-of DATE     as it stood on DATE; today unless said
+  --rows           the accounts behind the figures, too
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help report usage
+cs report usage - how many use the product, how often, how deep and wide
+
+Examples
+  cs report usage --by level
+  cs report usage --period 2026-01..2026-03 --rows --format xlsx -o usage.xlsx
+
+Usage
+  cs report usage [OPTION...]
+
+Options
+  --period PERIOD  2026, 2026Q3, 2026-03, or a row such as 2025Q1..2026Q2; this
+                   quarter unless said
+  --by FIELD       a line for each csm, segment, level, industry or region, or
+                   for each month
   --as-of DATE     as it stood on DATE; today unless said
   --rows           the accounts behind the figures, too
 

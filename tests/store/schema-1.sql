@@ -559,6 +559,80 @@ CREATE INDEX "expectation_parent" ON "expectation"("parent");
 CREATE INDEX "expectation_promised_by" ON "expectation"("promised_by");
 CREATE INDEX "expectation_confirmed_with" ON "expectation"("confirmed_with");
 CREATE INDEX "expectation_open" ON "expectation"("due") WHERE "state" IN ('promised', 'confirmed', 'planned');
+CREATE TABLE "plan"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "account" INTEGER NOT NULL REFERENCES "account"("id"),
+    "template" TEXT NOT NULL,
+    "kickoff" TEXT NOT NULL CHECK ("kickoff" IS date("kickoff", '+0 days')),
+    "currency" TEXT NOT NULL,
+    "fee" INTEGER,
+    "note" TEXT) STRICT;
+CREATE INDEX "plan_account" ON "plan"("account");
+CREATE TABLE "plan_step"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "plan" INTEGER NOT NULL REFERENCES "plan"("id"),
+    "position" INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "phase" TEXT,
+    "title" TEXT NOT NULL,
+    "owner" TEXT NOT NULL CHECK ("owner" IN ('ours', 'customer')),
+    "staff" INTEGER REFERENCES "staff"("id"),
+    "contact" INTEGER REFERENCES "contact"("id"),
+    "due" TEXT NOT NULL CHECK ("due" IS date("due", '+0 days')),
+    "required" INTEGER NOT NULL CHECK ("required" IN (0, 1)),
+    "after" TEXT,
+    "done_by" TEXT,
+    "hours" REAL NOT NULL CHECK ("hours" >= 0),
+    "spent" REAL NOT NULL CHECK ("spent" >= 0),
+    "state" TEXT NOT NULL CHECK ("state" IN ('todo', 'scheduled', 'doing', 'done', 'on_hold')),
+    "scheduled_on" TEXT CHECK ("scheduled_on" IS date("scheduled_on", '+0 days')),
+    "done_on" TEXT CHECK ("done_on" IS date("done_on", '+0 days')),
+    "why" TEXT,
+    UNIQUE ("plan", "position")) STRICT;
+CREATE INDEX "plan_step_staff" ON "plan_step"("staff");
+CREATE INDEX "plan_step_contact" ON "plan_step"("contact");
+CREATE INDEX "plan_step_due" ON "plan_step"("due") WHERE "state" NOT IN ('done', 'on_hold');
+CREATE INDEX "plan_step_scheduled" ON "plan_step"("scheduled_on") WHERE "state" = 'scheduled';
+CREATE INDEX "plan_step_use" ON "plan_step"("plan") WHERE "done_by" IS NOT NULL AND "state" <> 'done';
+CREATE TABLE "training"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "contact" INTEGER NOT NULL REFERENCES "contact"("id"),
+    "topic" TEXT NOT NULL,
+    "session" TEXT,
+    "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+    "trainer" INTEGER REFERENCES "staff"("id"),
+    "state" TEXT NOT NULL CHECK ("state" IN ('planned', 'attended', 'missed', 'rescheduled')),
+    "score" INTEGER CHECK ("score" BETWEEN 0 AND 100),
+    "note" TEXT) STRICT;
+CREATE INDEX "training_contact" ON "training"("contact");
+CREATE INDEX "training_trainer" ON "training"("trainer");
+CREATE INDEX "training_open" ON "training"("on") WHERE "state" <> 'attended';
+CREATE TABLE "homework"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "training" INTEGER NOT NULL REFERENCES "training"("id"),
+    "feature" INTEGER NOT NULL REFERENCES "feature"("id"),
+    "times" INTEGER NOT NULL CHECK ("times" > 0),
+    "by" TEXT NOT NULL CHECK ("by" IS date("by", '+0 days'))) STRICT;
+CREATE INDEX "homework_training" ON "homework"("training");
+CREATE INDEX "homework_feature" ON "homework"("feature");
+CREATE TABLE "certificate"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "training" INTEGER NOT NULL UNIQUE REFERENCES "training"("id"),
+    "code" TEXT NOT NULL UNIQUE,
+    "name" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+    "score" INTEGER NOT NULL) STRICT;
 CREATE TABLE "survey"(
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),

@@ -27,6 +27,8 @@ v_alert
 v_goal
 v_handoff
 v_expectation
+v_plan
+v_training
 v_ticket
 v_request
 v_complaint
