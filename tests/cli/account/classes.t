@@ -183,7 +183,7 @@ $ cs account classes --cell C,none
 ! cs: --cell: no customer is of level 'C'
 ! hint: there are: A, B, -
 [2]
-$ cs config set usage.levels full:x -q; cs account classes 2> >(sed -E 's/toml:[0-9]+:/toml:LINE:/' >&2)
-! cs: cs.toml:LINE:1: usage.levels: 'x' is not a number of at most 2 decimals
+$ echo 'usage.levels = ["full:x"]' >cs.toml; cs account classes
+! cs: cs.toml:1:7: usage.levels: 'x' is not a number of at most 2 decimals
 ! hint: write it plainly, such as 30 or 0.8
 [78]
