@@ -29,9 +29,9 @@ constexpr Listed support_columns[] = {{"tickets", {"Tickets open", "未解决工
                                       {"urgent", {"Urgent", "紧急"}, Type::integer},
                                       {"complaints", {"Complaints open", "未解决投诉"}, Type::integer}};
 constexpr std::string_view support_sql = R"sql(SELECT t."tickets", t."urgent", c."complaints"
-FROM (SELECT count(*) AS "tickets", count(CASE WHEN "priority" = 'urgent' THEN 1 END) AS "urgent" FROM "ticket"
-  WHERE "account" = $1 AND "state" IN ('new', 'open', 'pending', 'on_hold')) t,
-(SELECT count(*) AS "complaints" FROM "complaint" WHERE "account" = $1 AND "state" NOT IN ('solved', 'reviewed')) c
+FROM (SELECT count(*) AS "tickets", count(CASE WHEN k."priority" = 'urgent' THEN 1 END) AS "urgent" FROM "ticket" k
+  WHERE k."account" = $1 AND k."state" IN ('new', 'open', 'pending', 'on_hold')) t,
+(SELECT count(*) AS "complaints" FROM "complaint" k WHERE k."account" = $1 AND k."state" NOT IN ('solved', 'reviewed')) c
 WHERE t."tickets" + c."complaints" > 0)sql";
 
 Table of_account(Context& context, std::int64_t account, std::string_view name, Words title,
