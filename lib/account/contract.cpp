@@ -71,8 +71,7 @@ bool is_followed(Context& context, std::int64_t id) {
 
 }  // namespace
 
-const NounView Noun<Contract>::view{.name = "contract", .relation = "", .title = {"Contracts", "合同"}, .fields = fields_of<Contract>(), .key = "", .owner = "account",
-    .label = "CAST({t}.\"id\" AS TEXT)", .exact = "external_id", .match = "", .source = "external_id", .columns = "id,account,product,kind,starts,ends,amount,arr,due", .order = "due,account",
+const NounView Noun<Contract>::view{.name = "contract", .title = {"Contracts", "合同"}, .fields = fields_of<Contract>(), .owner = "account", .exact = "external_id", .source = "external_id", .columns = "id,account,product,kind,starts,ends,amount,arr,due", .order = "due,account",
     .make = make_record<Contract>, .begin = begin_contract, .prepare = prepare_contract, .saved = end_followed};
 
 Date common_end(Context& context, std::int64_t account, Date day) {

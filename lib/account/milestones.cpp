@@ -46,15 +46,10 @@ Standing standing_of(Date due, std::optional<Date> reached, Date today) noexcept
 }
 
 const NounView Noun<Milestone>::view{.name = "milestone",
-                                     .relation = "",
                                      .title = {"Milestones", "里程碑"},
                                      .fields = fields_of<Milestone>(),
-                                     .key = "",
                                      .owner = "account",
                                      .label = "{t}.\"name\"",
-                                     .exact = "",
-                                     .match = "",
-                                     .source = "",
                                      .columns = "account,name,on,note",
                                      .order = "on",
                                      .internal = true,

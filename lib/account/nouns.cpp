@@ -114,20 +114,19 @@ void prepare_touch(Write& work, Record& after, const Record* before) {
 
 }  // namespace
 
-const NounView Noun<Staff>::view{.name = "staff", .relation = "", .title = {"Staff", "员工"}, .fields = fields_of<Staff>(), .key = "handle", .owner = "",
+const NounView Noun<Staff>::view{.name = "staff", .title = {"Staff", "员工"}, .fields = fields_of<Staff>(), .key = "handle",
     .label = "{t}.\"handle\"", .exact = "email", .match = "name_match", .source = "handle", .columns = "handle,name,roles,email,active", .order = "handle",
     .make = make_record<Staff>, .begin = begin_staff, .prepare = prepare_staff, .common = true};
-const NounView Noun<Account>::view{.name = "account", .relation = "", .title = {"Accounts", "客户"}, .fields = fields_of<Account>(), .key = "key", .owner = "",
+const NounView Noun<Account>::view{.name = "account", .title = {"Accounts", "客户"}, .fields = fields_of<Account>(), .key = "key",
     .label = "{t}.\"key\"", .exact = "external_id", .match = "name_match", .source = "external_id", .columns = "key,name,segment,stage,csm,status,arr,due", .order = "key",
     .make = make_record<Account>, .begin = begin_account, .prepare = prepare_account, .saved = saved_account, .person = "csm"};
-const NounView Noun<StageChange>::view{.name = "stage_change", .relation = "", .title = {"Stages", "阶段"}, .fields = fields_of<StageChange>(), .key = "", .owner = "account",
-    .label = "{t}.\"stage\"", .exact = "", .match = "", .source = "", .columns = "since,stage,why", .order = "-since", .internal = true,
+const NounView Noun<StageChange>::view{.name = "stage_change", .title = {"Stages", "阶段"}, .fields = fields_of<StageChange>(), .owner = "account",
+    .label = "{t}.\"stage\"", .columns = "since,stage,why", .order = "-since", .internal = true,
     .make = make_record<StageChange>};
-const NounView Noun<Contact>::view{.name = "contact", .relation = "", .title = {"Contacts", "联系人"}, .fields = fields_of<Contact>(), .key = "", .owner = "account",
+const NounView Noun<Contact>::view{.name = "contact", .title = {"Contacts", "联系人"}, .fields = fields_of<Contact>(), .owner = "account",
     .label = "{t}.\"name\"", .exact = "external_id,email", .match = "name_match", .source = "external_id", .columns = "id,account,name,title,tier,role,email,phone", .order = "account,tier,name",
     .make = make_record<Contact>, .prepare = prepare_contact, .by_support = true};
-const NounView Noun<Touch>::view{.name = "touch", .relation = "", .title = {"Touches", "联系记录"}, .fields = fields_of<Touch>(), .key = "", .owner = "account",
-    .label = "CAST({t}.\"id\" AS TEXT)", .exact = "external_id", .match = "", .source = "external_id", .columns = "id,on,account,kind,by,note,next,next_on", .order = "-on",
+const NounView Noun<Touch>::view{.name = "touch", .title = {"Touches", "联系记录"}, .fields = fields_of<Touch>(), .owner = "account", .exact = "external_id", .source = "external_id", .columns = "id,on,account,kind,by,note,next,next_on", .order = "-on",
     .make = make_record<Touch>, .prepare = prepare_touch, .by_support = true};
 
 }  // namespace cs

@@ -79,15 +79,9 @@ void check_move(const Expectation& promise, const PromiseMove& move, PromiseStat
 }  // namespace
 
 const NounView Noun<Expectation>::view{.name = "expectation",
-                                       .relation = "",
                                        .title = {"Expectations", "客户预期"},
                                        .fields = fields_of<Expectation>(),
-                                       .key = "",
                                        .owner = "account",
-                                       .label = "CAST({t}.\"id\" AS TEXT)",
-                                       .exact = "",
-                                       .match = "",
-                                       .source = "",
                                        .columns = "id,account,text,promised_by,state,feasible,due,late",
                                        .order = "account,due",
                                        .make = make_record<Expectation>,

@@ -96,15 +96,9 @@ std::vector<Staff> owners(Context& context) {
 }  // namespace
 
 const NounView Noun<AlertMail>::view{.name = "alert_mail",
-                                     .relation = "",
                                      .title = {"Alert mails", "预警邮件"},
                                      .fields = fields_of<AlertMail>(),
-                                     .key = "",
                                      .owner = "staff",
-                                     .label = "CAST({t}.\"id\" AS TEXT)",
-                                     .exact = "",
-                                     .match = "",
-                                     .source = "",
                                      .columns = "id,staff,day,state,claimed_at",
                                      .order = "-day,staff",
                                      .internal = true,

@@ -108,15 +108,9 @@ void insert(Engine& engine, const std::string& sql, std::span<const KeptScore> s
 }  // namespace
 
 const NounView Noun<HealthRun>::view{.name = "health_run",
-                                     .relation = "",
                                      .title = {"Scoring runs", "评分记录"},
                                      .fields = fields_of<HealthRun>(),
-                                     .key = "",
-                                     .owner = "",
                                      .label = "CAST({t}.\"day\" AS TEXT)",
-                                     .exact = "",
-                                     .match = "",
-                                     .source = "",
                                      .columns = "day,accounts,regraded",
                                      .order = "-day",
                                      .internal = true,

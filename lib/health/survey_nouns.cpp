@@ -97,14 +97,10 @@ std::optional<ScoreRange> scale_of(SurveyKind kind) noexcept {
 }
 
 const NounView Noun<Survey>::view{.name = "survey",
-                                  .relation = "",
                                   .title = {"Surveys", "调查"},
                                   .fields = fields_of<Survey>(),
-                                  .key = "",
                                   .owner = "contact",
-                                  .label = "CAST({t}.\"id\" AS TEXT)",
                                   .exact = "external_id",
-                                  .match = "",
                                   .source = "external_id",
                                   .columns = "id,account,contact,kind,state,sent_on,answered_on,score,group,comment",
                                   .order = "-id",

@@ -131,15 +131,9 @@ void send(Context& context, AgendaLetter letter, const Deliver& deliver, const S
 }  // namespace
 
 const NounView Noun<AgendaMail>::view{.name = "agenda_mail",
-                                      .relation = "",
                                       .title = {"Agenda mails", "待办邮件"},
                                       .fields = fields_of<AgendaMail>(),
-                                      .key = "",
                                       .owner = "staff",
-                                      .label = "CAST({t}.\"id\" AS TEXT)",
-                                      .exact = "",
-                                      .match = "",
-                                      .source = "",
                                       .columns = "id,staff,day,state,claimed_at",
                                       .order = "-day,staff",
                                       .internal = true,

@@ -93,19 +93,20 @@ struct Context;
 
 /// One noun with its types erased.
 struct NounView {
-    std::string_view name;     ///< "account": the word on the command line
-    std::string_view relation; ///< where its rows stand: the table of the name, or a view that derives them
-    Words title;               ///< for headings: Accounts, 客户
+    std::string_view name;           ///< "account": the word on the command line
+    std::string_view relation = {};  ///< where its rows stand: the table of the name, or a view that derives them
+    Words title;                     ///< for headings: Accounts, 客户
     std::span<const FieldView> fields;
-    std::string_view key;      ///< the field typed as the operand; empty: the id
-    std::string_view owner;    ///< the field of the record it belongs to, named first by add; empty: none
-    std::string_view label;    ///< SQL on alias `t`: what people call a record
-    std::string_view exact;    ///< fields by which a record is found exactly, besides key and id; comma separated
-    std::string_view match;    ///< columns with match forms, by whose beginning a record is found; comma separated
-    std::string_view source;   ///< the field with the record's id in somebody else's system: import upserts by it
-    std::string_view columns;  ///< of list, comma separated
-    std::string_view order;    ///< of list: "-due,account"
-    bool internal = false;     ///< kept by verbs of other nouns: exported and journalled, without verbs of its own
+    std::string_view key = {};    ///< the field typed as the operand; empty: the id
+    std::string_view owner = {};  ///< the field of the record it belongs to, named first by add; empty: none
+    /// SQL on alias `t`: what people call a record; its number unless something else is said.
+    std::string_view label = R"(CAST({t}."id" AS TEXT))";
+    std::string_view exact = {};   ///< fields by which a record is found exactly, besides key and id; comma separated
+    std::string_view match = {};   ///< columns with match forms, by whose beginning a record is found; comma separated
+    std::string_view source = {};  ///< the field with the record's id in somebody else's system: import upserts by it
+    std::string_view columns;      ///< of list, comma separated
+    std::string_view order;        ///< of list: "-due,account"
+    bool internal = false;         ///< kept by verbs of other nouns: exported and journalled, without verbs of its own
 
     std::unique_ptr<Record> (*make)();
     /// What a new record takes from the settings and from its owner, before what was typed is read.

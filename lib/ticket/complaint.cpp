@@ -145,14 +145,10 @@ Outcome finish_improvement(Context& context, std::int64_t id, Date on) {
 }
 
 const NounView Noun<Complaint>::view{.name = "complaint",
-                                     .relation = "",
                                      .title = {"Complaints", "投诉"},
                                      .fields = fields_of<Complaint>(),
-                                     .key = "",
                                      .owner = "account",
-                                     .label = "CAST({t}.\"id\" AS TEXT)",
                                      .exact = "external_id",
-                                     .match = "",
                                      .source = "external_id",
                                      .columns = "id,account,what,kind,state,handler,raised_at,due_at",
                                      .order = "-raised_at",
