@@ -3,6 +3,7 @@
 #include "cmd/account/verbs.hpp"
 #include "cmd/agenda/verbs.hpp"
 #include "cmd/alert/verbs.hpp"
+#include "cmd/churn/verbs.hpp"
 #include "cmd/command.hpp"
 #include "cmd/complaint/verbs.hpp"
 #include "cmd/contact/verbs.hpp"
@@ -27,6 +28,7 @@
 #include "cmd/training/verbs.hpp"
 #include "cmd/upkeep/verbs.hpp"
 #include "cmd/usage/verbs.hpp"
+#include "cmd/winback/verbs.hpp"
 #include <algorithm>
 
 namespace cs {
@@ -90,6 +92,26 @@ constexpr Verb table[] = {
      "cs alert take 12\ncs alert take 12 --owner wang"},
     {"backup", "", {"copy the store while others write", "备份"}, Needs::read, {.operands = upkeep::backup_operands}, upkeep::backup,
      "cs backup /srv/backup/cs.db  # replaces the copy of yesterday, once the new one is sound"},
+    {"churn", "edit", {"change fields of one; --FIELD= clears a field", "修改"}, Needs::write, {.noun_operands = record::one_operand, .noun_options = record::edit_options}, record::edit,
+     "cs churn edit 3 --preventable yes --competitor 'Rival'"},
+    {"churn", "fix", {"a cause is mended: who left for it, who may, and what they are told", "原因已解决"}, Needs::write, {.operands = churn::cause, .options = churn::fix_options, .prints = true}, churn::fix,
+     "cs churn fix product/lacks_function --what 'Stock alerts by SMS are there.'\ncs churn fix 12 --what 'Stock alerts by SMS are there.'  # request 12"},
+    {"churn", "list", {"show those that fit", "列出"}, Needs::read, {.noun_options = record::list_options, .prints = true}, record::list,
+     "cs churn list --where 'on>=2026-01-01' --class competitor"},
+    {"churn", "log", {"show who changed one, when, field by field", "变更记录"}, Needs::read, {.noun_operands = record::one_operand, .prints = true}, record::log,
+     "cs churn log 3"},
+    {"churn", "reasons", {"why customers left, by what it cost", "流失原因"}, Needs::read, {.options = churn::reasons_options, .prints = true}, churn::reasons,
+     "cs churn reasons --since -1y"},
+    {"churn", "record", {"a customer left, and why", "登记流失"}, Needs::write, {.operands = churn::account, .options = churn::loss_options}, churn::record,
+     "cs churn record acme --reason competitor/cheaper --preventable yes --first-visible 2026-01-15"},
+    {"churn", "remove", {"take one away, refused while something depends on it", "删除"}, Needs::write, {.noun_operands = record::one_operand}, record::remove,
+     "cs churn remove 3 --dry-run"},
+    {"churn", "retro", {"look back: what we change", "复盘"}, Needs::write, {.operands = churn::one, .options = churn::retro_options}, churn::retro,
+     "cs churn retro 3 --missed 'nobody logged in for weeks' --change 'call after two silent weeks'"},
+    {"churn", "show", {"show one, with every field", "查看"}, Needs::read, {.noun_operands = record::one_operand, .prints = true}, record::show,
+     "cs churn show 3"},
+    {"churn", "unexplained", {"customers whose service ended, and nobody has said why", "未说明的流失"}, Needs::read, {.prints = true}, churn::unexplained,
+     "cs churn unexplained"},
     {"complaint", "causes", {"what complaints came from", "投诉原因"}, Needs::read, {.options = complaint::causes_options, .prints = true}, complaint::causes, "cs complaint causes --since -1y"},
     {"complaint", "done", {"the improvement is done", "改进完成"}, Needs::write, {.operands = complaint::one, .options = complaint::done_options}, complaint::done, "cs complaint done 12"},
     {"complaint", "investigate", {"it is looked into", "调查"}, Needs::write, {.operands = complaint::one, .options = complaint::note_option}, complaint::investigate, "cs complaint investigate 12 --note 'the index was corrupt'"},
@@ -197,11 +219,15 @@ constexpr Verb table[] = {
      "cs renewal calendar -o renewals.ics  # to be subscribed to, or opened once"},
     {"renewal", "list", {"show the due sets that fit", "列出"}, Needs::read, {.noun_options = record::list_options, .prints = true}, record::list,
      "cs renewal list --where 'due<=+90d' --where status=open  # the next quarter\ncs renewal list --csm li --sort -amount_due"},
+    {"renewal", "lose", {"it will not be renewed, and why", "流失"}, Needs::write, {.operands = renewal::one, .options = churn::loss_options}, renewal::lose,
+     "cs renewal lose acme --reason competitor/cheaper --detail 'weaker, a third of the price' --preventable yes"},
     {"renewal", "remind", {"remind whoever answers for it of what falls due; made for cron", "提醒"}, Needs::write, {.options = renewal::remind_options, .prints = true}, renewal::remind,
      "cs renewal remind  # who would be reminded of what\ncs renewal remind --mail  # each of them once, a mail a person\ncs renewal remind --format eml -o mails/  # the mails, to look at"},
     {"renewal", "show", {"what is ready and what is missing for the talk", "查看"}, Needs::read, {.operands = renewal::one, .prints = true}, renewal::show, "cs renewal show acme"},
     {"report", "adoption", {"of those with a right to a feature, how many use it", "功能使用率报告"}, Needs::read, {.options = report::usage_options, .prints = true}, report::adoption,
      "cs report adoption --by segment\ncs report adoption --period 2026-02 --rows --format xlsx -o adoption.xlsx"},
+    {"report", "churn", {"who left, what it cost, why, and how early it could be seen", "流失报告"}, Needs::read, {.options = report::usage_options, .prints = true}, report::churn,
+     "cs report churn --period 2025Q1..2026Q1\ncs report churn --period 2026 --by segment --rows --format xlsx -o churn.xlsx"},
     {"report", "goals", {"what customers want to reach, and how fast they first had value", "目标报告"}, Needs::read, {.options = report::customers_options, .prints = true}, report::goals, "cs report goals --by csm\ncs report goals --rows --format xlsx -o goals.xlsx"},
     {"report", "health", {"how customers are doing, by grade and value, and who moved", "健康度报告"}, Needs::read, {.options = report::health_options, .prints = true}, report::health,
      "cs report health --by csm\ncs report health --period 2026Q1 --rows --format xlsx -o health.xlsx"},
@@ -298,6 +324,30 @@ constexpr Verb table[] = {
      "cs usage show acme\ncs usage show acme --days 90 --format html -o acme-usage.html"},
     {"usage", "silent", {"customers and people who stopped using the product", "停止使用"}, Needs::read, {.options = usage::silent_options, .prints = true}, usage::silent, "cs usage silent --days 30"},
     {"version", "", {"print which cs this is", "版本"}, Needs::nothing, {.options = version_options}, guide::version, "cs version --verbose  # for a report of a fault"},
+    {"winback", "call", {"the usual call was made", "例行回访"}, Needs::write, {.operands = winback::one, .options = winback::move_options}, winback::call,
+     "cs winback call 3 --note 'still unhappy there'"},
+    {"winback", "decline", {"they do not want to come back", "谢绝"}, Needs::write, {.operands = winback::one, .options = winback::move_options}, winback::decline,
+     "cs winback decline 3 --note 'signed for three years' --next +2y"},
+    {"winback", "due", {"whom to tell that it is mended, and whom to call", "待办"}, Needs::read, {.options = winback::due_options, .prints = true}, winback::due,
+     "cs winback due\ncs winback due --csm li --until +30d"},
+    {"winback", "edit", {"change fields of one; --FIELD= clears a field", "修改"}, Needs::write, {.noun_operands = record::one_operand, .noun_options = record::edit_options}, record::edit,
+     "cs winback edit 3 --next-on +3m"},
+    {"winback", "letter", {"what they are told, in their language", "告知函"}, Needs::read, {.operands = winback::one, .prints = true}, winback::letter,
+     "cs winback letter 3\ncs winback letter 3 --format html -o letter.html"},
+    {"winback", "list", {"show those that fit", "列出"}, Needs::read, {.noun_options = record::list_options, .prints = true}, record::list,
+     "cs winback list --state talking"},
+    {"winback", "log", {"show who changed one, when, field by field", "变更记录"}, Needs::read, {.noun_operands = record::one_operand, .prints = true}, record::log,
+     "cs winback log 3"},
+    {"winback", "remove", {"take one away", "删除"}, Needs::write, {.noun_operands = record::one_operand}, record::remove,
+     "cs winback remove 3 --dry-run"},
+    {"winback", "show", {"show one, with every field", "查看"}, Needs::read, {.noun_operands = record::one_operand, .prints = true}, record::show,
+     "cs winback show 3"},
+    {"winback", "talk", {"they talk with us", "洽谈"}, Needs::write, {.operands = winback::one, .options = winback::move_options}, winback::talk,
+     "cs winback talk 3 --note 'wants an offer'"},
+    {"winback", "tell", {"they know that it is mended", "已告知"}, Needs::write, {.operands = winback::one, .options = winback::move_options}, winback::tell,
+     "cs winback tell 3 --note 'by mail'"},
+    {"winback", "won", {"they are back", "挽回成功"}, Needs::write, {.operands = winback::one, .options = winback::won_options}, winback::won,
+     "cs winback won 3 --contract 88"},
 };
 
 constexpr bool before(const Verb& a, const Verb& b) { return a.noun != b.noun ? a.noun < b.noun : a.name < b.name; }

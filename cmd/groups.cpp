@@ -27,6 +27,8 @@ constexpr Group nouns[] = {
     {"survey", "Health", {"what customers were asked, and what they answered", "调查"}, true},
     {"contract", "Revenue", {"what was bought, from when to when, for how much", "合同"}, true},
     {"renewal", "Revenue", {"what falls due, when, for how much, and where it stands", "续约"}, false},
+    {"churn", "Revenue", {"customers who left, why, and what is learned from it", "流失"}, false},
+    {"winback", "Revenue", {"those who left: called, told what is mended, won back", "挽回"}, false},
     {"agenda", "Steering", {"what is late, due today and due soon, with the command that does it", "待办"}, false},
     {"report", "Steering", {"figures of the whole, with what they are made of", "报告"}, false},
     {"import", "Store", {"take records from a file, guessing what they are", "导入"}, false},

@@ -22,5 +22,6 @@ inline constexpr Option remind_options[] = {
 void show(Session&);
 void remind(Session&);
 void calendar(Session&);
+void lose(Session&);
 
 }  // namespace cs::renewal

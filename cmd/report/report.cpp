@@ -68,6 +68,7 @@ void monthly_usage(Session& session) {
     });
     session.out = render(document, format, session.look());
 }
+void churn(Session& session) { print(session, churn_report, question_with_months); }
 void nps(Session& session) { print(session, nps_report, question_with_months); }
 void goals(Session& session) { print(session, goals_report); }
 void health(Session& session) { print(session, health_report); }

@@ -5,6 +5,7 @@
 namespace cs::report {
 
 void adoption(Session&);
+void churn(Session&);
 void monthly_usage(Session&);
 void nps(Session&);
 void goals(Session&);

@@ -14,6 +14,7 @@
 #include "health/survey_mail.hpp"
 #include "renewal/reminder.hpp"
 #include "renewal/renewal.hpp"
+#include "renewal/winback.hpp"
 #include "report/agenda_mail.hpp"
 #include "store/journal.hpp"
 #include "ticket/complaint.hpp"
@@ -52,6 +53,8 @@ std::string every_area() {
              health_schema,
              alert_schema,
              due_set_schema,
+             churn_schema,
+             winback_schema,
              reminder_schema,
              agenda_mail_schema,
          })

@@ -15,6 +15,7 @@
 #include "health/survey_mail.hpp"
 #include "renewal/reminder.hpp"
 #include "renewal/renewal.hpp"
+#include "renewal/winback.hpp"
 #include "report/agenda_mail.hpp"
 #include "ticket/complaint.hpp"
 #include "ticket/request.hpp"
@@ -38,7 +39,7 @@ std::span<const NounView* const> nouns() noexcept {
         &Noun<Training>::view, &Noun<Homework>::view, &Noun<Certificate>::view,
         &Noun<Ticket>::view,   &Noun<TicketEvent>::view, &Noun<Request>::view,
         &Noun<RequestStep>::view, &Noun<Complaint>::view,
-        &Noun<Renewal>::view,  &Noun<Reminder>::view, &Noun<AgendaMail>::view,
+        &Noun<Renewal>::view,  &Noun<Churn>::view, &Noun<ChurnFix>::view, &Noun<Winback>::view, &Noun<Reminder>::view, &Noun<AgendaMail>::view,
         &Noun<Survey>::view,    &Noun<SurveyMail>::view,
     };
     return all;

@@ -11,7 +11,7 @@ namespace {
 constexpr DutySource sources[] = {
     renewal_duties, notice_duties, alert_duties, detractor_duties, ticket_duties,
     complaint_duties, request_duties, handoff_duties, promise_duties, plan_duties, training_duties, goal_duties,
-    milestone_duties, attitude_duties, next_step_duties, visit_duties,
+    milestone_duties, attitude_duties, churn_duties, winback_duties, next_step_duties, visit_duties,
 };
 constexpr std::int64_t days_ahead = 6;  // with today a week
 
@@ -30,6 +30,8 @@ constexpr std::pair<std::string_view, Words> source_words[] = {{"renewal", {"ren
                                                                {"goal", {"goal", "成功目标"}},
                                                                {"milestone", {"milestone", "里程碑"}},
                                                                {"attitude", {"attitude", "态度"}},
+                                                               {"churn", {"churn", "流失"}},
+                                                               {"winback", {"win-back", "挽回"}},
                                                                {"ticket", {"ticket", "工单"}},
                                                                {"request", {"request", "需求"}},
                                                                {"complaint", {"complaint", "投诉"}}};

@@ -35,6 +35,11 @@ void request_duties(Context&, std::optional<std::int64_t> staff, Date until, std
 /// Complaints to be solved, to be reviewed, and improvements that are not done.
 void complaint_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 
+/// Customers who left without a reason, still stand in a stage of theirs, or were not looked back at: of their CSM.
+void churn_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
+/// Those who left and are to be told that the cause is mended, or to be called as usual.
+void winback_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
+
 /// Who gave 6 or less on NPS and was not called since (survey.hpp), within survey.call_days of the answer.
 void detractor_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 /// Alerts that are told of: to be taken; taken ones to be acted on, and looked at a week after that; snoozed ones.

@@ -37,6 +37,7 @@ Cell money_cell(const Sums&, Currency);
 /// Every currency that any of the sums is in; at least one, so that each group has a line.
 std::set<Currency> currencies_of(const Sums&, Currency otherwise);
 
+Document churn_report(Context&, const ReportQuestion&);
 Document adoption_report(Context&, const ReportQuestion&);
 Document nps_report(Context&, const ReportQuestion&);
 Document goals_report(Context&, const ReportQuestion&);

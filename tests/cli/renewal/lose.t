@@ -1,0 +1,56 @@
+# What falls due will not be renewed: notice, loss and reason in one.
+$ cs init -q && cs staff add li --name 'Li Wei' -q && cs account add acme --name Acme --csm li -q && cs account add beta --name Beta -q
+$ cs contract add acme --product Pro --amount 12000 --starts 2025-05-01 --ends 2026-05-01 -q && cs contract add acme --product Lab --amount 6000 --starts 2025-08-01 --ends 2026-08-01 -q && cs contract add beta --product Pro --amount 24000 --starts 2025-05-01 --ends 2026-05-01 -q
+$ cs renewal lose acme
+! cs: 'cs renewal lose' needs --reason: why they left; 'cs config get churn.reasons' lists reasons
+! hint: see 'cs renewal lose --help'
+[2]
+$ cs renewal lose nobody --reason price
+! cs: there is no account 'nobody'
+! hint: 'cs account list' shows all
+[1]
+$ cs renewal lose acme --reason price --dry-run
+would have lost what falls due on 2026-04-30: churn 1; 'cs churn retro 1' keeps what it teaches:
+  contract notice_on: (none) -> 2026-03-02
+  churn account: (none) -> acme
+  churn on: (none) -> 2026-05-01
+  churn due: (none) -> 2026-04-30
+  churn notice_on: (none) -> 2026-03-02
+  churn whole: (none) -> no
+  churn currency: (none) -> CNY
+  churn arr: (none) -> CNY 12,000
+  churn reason: (none) -> price
+  churn class: (none) -> price
+$ cs renewal lose acme --reason price/no_budget --preventable no
+lost what falls due on 2026-04-30: churn 1; 'cs churn retro 1' keeps what it teaches
+$ cs renewal lose acme --reason price
+! cs: that loss was noted already, as churn 1
+! hint: 'cs churn edit 1' changes what was said of it
+[1]
+$ cs renewal lose 1 --reason price
+! cs: that loss was noted already, as churn 1
+! hint: 'cs churn edit 1' changes what was said of it
+[1]
+$ cs renewal lose 2 --reason value --notice-on 2026-02-20
+lost what falls due on 2026-07-31: churn 2; 'cs churn retro 2' keeps what it teaches
+$ cs churn list
+No.  Account  Left        Whole        Lost  Reason           Their reason  Preventable  Looked back
+  2  acme     2026-08-01  yes     CNY 6,000  value
+  1  acme     2026-05-01  no     CNY 12,000  price/no_budget                no
+$ cs renewal list --columns account,due,status,notice_on
+Account  Due         Status  Notice
+acme     2026-04-30  open    2026-03-02
+beta     2026-04-30  open
+acme     2026-07-31  open    2026-02-20
+$ cs contract add beta --product Pro --amount 24000 --starts 2026-05-01 --ends 2027-05-01 --kind renewal --follows 3 --signed-on 2026-02-01 -q
+$ cs renewal lose 3 --reason price
+! cs: what fell due on 2026-04-30 was renewed by contract 4
+! hint: 'cs contract end' ends what was renewed; 'cs undo' takes back a mistake
+[1]
+$ cs undo
+taken back change 9: cs contract add beta --product Pro --amount 24000 --starts 2026-05-01 --ends 2027-05-01 --kind renewal --follows 3 --signed-on 2026-02-01 -q
+$ cs undo
+taken back change 8: cs renewal lose 2 --reason value --notice-on 2026-02-20
+$ cs churn list
+No.  Account  Left        Whole        Lost  Reason           Their reason  Preventable  Looked back
+  1  acme     2026-05-01  no     CNY 12,000  price/no_budget                no
