@@ -228,6 +228,8 @@ constexpr Verb table[] = {
      "cs report adoption --by segment\ncs report adoption --period 2026-02 --rows --format xlsx -o adoption.xlsx"},
     {"report", "churn", {"who left, what it cost, why, and how early it could be seen", "流失报告"}, Needs::read, {.options = report::usage_options, .prints = true}, report::churn,
      "cs report churn --period 2025Q1..2026Q1\ncs report churn --period 2026 --by segment --rows --format xlsx -o churn.xlsx"},
+    {"report", "forecast", {"how much of what falls due will be renewed, and how sure that is", "续约预测"}, Needs::read, {.options = report::forecast_options, .prints = true}, report::forecast,
+     "cs report forecast --period 2026Q2\ncs report forecast --period 2026 --by month\ncs report forecast --period 2026Q2 --target 'CNY 1,200,000'"},
     {"report", "goals", {"what customers want to reach, and how fast they first had value", "目标报告"}, Needs::read, {.options = report::customers_options, .prints = true}, report::goals, "cs report goals --by csm\ncs report goals --rows --format xlsx -o goals.xlsx"},
     {"report", "health", {"how customers are doing, by grade and value, and who moved", "健康度报告"}, Needs::read, {.options = report::health_options, .prints = true}, report::health,
      "cs report health --by csm\ncs report health --period 2026Q1 --rows --format xlsx -o health.xlsx"},

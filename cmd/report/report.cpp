@@ -3,6 +3,7 @@
 #include "cmd/given.hpp"
 #include "cmd/record/record.hpp"
 #include "cmd/report/verbs.hpp"
+#include "report/forecast.hpp"
 #include "report/monthly_usage.hpp"
 
 namespace cs::report {
@@ -69,6 +70,15 @@ void monthly_usage(Session& session) {
     session.out = render(document, format, session.look());
 }
 void churn(Session& session) { print(session, churn_report, question_with_months); }
+void forecast(Session& session) {
+    const auto format = session.format();
+    const auto target = given_money(session, "target");
+    auto context = session.context();
+    context.today = given_date(session, "as-of").value_or(session.today);
+    const auto question = question_with_months(session, context.today);
+    const auto document = read(context, [&] { return forecast_report(context, question, target); });
+    session.out = render(document, format, session.look());
+}
 void nps(Session& session) { print(session, nps_report, question_with_months); }
 void goals(Session& session) { print(session, goals_report); }
 void health(Session& session) { print(session, health_report); }

@@ -6,6 +6,7 @@ namespace cs::report {
 
 void adoption(Session&);
 void churn(Session&);
+void forecast(Session&);
 void monthly_usage(Session&);
 void nps(Session&);
 void goals(Session&);
@@ -50,6 +51,13 @@ inline constexpr Option nps_options[] = {
     {.name = "rows", .help = "the questions and answers behind the figures, too"},
 };
 inline constexpr Option usage_options[] = {renewals_options[0], nps_options[1], as_of, renewals_options[3]};
+inline constexpr Option forecast_options[] = {
+    renewals_options[0],
+    nps_options[1],
+    as_of,
+    {.name = "rows", .help = "every renewal that is open, too"},
+    {.name = "target", .value = "AMOUNT", .help = "how likely the period reaches it, and what it takes"},
+};
 inline constexpr Option portfolio_options[] = {
     by, as_of, {.name = "rows", .help = "every account with its value, too"}};
 

@@ -28,8 +28,8 @@ struct ForecastMoments {
 ForecastMoments moments(std::span<const ForecastBand>);
 
 /// How likely each total is: the chance of exactly i units at place i. Adds up to 1.
-/// A band of more than `exact_most` accounts is taken as normal for each rate, mixed over the rate. Memory and time grow
-/// with the sum of the amounts in units: keep it within a few thousand (forecast_unit).
+/// A band of more than `exact_most` accounts is taken as normal for each rate, mixed over the rate. Memory and time
+/// grow with the sum of the amounts in units: keep it within a few thousand (forecast_unit).
 std::vector<double> distribution(std::span<const ForecastBand>, std::size_t exact_most = 300);
 /// The least total that is reached with a chance of `q` at most from below: cdf >= q.
 std::int64_t quantile(std::span<const double> distribution, double q);
