@@ -1,4 +1,4 @@
-// cs ticket open, assign, tag, merge, events -- who answers a ticket, what it is about, and what others know of it.
+// cs ticket assign, tag, merge, events -- who answers a ticket, what it is about, and what others know of it.
 #include "base/text.hpp"
 #include "cmd/given.hpp"
 #include "cmd/intake/verbs.hpp"
@@ -9,8 +9,6 @@
 #include <fmt/format.h>
 
 namespace cs::ticket {
-
-void open(Session& session) { record::add(session); }
 
 void assign(Session& session) {
     auto& context = session.context();

@@ -22,6 +22,9 @@ void solve(Session&);
 void tag(Session&);
 void wait(Session&);
 
+std::vector<Operand> open_operands(const NounView&);
+std::vector<Option> open_options(const NounView&);
+
 inline constexpr Operand one[] = {
     {.name = "ID", .help = "number or external id of the ticket", .offers = Offers::records, .of = "ticket"}};
 inline constexpr Operand one_and_staff[] = {

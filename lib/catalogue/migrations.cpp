@@ -17,7 +17,9 @@
 #include "renewal/winback.hpp"
 #include "report/agenda_mail.hpp"
 #include "store/journal.hpp"
+#include "ticket/acknowledgement.hpp"
 #include "ticket/complaint.hpp"
+#include "ticket/correspondence.hpp"
 #include "ticket/request.hpp"
 #include "ticket/ticket.hpp"
 #include "usage/usage.hpp"
@@ -42,6 +44,8 @@ std::string every_area() {
              feature_schema,
              usage_schema,
              ticket_schema,
+             ticket_mail_schema,
+             ticket_ack_schema,
              request_schema,
              complaint_schema,
              handoff_schema,

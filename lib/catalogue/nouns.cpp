@@ -17,7 +17,9 @@
 #include "renewal/renewal.hpp"
 #include "renewal/winback.hpp"
 #include "report/agenda_mail.hpp"
+#include "ticket/acknowledgement.hpp"
 #include "ticket/complaint.hpp"
+#include "ticket/correspondence.hpp"
 #include "ticket/request.hpp"
 #include "ticket/ticket.hpp"
 #include "usage/batch.hpp"
@@ -37,7 +39,7 @@ std::span<const NounView* const> nouns() noexcept {
         &Noun<Handoff>::view,  &Noun<HandoffItem>::view, &Noun<HandoffStep>::view,
         &Noun<Expectation>::view, &Noun<Plan>::view, &Noun<PlanStep>::view,
         &Noun<Training>::view, &Noun<Homework>::view, &Noun<Certificate>::view,
-        &Noun<Ticket>::view,   &Noun<TicketEvent>::view, &Noun<Request>::view,
+        &Noun<Ticket>::view,   &Noun<TicketEvent>::view, &Noun<TicketMail>::view, &Noun<TicketAck>::view, &Noun<Request>::view,
         &Noun<RequestStep>::view, &Noun<Complaint>::view,
         &Noun<Renewal>::view,  &Noun<Churn>::view, &Noun<ChurnFix>::view, &Noun<Winback>::view, &Noun<Reminder>::view, &Noun<AgendaMail>::view,
         &Noun<Survey>::view,    &Noun<SurveyMail>::view,

@@ -84,9 +84,10 @@ void begin_events(Write& work, const Ticket& ticket) {
     opened.state = TicketState::fresh;
     opened.priority = ticket.priority;
     if (ticket.opened_by_us)
-        opened.staff = at_the_keyboard(work);
+        opened.staff = ticket.written_by ? ticket.written_by : at_the_keyboard(work);
     else
         opened.contact = ticket.contact;
+    opened.who = ticket.asked_by;
     work.insert(opened);
     if (ticket.replied_at) {
         auto replied = event_of(ticket, *ticket.replied_at, Author::agent);

@@ -28,6 +28,9 @@ struct Ticket : Record {
     std::string unconfirmed;
     std::optional<Ref<Ticket>> merged_into;
 
+    // No fields: of a new one, who asks if that is no contact, and who of ours wrote if that is not who types.
+    std::string asked_by;
+    std::optional<Ref<Staff>> written_by;
     bool follows_events = false;  ///< no field: what is saved comes from the events, and makes no new one
 };
 

@@ -3582,12 +3582,20 @@ cs ticket open - record what a customer asks for
 
 Examples
   cs ticket open acme --contact 'Dr Wang' --subject 'no stock alerts' --channel phone --priority high
+  cs ticket open --from-mail --ack < message.eml
+      made for a mail rule
 
 Usage
-  cs ticket open ACCOUNT [OPTION...]
+  cs ticket open [ACCOUNT] [OPTION...]
 
 Operands
   ACCOUNT  whose it is
+
+Options
+  --from-mail    read a mail on standard input: who wrote, to which ticket, what
+  --account KEY  with --from-mail: whose it is if nobody knows the sender
+  --ack          with --from-mail: answer a new ticket at once that it has
+                 arrived
 
 Fields
   --contact NAME            which of their people

@@ -412,6 +412,27 @@ CREATE INDEX "ticket_event_staff" ON "ticket_event"("staff");
 CREATE INDEX "ticket_event_contact" ON "ticket_event"("contact");
 CREATE INDEX "ticket_event_assignee" ON "ticket_event"("assignee");
 CREATE UNIQUE INDEX "ticket_event_external" ON "ticket_event"("external_id");
+CREATE TABLE "ticket_mail"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "ticket" INTEGER NOT NULL REFERENCES "ticket"("id"),
+    "event" INTEGER NOT NULL REFERENCES "ticket_event"("id"),
+    "message_id" TEXT NOT NULL,
+    "sender" TEXT NOT NULL) STRICT;
+CREATE UNIQUE INDEX "ticket_mail_once" ON "ticket_mail"("ticket", "message_id", "sender");
+CREATE INDEX "ticket_mail_message" ON "ticket_mail"("message_id");
+CREATE INDEX "ticket_mail_event" ON "ticket_mail"("event");
+CREATE TABLE "ticket_ack"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "ticket" INTEGER NOT NULL UNIQUE REFERENCES "ticket"("id"),
+    "email" TEXT NOT NULL,
+    "claimed_at" TEXT NOT NULL CHECK ("claimed_at" IS strftime('%Y-%m-%dT%H:%M:%SZ', "claimed_at")),
+    "state" TEXT NOT NULL CHECK ("state" IN ('claimed', 'sent', 'failed', 'unknown')),
+    "message_id" TEXT NOT NULL) STRICT;
+CREATE INDEX "ticket_ack_message" ON "ticket_ack"("message_id");
 CREATE TABLE "request"(
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),

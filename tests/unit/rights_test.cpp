@@ -80,7 +80,7 @@ TEST_CASE("what a restricted role sees leads to the person it stands for") {
     }
     CHECK(house.of("staff")->sight == TableRights::Sight::common);
     for (const auto* table : {"usage_day", "usage_month", "usage_import"}) CHECK(house.of(table)->sight == TableRights::Sight::hidden);
-    for (const auto* table : {"ticket", "ticket_tags", "ticket_event", "request", "request_askers", "request_step", "complaint"})
+    for (const auto* table : {"ticket", "ticket_tags", "ticket_event", "ticket_mail", "ticket_ack", "request", "request_askers", "request_step", "complaint"})
         CHECK(house.of(table)->by_support);
     CHECK_FALSE(house.of("contract")->by_support);
     CHECK(house.of("account")->fixed == std::vector<std::string>{"csm", "parent"});

@@ -1,0 +1,184 @@
+#include "ticket/acknowledgement.hpp"
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+#include "ticket/judged.hpp"
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace cs {
+namespace {
+
+constexpr std::size_t longest_subject = 200;  // cells
+constexpr std::size_t longest_ids = 800, most_ids = 5;
+
+struct Reader {
+    std::string name;  ///< may be empty
+    Address address;
+    Lang lang;
+    bool opt_out = false;
+};
+
+Reader reader_of(Context& context, const ReceivedMail& mail, const Ticket& ticket) {
+    const auto account = get<Account>(context, ticket.account.id);
+    auto language = account.language;
+    Reader reader{{}, {{}, mail.from.front().email}, context.lang};
+    if (ticket.contact) {
+        const auto contact = get<Contact>(context, ticket.contact->id);
+        if (contact.language) language = contact.language;
+        reader.opt_out = contact.opt_out;
+        reader.name = printable(contact.name);
+        if (is_email(contact.email)) reader.address.email = contact.email;  // of several authors the one we know
+    } else {
+        reader.name = printable(mail.from.front().name);
+    }
+    reader.address.name = reader.name;
+    if (language) reader.lang = *language == Language::zh ? Lang::zh : Lang::en;
+    return reader;
+}
+
+TimeZone zone_of(const std::string& account, const TimeZone& company) try {
+    return account.empty() ? company : TimeZone{account};
+} catch (const Error&) {  // what stands there is no zone: the company's clock is named beside the time
+    return company;
+}
+
+/// When the first reply is due, on the customer's clock; empty: nothing is promised.
+std::string promised(Context& context, const Ticket& ticket) {
+    const auto account = get<Account>(context, ticket.account.id);
+    ServiceHours hours{context.settings, context.holidays ? context.holidays() : WorkCalendar{}};
+    const auto clocks = service_clocks(service_events(context, ticket.id), service_policy(context.settings),
+                                       account.segment, hours.of(account.timezone), context.now);
+    const auto first = std::ranges::find(clocks, ClockKind::first_reply, &ServiceClock::kind);
+    if (first == clocks.end() || first->ended || !first->due || *first->due <= context.now) return {};
+    const auto zone = zone_of(account.timezone, hours.of().zone());
+    return fmt::format("{} ({})", local_text(zone, *first->due), zone.name());
+}
+
+/// Ids as they stand in a header, the last the nearest; what cannot stand there is left out.
+std::string in_brackets(std::vector<std::string> ids) {
+    std::string out;
+    for (const auto& id : ids) {
+        const bool sound = plain_ascii(id) && id.find_first_of(" <>") == std::string::npos && id.find('@') != std::string::npos;
+        if (!sound || id.ends_with(".invalid") || out.size() + id.size() > longest_ids) continue;
+        out += fmt::format("{}<{}>", out.empty() ? "" : " ", id);
+    }
+    return out;
+}
+
+class AckPosting : public Posting {
+  public:
+    AckPosting(const ReceivedMail& mail, std::int64_t ticket, Recipient to) : mail_{mail}, ticket_{ticket}, to_{std::move(to)} {}
+
+    const Recipient& to() const override { return to_; }
+
+    bool look_up(Context& context, const Sending& how) override {
+        Query query;
+        query.where = {{&context.nouns.of<TicketAck>().at("ticket"), Condition::Op::equal, {ticket_}, {}}};
+        std::optional<MailState> state;
+        for (const auto& kept : all<TicketAck>(context, query)) {
+            kept_ = kept.id;
+            state = kept.state;
+        }
+        return wanted(state, how);
+    }
+
+    Mail mail(Context& context) const override { return acknowledgement(context, mail_, get<Ticket>(context, ticket_)); }
+
+    void keep(Write& work, MailState state, const std::string& message_id) override {
+        TicketAck kept;
+        kept.id = kept_;
+        kept.ticket = {ticket_, {}};
+        kept.email = to_.address.email;
+        kept.claimed_at = work.context().now;
+        kept.state = state;
+        kept.message_id = message_id;
+        if (kept_ == 0)
+            kept_ = work.insert(kept);
+        else
+            work.update(kept);
+        if (state != MailState::sent) return;
+        TicketEvent said;
+        said.ticket = {ticket_, {}};
+        said.author = Author::automatic;
+        said.text = fmt::format(fmt::runtime(Words{"acknowledged by mail to {}", "已自动回执至 {}"}.in(to_.lang)), to_.address.email);
+        work.insert(said);
+    }
+
+  private:
+    const ReceivedMail& mail_;
+    std::int64_t ticket_;
+    Recipient to_;
+    std::int64_t kept_ = 0;
+};
+
+}  // namespace
+
+const NounView Noun<TicketAck>::view{.name = "ticket_ack",
+                                     .title = {"Acknowledgements", "自动回执"},
+                                     .fields = fields_of<TicketAck>(),
+                                     .owner = "ticket",
+                                     .columns = "id,ticket,email,state,claimed_at",
+                                     .order = "-id",
+                                     .internal = true,
+                                     .make = make_record<TicketAck>,
+                                     .lasting = true,
+                                     .by_support = true};
+
+const std::string_view ticket_ack_schema = R"sql(
+CREATE TABLE "ticket_ack"(
+    "id" {id},
+    "created" {instant} NOT NULL {check_instant:created},
+    "updated" {instant} NOT NULL {check_instant:updated},
+    "ticket" {ref} NOT NULL UNIQUE REFERENCES "ticket"("id"),
+    "email" {text} NOT NULL,
+    "claimed_at" {instant} NOT NULL {check_instant:claimed_at},
+    "state" {text} NOT NULL CHECK ("state" IN ('claimed', 'sent', 'failed', 'unknown')),
+    "message_id" {text} NOT NULL){strict};
+CREATE INDEX "ticket_ack_message" ON "ticket_ack"("message_id");
+)sql";
+
+std::string why_no_acknowledgement(Context& context, const ReceivedMail& mail, const Ticket& ticket) {
+    if (!mail.unanswered.empty()) return mail.unanswered;
+    const auto reader = reader_of(context, mail, ticket);
+    if (reader.opt_out) return fmt::format("{} wants no mail", reader.name);
+    if (reader.address.email == mail_sender(context.settings).email) return "it came from mail.from";
+    return {};
+}
+
+Mail acknowledgement(Context& context, const ReceivedMail& mail, const Ticket& ticket) {
+    const auto reader = reader_of(context, mail, ticket);
+    const auto say = [&](Words words, const auto&... values) {
+        return fmt::format(fmt::runtime(words.in(reader.lang)), values...);
+    };
+    Document document;
+    document.name = "ticket.acknowledgement";
+    document.lang = reader.lang;
+    document.title = say({"We have your message", "来信已收到"});
+    const auto paragraph = [&](std::string text) { document.blocks.emplace_back(Paragraph{std::move(text)}); };
+    paragraph(reader.name.empty() ? say({"Hello,", "您好！"}) : say({"Dear {},", "{}，您好！"}, reader.name));
+    paragraph(say({"Your message has arrived; its number is {}.", "您的来信已收到，编号为 {}。"}, ticket.id));
+    const auto by = promised(context, ticket);
+    paragraph(by.empty() ? say({"One of us will answer you.", "我们的同事会回复您。"})
+                         : say({"One of us will answer you by {}.", "我们的同事会在 {} 之前回复您。"}, by));
+    paragraph(say({"To add something, reply to this mail.", "如需补充，请直接回复本邮件。"}));
+    if (const auto& company = context.settings.text("company"); !company.empty())
+        document.blocks.emplace_back(Footnote{printable(company)});
+    auto answer = mail_of(context, {reader.name, reader.address, reader.lang, false}, document,
+                          fmt::format("Re: {} [#{}]", cut(printable(ticket.subject), longest_subject), ticket.id),
+                          fmt::format("ticket-{}-{}-ack", ticket.id, ticket.opened_at.seconds));
+    answer.headers = {{"Auto-Submitted", "auto-replied"}, {"X-Auto-Response-Suppress", "All"}};
+    if (const auto id = in_brackets({mail.message_id}); !id.empty()) answer.headers.emplace_back("In-Reply-To", id);
+    std::vector<std::string> chain{mail.references.begin(), mail.references.begin() + static_cast<std::ptrdiff_t>(std::min(mail.references.size(), most_ids))};
+    std::ranges::reverse(chain);
+    chain.push_back(mail.message_id);
+    if (const auto ids = in_brackets(chain); !ids.empty()) answer.headers.emplace_back("References", ids);
+    return answer;
+}
+
+Posted acknowledge(Context& context, const ReceivedMail& mail, std::int64_t ticket, const Deliver& deliver) {
+    const auto reader = read(context, [&] { return reader_of(context, mail, get<Ticket>(context, ticket)); });
+    AckPosting posting{mail, ticket, {reader.name, reader.address, reader.lang, false}};
+    return post(context, posting, deliver, {});
+}
+
+}  // namespace cs
