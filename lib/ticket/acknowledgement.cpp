@@ -74,13 +74,13 @@ class AckPosting : public Posting {
     bool look_up(Context& context, const Sending& how) override {
         Query query;
         query.where = {{&context.nouns.of<TicketAck>().at("ticket"), Condition::Op::equal, {ticket_}, {}}};
-        std::optional<MailState> state;
         for (const auto& kept : all<TicketAck>(context, query)) {
             kept_ = kept.id;
-            state = kept.state;
+            state_ = kept.state;
         }
-        return wanted(state, how);
+        return wanted(state_, how);
     }
+    bool in_doubt() const noexcept { return state_ == MailState::claimed || state_ == MailState::unknown; }  ///< as look_up found it
 
     Mail mail(Context& context) const override { return acknowledgement(context, mail_, get<Ticket>(context, ticket_)); }
 
@@ -109,6 +109,7 @@ class AckPosting : public Posting {
     std::int64_t ticket_;
     Recipient to_;
     std::int64_t kept_ = 0;
+    std::optional<MailState> state_;
 };
 
 }  // namespace
@@ -178,7 +179,10 @@ Mail acknowledgement(Context& context, const ReceivedMail& mail, const Ticket& t
 Posted acknowledge(Context& context, const ReceivedMail& mail, std::int64_t ticket, const Deliver& deliver) {
     const auto reader = read(context, [&] { return reader_of(context, mail, get<Ticket>(context, ticket)); });
     AckPosting posting{mail, ticket, {reader.name, reader.address, reader.lang, false}};
-    return post(context, posting, deliver, {});
+    auto posted = post(context, posting, deliver, {});
+    if (posted.fate == Posted::Fate::nothing && posting.in_doubt())
+        return {Posted::Fate::unknown, "another run began to send it"};
+    return posted;
 }
 
 }  // namespace cs

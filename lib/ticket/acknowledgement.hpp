@@ -36,7 +36,8 @@ std::string why_no_acknowledgement(Context&, const ReceivedMail&, const Ticket&)
 /// The message that answers `mail`. Errors: those of mail_sender; Error{config} for hours that cannot be read.
 Mail acknowledgement(Context&, const ReceivedMail&, const Ticket&);
 
-/// Claims, sends and marks (posting.hpp). Fate::nothing: it went out before, or nobody can know whether it did.
+/// Claims, sends and marks (posting.hpp). Fate::nothing: it went out before. What was begun and not marked is unknown,
+/// and is not sent again: a customer who hears nothing at once hears from a person.
 Posted acknowledge(Context&, const ReceivedMail&, std::int64_t ticket, const Deliver&);
 
 }  // namespace cs
