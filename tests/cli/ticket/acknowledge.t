@@ -148,6 +148,7 @@ opened ticket 14 of acme, from Dr Wang
 ! ticket 14 is kept; it is not known whether it was acknowledged: '/bin/sh' was ended by signal 9
 $ mailer '"/bin/sh", "-c", "cat >sent"' && mail wang@acme.example x 16 '' hi | cs ticket open --from-mail --ack && ls sent
 ticket 14 has this mail already
+! ticket 14 is kept; it is not known whether it was acknowledged: another run began to send it
 ! ls: cannot access 'sent': No such file or directory
 [2]
 
