@@ -1,10 +1,10 @@
 // cs ticket open -- by hand, or from a mail that a mail rule pipes to it.
+#include "base/text.hpp"
 #include "cmd/given.hpp"
 #include "cmd/mailer.hpp"
 #include "cmd/record/record.hpp"
 #include "cmd/ticket/verbs.hpp"
 #include "intake/input_file.hpp"
-#include "base/text.hpp"
 #include "ticket/acknowledgement.hpp"
 #include "ticket/correspondence.hpp"
 #include <array>
@@ -27,7 +27,8 @@ std::string piped_message() {
 std::string done(const Filed& filed) {
     const auto whose = printable(filed.whose);
     switch (filed.fate) {
-    case Filed::Fate::opened: return fmt::format("opened ticket {} of {}, from {}", filed.ticket, printable(filed.account), whose);
+    case Filed::Fate::opened:
+        return fmt::format("opened ticket {} of {}, from {}", filed.ticket, printable(filed.account), whose);
     case Filed::Fate::continued: return fmt::format("added what {} wrote to ticket {}", whose, filed.ticket);
     default: return fmt::format("ticket {} has this mail already", filed.ticket);
     }
@@ -35,17 +36,23 @@ std::string done(const Filed& filed) {
 
 void answer(Session& session, const ReceivedMail& mail, const Filed& filed) {
     auto& context = session.context();
-    const auto why_not = read(context, [&] { return why_no_acknowledgement(context, mail, get<Ticket>(context, filed.ticket)); });
+    const auto why_not =
+        read(context, [&] { return why_no_acknowledgement(context, mail, get<Ticket>(context, filed.ticket)); });
     if (!why_not.empty()) return session.say(fmt::format("not acknowledged: {}", printable(why_not)));
     const auto& mailer = context.settings.texts("mail.sendmail");
-    const auto [fate, why] = acknowledge(context, mail, filed.ticket, [&](const std::string& recipient, const std::string& message) {
-        return hand_to_mailer(mailer, recipient, message);
-    });
+    const auto [fate, why] =
+        acknowledge(context, mail, filed.ticket, [&](const std::string& recipient, const std::string& message) {
+            return hand_to_mailer(mailer, recipient, message);
+        });
     switch (fate) {
     case Posted::Fate::sent: return session.say(fmt::format("acknowledged ticket {}", filed.ticket));
-    case Posted::Fate::unknown: return session.note(fmt::format("ticket {} is kept; it is not known whether it was acknowledged: {}", filed.ticket, why));
+    case Posted::Fate::unknown:
+        return session.note(
+            fmt::format("ticket {} is kept; it is not known whether it was acknowledged: {}", filed.ticket, why));
     case Posted::Fate::failed:
-        session.note(fmt::format("ticket {} is kept, but was not acknowledged: {}; the same mail, piped again, tries again", filed.ticket, why));
+        session.note(
+            fmt::format("ticket {} is kept, but was not acknowledged: {}; the same mail, piped again, tries again",
+                        filed.ticket, why));
         session.status = exit_status(Kind::busy);
         return;
     default: return;
@@ -86,7 +93,11 @@ std::vector<Operand> open_operands(const NounView& noun) {
 std::vector<Option> open_options(const NounView& noun) {
     auto options = record::add_options(noun);
     options.push_back({.name = "from-mail", .help = "read a mail on standard input: who wrote, to which ticket, what"});
-    options.push_back({.name = "account", .value = "KEY", .help = "with --from-mail: whose it is if nobody knows the sender", .offers = Offers::records, .of = "account"});
+    options.push_back({.name = "account",
+                       .value = "KEY",
+                       .help = "with --from-mail: whose it is if nobody knows the sender",
+                       .offers = Offers::records,
+                       .of = "account"});
     options.push_back({.name = "ack", .help = "with --from-mail: answer a new ticket at once that it has arrived"});
     return options;
 }

@@ -16,7 +16,6 @@ class GmimeLibrary {
     GmimeLibrary();  ///< initialises it, too; throws Error{missing} if it is not installed
 
 #define CS_FUNCTION(name) decltype(::name)* name = find<decltype(::name)>(#name)
-    CS_FUNCTION(g_byte_array_unref);
     CS_FUNCTION(g_object_unref);
     CS_FUNCTION(g_type_check_instance_is_a);
     CS_FUNCTION(g_mime_init);

@@ -19,9 +19,9 @@ template <std::size_t N> bool is_one_of(std::string_view name, const std::array<
 }
 
 constexpr std::array<std::string_view, 5> unread{"head", "script", "style", "template", "title"};
-constexpr std::array<std::string_view, 13> paragraphs{"p",  "h1", "h2", "h3", "h4",         "h5",   "h6",
+constexpr std::array<std::string_view, 13> paragraphs{"p",  "h1", "h2", "h3",    "h4",         "h5", "h6",
                                                       "ul", "ol", "dl", "table", "blockquote", "pre"};
-constexpr std::array<std::string_view, 13> lines{"div",     "tr",     "br", "hr", "dt",   "dd",   "section",
+constexpr std::array<std::string_view, 13> lines{"div",     "tr",     "br",     "hr",   "dt",   "dd",     "section",
                                                  "article", "header", "footer", "form", "body", "address"};
 
 struct Tag {
@@ -34,9 +34,22 @@ struct Tag {
 /// A reference to a character at `at`, which moves past it; '&' where it is none.
 std::string character_at(std::string_view html, std::size_t& at) {
     constexpr std::array<std::pair<std::string_view, char32_t>, 16> named{{
-        {"amp", U'&'},      {"lt", U'<'},       {"gt", U'>'},       {"quot", U'"'},     {"apos", U'\''},   {"nbsp", U' '},
-        {"copy", 0xA9},     {"reg", 0xAE},      {"euro", 0x20AC},   {"ndash", 0x2013},  {"mdash", 0x2014}, {"hellip", 0x2026},
-        {"lsquo", 0x2018},  {"rsquo", 0x2019},  {"ldquo", 0x201C},  {"rdquo", 0x201D},
+        {"amp", U'&'},
+        {"lt", U'<'},
+        {"gt", U'>'},
+        {"quot", U'"'},
+        {"apos", U'\''},
+        {"nbsp", U' '},
+        {"copy", 0xA9},
+        {"reg", 0xAE},
+        {"euro", 0x20AC},
+        {"ndash", 0x2013},
+        {"mdash", 0x2014},
+        {"hellip", 0x2026},
+        {"lsquo", 0x2018},
+        {"rsquo", 0x2019},
+        {"ldquo", 0x201C},
+        {"rdquo", 0x201D},
     }};
     constexpr std::size_t longest = 10;
     std::string out;
@@ -50,7 +63,8 @@ std::string character_at(std::string_view html, std::size_t& at) {
         std::uint32_t value = 0;
         const auto [stop, error] = std::from_chars(name.data(), name.data() + name.size(), value, hex ? 16 : 10);
         if (error == std::errc{} && stop == name.data() + name.size())
-            code = value == 0 || value > 0x10FFFF || (value >= 0xD800 && value < 0xE000) ? replacement_character : value;
+            code =
+                value == 0 || value > 0x10FFFF || (value >= 0xD800 && value < 0xE000) ? replacement_character : value;
         if (code == 0xA0) code = U' ';
     } else if (const auto* found = std::ranges::find(named, name, &std::pair<std::string_view, char32_t>::first);
                found != named.end()) {
@@ -83,7 +97,8 @@ Tag tag_at(std::string_view html, std::size_t at) {
     }
     ++at;
     if (tag.closes = html[at] == '/'; tag.closes) ++at;
-    while (at < html.size() && (is_letter(html[at]) || (html[at] >= '0' && html[at] <= '9'))) tag.name += lower(html[at++]);
+    while (at < html.size() && (is_letter(html[at]) || (html[at] >= '0' && html[at] <= '9')))
+        tag.name += lower(html[at++]);
     std::string attribute;
     while (at < html.size() && html[at] != '>') {
         if (html[at] == '"' || html[at] == '\'') {

@@ -1,4 +1,5 @@
 #include "document/mail.hpp"
+#include "base/ascii.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
@@ -13,13 +14,6 @@ namespace {
 constexpr std::size_t longest_body_line = 76;
 constexpr std::size_t longest_name = 60;
 constexpr std::size_t longest_id = 900;
-
-std::string lower(std::string_view text) {
-    std::string out{text};
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return out;
-}
 
 /// RFC 5322 §3.3: Sun, 22 Nov 2026 04:16:00 +0000
 std::string mail_date(Instant at) {
@@ -48,7 +42,7 @@ std::string checked_id(const std::string& id) {
 std::string further_field(const std::string& name, const std::string& value) {
     constexpr std::array<std::string_view, 10> ours{"from", "sender",  "to",         "cc",           "bcc",
                                                     "date", "subject", "message-id", "mime-version", "return-path"};
-    const std::string key = lower(name);
+    const std::string key = ascii_lower(name);
     const auto wrong = [](char c) { return c <= 0x20 || c >= 0x7F || c == ':'; };
     if (key.empty() || key.size() > longest_name || std::any_of(key.begin(), key.end(), wrong))
         throw Error{Kind::data, fmt::format("{} is not the name of a mail header", quoted(name))};

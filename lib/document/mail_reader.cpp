@@ -1,4 +1,5 @@
 #include "document/mail_reader.hpp"
+#include "base/ascii.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
@@ -29,13 +30,6 @@ bool is_a(const void* object, GType type) {
 }
 template <class T> T* as(void* object) { return static_cast<T*>(object); }
 std::string_view view(const char* text) { return text ? std::string_view{text} : std::string_view{}; }
-
-std::string lower(std::string_view text) {
-    std::string out{text};
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return out;
-}
 
 /// Fit to stand in a line: control characters and runs of blanks are one blank.
 std::string in_a_line(std::string_view raw) {
@@ -130,8 +124,7 @@ class Parts {
         if (!part || ++seen_ > most_parts) return;
         if (depth > deepest) return name(part, 0);
         if (is_a(part, gmime_.g_mime_multipart_get_type())) return take_several(as<GMimeMultipart>(part), depth);
-        if (is_a(part, gmime_.g_mime_message_part_get_type()))
-            return take_message(as<GMimeMessagePart>(part), depth);
+        if (is_a(part, gmime_.g_mime_message_part_get_type())) return take_message(as<GMimeMessagePart>(part), depth);
         if (is_a(part, gmime_.g_mime_part_get_type())) take_one(as<GMimePart>(part));
     }
 
@@ -140,14 +133,15 @@ class Parts {
         return gmime_.g_mime_content_type_is_type(gmime_.g_mime_object_get_content_type(part), type, subtype);
     }
     std::string parameter(GMimeObject* part, const char* of) const {
-        return lower(view(gmime_.g_mime_content_type_get_parameter(gmime_.g_mime_object_get_content_type(part), of)));
+        return ascii_lower(
+            view(gmime_.g_mime_content_type_get_parameter(gmime_.g_mime_object_get_content_type(part), of)));
     }
     /// Text to be read; what has a type that is none is text, too (RFC 2045 §5.2).
     bool is_words(GMimeObject* part) const {
         const auto type = header(part, "Content-Type");
         const bool typed = type.empty() || type.find('/') != std::string::npos;
         return (!typed || is(part, "text", "plain") || is(part, "text", "html")) &&
-               lower(view(gmime_.g_mime_object_get_disposition(part))) != "attachment";
+               ascii_lower(view(gmime_.g_mime_object_get_disposition(part))) != "attachment";
     }
 
     void add(std::string_view text) {
@@ -162,10 +156,11 @@ class Parts {
         auto* type = gmime_.g_mime_object_get_content_type(part);
         const char* file =
             is_a(part, gmime_.g_mime_part_get_type()) ? gmime_.g_mime_part_get_filename(as<GMimePart>(part)) : nullptr;
-        mail_.attachments.push_back({in_a_line(view(file)),
-                                     in_a_line(fmt::format("{}/{}", view(gmime_.g_mime_content_type_get_media_type(type)),
-                                                           view(gmime_.g_mime_content_type_get_media_subtype(type)))),
-                                     bytes});
+        mail_.attachments.push_back(
+            {in_a_line(view(file)),
+             in_a_line(fmt::format("{}/{}", view(gmime_.g_mime_content_type_get_media_type(type)),
+                                   view(gmime_.g_mime_content_type_get_media_subtype(type)))),
+             bytes});
     }
 
     std::string words_of(GMimePart* part) const {
@@ -235,16 +230,18 @@ class Parts {
 bool is_robot(std::string_view email) {
     constexpr std::array<std::string_view, 8> names{"mailer-daemon", "postmaster", "noreply",      "no-reply",
                                                     "no_reply",      "donotreply", "do-not-reply", "do_not_reply"};
-    const auto local = lower(email.substr(0, email.rfind('@')));
+    const auto local = ascii_lower(email.substr(0, email.rfind('@')));
     return std::ranges::any_of(names, [&](auto name) {
-        return local == name || (local.starts_with(name) && std::string_view{"+-_.="}.find(local[name.size()]) != std::string_view::npos);
+        return local == name || (local.starts_with(name) &&
+                                 std::string_view{"+-_.="}.find(local[name.size()]) != std::string_view::npos);
     });
 }
 
 /// What says that no person wrote it: RFC 3834 §5, and what was in use before it.
 std::string automatic_by(GMimeMessage* message, const ReceivedMail& mail, bool null_sender) {
-    const auto said = [&](const char* name) { return lower(header(message, name)); };
-    if (const auto value = said("Auto-Submitted"); !value.empty() && value.substr(0, value.find_first_of("; (")) != "no")
+    const auto said = [&](const char* name) { return ascii_lower(header(message, name)); };
+    if (const auto value = said("Auto-Submitted");
+        !value.empty() && value.substr(0, value.find_first_of("; (")) != "no")
         return "Auto-Submitted: " + value;
     for (const auto* name : {"X-Autoreply", "X-Autorespond", "X-Autoresponder"})
         if (!said(name).empty()) return name;
@@ -258,7 +255,7 @@ std::string automatic_by(GMimeMessage* message, const ReceivedMail& mail, bool n
 std::string unanswered_by(GMimeMessage* message, const ReceivedMail& mail) {
     const auto& gmime = gmime_library();
     if (!mail.automatic.empty()) return mail.automatic;
-    const auto said = [&](const char* name) { return lower(header(message, name)); };
+    const auto said = [&](const char* name) { return ascii_lower(header(message, name)); };
     if (const auto value = said("Precedence"); value == "bulk" || value == "list" || value == "junk")
         return "Precedence: " + value;
     if (const auto value = said("X-Auto-Response-Suppress"); !value.empty() && value != "none")
@@ -267,7 +264,7 @@ std::string unanswered_by(GMimeMessage* message, const ReceivedMail& mail) {
     auto* list = gmime.g_mime_object_get_header_list(as<GMimeObject>(message));
     for (int i = 0; i < gmime.g_mime_header_list_get_count(list); ++i) {
         const auto name = view(gmime.g_mime_header_get_name(gmime.g_mime_header_list_get_header_at(list, i)));
-        if (lower(name.substr(0, 5)) == "list-") return in_a_line(name);
+        if (ascii_lower(name.substr(0, 5)) == "list-") return in_a_line(name);
     }
     return {};
 }
@@ -295,13 +292,15 @@ void check_structure(std::string_view message) {
         at = end + 1;
     }
     if (lines > most_lines || boundaries > most_boundaries)
-        refuse(fmt::format("the message has {} lines, of which {} could divide its parts: that is no mail of a person", lines, boundaries));
+        refuse(fmt::format("the message has {} lines, of which {} could divide its parts: that is no mail of a person",
+                           lines, boundaries));
 }
 
 /// Stands for an id where there is none: the same message has the same one.
 std::string made_id(const ReceivedMail& mail, std::string_view date) {
     std::uint64_t hash = 0xcbf29ce484222325;  // FNV-1a, 64 bit
-    for (const auto part : {std::string_view{mail.from.front().email}, date, std::string_view{mail.subject}, std::string_view{mail.text}})
+    for (const auto part :
+         {std::string_view{mail.from.front().email}, date, std::string_view{mail.subject}, std::string_view{mail.text}})
         for (const char c : std::string{part} + '\n') hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
     return fmt::format("{:016x}@no-message-id.invalid", hash);
 }
@@ -327,7 +326,8 @@ ReceivedMail read_mail(std::string_view message) {
     mail.subject = in_a_line(view(gmime.g_mime_message_get_subject(whole.get())));
     mail.message_id = sound_id(view(gmime.g_mime_message_get_message_id(whole.get())));
     auto* body = gmime.g_mime_message_get_mime_part(whole.get());
-    mail.report = body && gmime.g_mime_content_type_is_type(gmime.g_mime_object_get_content_type(body), "multipart", "report");
+    mail.report =
+        body && gmime.g_mime_content_type_is_type(gmime.g_mime_object_get_content_type(body), "multipart", "report");
     add_references(whole.get(), "In-Reply-To", options, mail.references);
     add_references(whole.get(), "References", options, mail.references);
     Parts{mail, options}.take(body);

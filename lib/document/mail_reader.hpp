@@ -25,9 +25,9 @@ struct ReceivedMail {
     std::vector<std::string> references;  ///< what it answers, the nearest first
     std::string text;                     ///< quoted text and signature included
     std::vector<Attachment> attachments;  ///< what is not in `text`
-    std::string automatic;  ///< what says that no person wrote it, such as a header; empty: nothing does
-    std::string unanswered;  ///< what says that no program may answer it; empty: nothing does
-    bool report = false;    ///< it says what became of another message; that one stands among the references
+    std::string automatic;                ///< what says that no person wrote it, such as a header; empty: nothing does
+    std::string unanswered;               ///< what says that no program may answer it; empty: nothing does
+    bool report = false;  ///< it says what became of another message; that one stands among the references
 };
 
 inline constexpr std::size_t longest_mail = 25 * 1024 * 1024;  ///< bytes

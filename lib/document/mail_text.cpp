@@ -1,4 +1,5 @@
 #include "document/mail_text.hpp"
+#include "base/ascii.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include <algorithm>
@@ -9,13 +10,6 @@
 
 namespace cs {
 namespace {
-
-std::string lower(std::string_view text) {
-    std::string out{text};
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return out;
-}
 
 /// One of iconv's converters to UTF-8.
 class Converter {
@@ -56,14 +50,26 @@ class Converter {
 /// What is sent under a name; empty: that cannot be told by the name.
 std::string sent_as(std::string_view charset) {
     constexpr std::array<std::pair<std::string_view, std::string_view>, 18> known{{
-        {"us-ascii", ""},          {"ascii", ""},        {"8bit", ""},
-        {"unknown-8bit", ""},      {"x-unknown", ""},    {"default_charset", ""},
-        {"gb2312", "GB18030"},     {"gbk", "GB18030"},   {"gb_2312-80", "GB18030"},
-        {"cp936", "GB18030"},      {"x-gbk", "GB18030"}, {"iso-8859-1", "WINDOWS-1252"},
-        {"latin1", "WINDOWS-1252"}, {"big5", "BIG5-HKSCS"}, {"shift_jis", "CP932"},
-        {"ks_c_5601-1987", "CP949"}, {"euc-kr", "CP949"}, {"utf8", "utf-8"},
+        {"us-ascii", ""},
+        {"ascii", ""},
+        {"8bit", ""},
+        {"unknown-8bit", ""},
+        {"x-unknown", ""},
+        {"default_charset", ""},
+        {"gb2312", "GB18030"},
+        {"gbk", "GB18030"},
+        {"gb_2312-80", "GB18030"},
+        {"cp936", "GB18030"},
+        {"x-gbk", "GB18030"},
+        {"iso-8859-1", "WINDOWS-1252"},
+        {"latin1", "WINDOWS-1252"},
+        {"big5", "BIG5-HKSCS"},
+        {"shift_jis", "CP932"},
+        {"ks_c_5601-1987", "CP949"},
+        {"euc-kr", "CP949"},
+        {"utf8", "utf-8"},
     }};
-    const auto name = lower(charset);
+    const auto name = ascii_lower(charset);
     const auto found = std::ranges::find(known, name, &decltype(known)::value_type::first);
     return found == known.end() ? name : std::string{found->second};
 }

@@ -1,4 +1,5 @@
 #include "ticket/acknowledgement.hpp"
+#include "base/ascii.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "ticket/judged.hpp"
@@ -58,7 +59,8 @@ std::string promised(Context& context, const Ticket& ticket) {
 std::string in_brackets(std::vector<std::string> ids) {
     std::string out;
     for (const auto& id : ids) {
-        const bool sound = plain_ascii(id) && id.find_first_of(" <>") == std::string::npos && id.find('@') != std::string::npos;
+        const bool sound =
+            plain_ascii(id) && id.find_first_of(" <>") == std::string::npos && id.find('@') != std::string::npos;
         if (!sound || id.ends_with(".invalid") || out.size() + id.size() > longest_ids) continue;
         out += fmt::format("{}<{}>", out.empty() ? "" : " ", id);
     }
@@ -67,7 +69,8 @@ std::string in_brackets(std::vector<std::string> ids) {
 
 class AckPosting : public Posting {
   public:
-    AckPosting(const ReceivedMail& mail, std::int64_t ticket, Recipient to) : mail_{mail}, ticket_{ticket}, to_{std::move(to)} {}
+    AckPosting(const ReceivedMail& mail, std::int64_t ticket, Recipient to)
+        : mail_{mail}, ticket_{ticket}, to_{std::move(to)} {}
 
     const Recipient& to() const override { return to_; }
 
@@ -80,9 +83,13 @@ class AckPosting : public Posting {
         }
         return wanted(state_, how);
     }
-    bool in_doubt() const noexcept { return state_ == MailState::claimed || state_ == MailState::unknown; }  ///< as look_up found it
+    bool in_doubt() const noexcept {
+        return state_ == MailState::claimed || state_ == MailState::unknown;
+    }  ///< as look_up found it
 
-    Mail mail(Context& context) const override { return acknowledgement(context, mail_, get<Ticket>(context, ticket_)); }
+    Mail mail(Context& context) const override {
+        return acknowledgement(context, mail_, get<Ticket>(context, ticket_));
+    }
 
     void keep(Write& work, MailState state, const std::string& message_id) override {
         TicketAck kept;
@@ -100,7 +107,8 @@ class AckPosting : public Posting {
         TicketEvent said;
         said.ticket = {ticket_, {}};
         said.author = Author::automatic;
-        said.text = fmt::format(fmt::runtime(Words{"acknowledged by mail to {}", "已自动回执至 {}"}.in(to_.lang)), to_.address.email);
+        said.text = fmt::format(fmt::runtime(Words{"acknowledged by mail to {}", "已自动回执至 {}"}.in(to_.lang)),
+                                to_.address.email);
         work.insert(said);
     }
 
@@ -142,7 +150,8 @@ std::string why_no_acknowledgement(Context& context, const ReceivedMail& mail, c
     if (!mail.unanswered.empty()) return mail.unanswered;
     const auto reader = reader_of(context, mail, ticket);
     if (reader.opt_out) return fmt::format("{} wants no mail", reader.name);
-    if (reader.address.email == mail_sender(context.settings).email) return "it came from mail.from";
+    if (ascii_lower(reader.address.email) == ascii_lower(mail_sender(context.settings).email))
+        return "it came from mail.from";
     return {};
 }
 
@@ -169,7 +178,9 @@ Mail acknowledgement(Context& context, const ReceivedMail& mail, const Ticket& t
                           fmt::format("ticket-{}-{}-ack", ticket.id, ticket.opened_at.seconds));
     answer.headers = {{"Auto-Submitted", "auto-replied"}, {"X-Auto-Response-Suppress", "All"}};
     if (const auto id = in_brackets({mail.message_id}); !id.empty()) answer.headers.emplace_back("In-Reply-To", id);
-    std::vector<std::string> chain{mail.references.begin(), mail.references.begin() + static_cast<std::ptrdiff_t>(std::min(mail.references.size(), most_ids))};
+    std::vector<std::string> chain{mail.references.begin(),
+                                   mail.references.begin() +
+                                       static_cast<std::ptrdiff_t>(std::min(mail.references.size(), most_ids))};
     std::ranges::reverse(chain);
     chain.push_back(mail.message_id);
     if (const auto ids = in_brackets(chain); !ids.empty()) answer.headers.emplace_back("References", ids);

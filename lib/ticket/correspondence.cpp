@@ -1,5 +1,6 @@
 #include "ticket/correspondence.hpp"
 #include "account/posting.hpp"
+#include "base/ascii.hpp"
 #include "base/text.hpp"
 #include "store/find.hpp"
 #include "store/records.hpp"
@@ -13,13 +14,6 @@ namespace {
 
 constexpr std::size_t longest_subject = 250;   // cells; what is cut off stands in the text
 constexpr std::size_t longest_text = 500'000;  // bytes; what is cut off is named
-
-std::string lower(std::string_view text) {
-    std::string out{text};
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return out;
-}
 
 std::vector<std::int64_t> ids(Context& context, std::string_view text, std::vector<Cell> values) {
     Sql sql;
@@ -38,26 +32,28 @@ std::optional<std::int64_t> only(const std::vector<std::int64_t>& found) {
 struct Sender {
     Address address;
     std::optional<std::int64_t> staff;
-    std::vector<std::int64_t> contacts;        // everybody who has this address, who has not left before who has
-    std::vector<std::int64_t> accounts;        // theirs, each once
-    std::optional<std::int64_t> of_domain;     // the one account that others of the domain are of
+    std::vector<std::int64_t> contacts;     // everybody who has this address, who has not left before who has
+    std::vector<std::int64_t> accounts;     // theirs, each once
+    std::optional<std::int64_t> of_domain;  // the one account that others of the domain are of
     bool of(std::int64_t account) const {
         return std::ranges::find(accounts, account) != accounts.end() || of_domain == account;
     }
 };
 
 std::optional<std::int64_t> staff_at(Context& context, std::string_view email) {
-    return only(ids(context, R"sql(SELECT "id" FROM "staff" WHERE lower("email") = $1 AND "active" = 1)sql", {lower(email)}));
+    return only(ids(context, R"sql(SELECT "id" FROM "staff" WHERE lower("email") = $1 AND "active" = 1)sql",
+                    {ascii_lower(email)}));
 }
 
 /// Addresses that anybody can have say nothing of a company.
 std::optional<std::int64_t> account_of_domain(Context& context, std::string_view email) {
-    const auto at = lower(email.substr(email.rfind('@')));
+    const auto at = ascii_lower(email.substr(email.rfind('@')));
     if (std::ranges::find(context.settings.texts("support.shared_domains"), at.substr(1)) !=
         context.settings.texts("support.shared_domains").end())
         return std::nullopt;
     return only(ids(context, R"sql(SELECT DISTINCT "account" FROM "contact"
-WHERE substr(lower("email"), length("email") - length($1) + 1) = $1 ORDER BY 1 LIMIT 2)sql", {at}));
+WHERE substr(lower("email"), length("email") - length($1) + 1) = $1 ORDER BY 1 LIMIT 2)sql",
+                    {at}));
 }
 
 Sender sender_of(Context& context, const Address& address) {
@@ -65,7 +61,7 @@ Sender sender_of(Context& context, const Address& address) {
     Sql sql;
     sql.text = R"sql(SELECT "id", "account", CASE WHEN "left_on" <= $2 THEN 1 ELSE 0 END FROM "contact"
 WHERE lower("email") = $1 ORDER BY 3, 1)sql";
-    sql.values = {lower(address.email), context.today};
+    sql.values = {ascii_lower(address.email), context.today};
     const auto row = sql.prepared(context.engine);
     bool present = false;
     while (row->step()) {
@@ -96,7 +92,8 @@ Sender author_of(Context& context, const ReceivedMail& mail) {
 
 std::optional<std::int64_t> by_message_id(Context& context, const std::string& id) {
     const auto found = ids(context, R"sql(SELECT "ticket" FROM "ticket_mail" WHERE "message_id" = $1
-UNION SELECT "ticket" FROM "ticket_ack" WHERE "message_id" = $1 ORDER BY 1)sql", {id});
+UNION SELECT "ticket" FROM "ticket_ack" WHERE "message_id" = $1 ORDER BY 1)sql",
+                           {id});
     return found.empty() ? std::nullopt : std::optional{found.front()};
 }
 
@@ -107,7 +104,8 @@ std::vector<std::int64_t> numbers_in(std::string_view subject) {
         std::int64_t number = 0;
         const auto digits = subject.substr(at + 2);
         const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-        if (error == std::errc{} && number > 0 && digits.substr(static_cast<std::size_t>(end - digits.data())).starts_with(']'))
+        if (error == std::errc{} && number > 0 &&
+            digits.substr(static_cast<std::size_t>(end - digits.data())).starts_with(']'))
             all.push_back(number);
     }
     return all;
@@ -139,13 +137,15 @@ std::string words_of(const ReceivedMail& mail, Lang lang) {
         while ((static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
         const auto left = grouped(std::to_string(text.size() - end));
         text.resize(end);
-        text += fmt::format(fmt::runtime(Words{"\n\n[cut here, {} bytes not kept]", "\n\n[此处截断，{} 字节未保存]"}.in(lang)), left);
+        text += fmt::format(
+            fmt::runtime(Words{"\n\n[cut here, {} bytes not kept]", "\n\n[此处截断，{} 字节未保存]"}.in(lang)), left);
     }
     for (const auto& each : mail.attachments) {
         const auto& name = each.name.empty() ? each.type : each.name;
         text += text.empty() ? "" : (&each == &mail.attachments.front() ? "\n\n" : "\n");
-        text += fmt::format(fmt::runtime(Words{"[attached, not kept: {}, {} bytes]", "[附件，未保存：{}，{} 字节]"}.in(lang)),
-                            name, grouped(std::to_string(each.bytes)));
+        text += fmt::format(
+            fmt::runtime(Words{"[attached, not kept: {}, {} bytes]", "[附件，未保存：{}，{} 字节]"}.in(lang)), name,
+            grouped(std::to_string(each.bytes)));
     }
     return text;
 }
@@ -159,12 +159,17 @@ Lang language_of(Context& context, const std::optional<Ref<Contact>>& contact, s
 [[noreturn]] void refuse_sender(const Sender& sender, bool ours) {
     const auto& email = sender.address.email;
     if (ours && sender.accounts.size() < 2)
-        throw Error{Kind::denied, fmt::format("{} is one of the staff and wrote to no contact: nobody can tell whose ticket it is", email),
-                    "write to the customer with us in copy, or name an account for such mail: --account KEY"};
+        throw Error{
+            Kind::denied,
+            fmt::format("{} is one of the staff and wrote to no contact: nobody can tell whose ticket it is", email),
+            "write to the customer with us in copy, or name an account for such mail: --account KEY"};
     if (sender.accounts.size() > 1)
-        throw Error{Kind::denied, fmt::format("{} is a contact of {} accounts: nobody can tell whose ticket it is", email, sender.accounts.size()),
+        throw Error{Kind::denied,
+                    fmt::format("{} is a contact of {} accounts: nobody can tell whose ticket it is", email,
+                                sender.accounts.size()),
                     "name an account for such mail: --account KEY"};
-    throw Error{Kind::denied, fmt::format("nobody knows {}: it is no contact's address, and the domain is of no one account", email),
+    throw Error{Kind::denied,
+                fmt::format("nobody knows {}: it is no contact's address, and the domain is of no one account", email),
                 "add who writes, with 'cs contact add', or name an account for such mail: --account KEY"};
 }
 
@@ -189,7 +194,8 @@ Ticket new_ticket(Context& context, const ReceivedMail& mail, const Sender& send
     if (!ticket.contact && !sender.staff) ticket.asked_by = to_text(sender.address);
     ticket.channel = Channel::mail;
     const auto lang = language_of(context, ticket.contact, *account);
-    ticket.subject = mail.subject.empty() ? std::string{Words{"(no subject)", "（无主题）"}.in(lang)} : cut(mail.subject, longest_subject);
+    ticket.subject = mail.subject.empty() ? std::string{Words{"(no subject)", "（无主题）"}.in(lang)}
+                                          : cut(mail.subject, longest_subject);
     ticket.body = words_of(mail, lang);
     if (ticket.subject != mail.subject && !mail.subject.empty()) ticket.body = mail.subject + "\n\n" + ticket.body;
     if (rules.complete) rules.complete(ticket);
@@ -199,9 +205,9 @@ Ticket new_ticket(Context& context, const ReceivedMail& mail, const Sender& send
 /// Whether it went to somebody else than to our own people and to us.
 bool went_out(Context& context, const ReceivedMail& mail) {
     const auto& from = context.settings.text("mail.from");
-    const auto own = from.empty() ? std::string{} : lower(mail_sender(context.settings).email);
+    const auto own = from.empty() ? std::string{} : ascii_lower(mail_sender(context.settings).email);
     return std::ranges::any_of(
-        mail.to, [&](const Address& to) { return lower(to.email) != own && !staff_at(context, to.email); });
+        mail.to, [&](const Address& to) { return ascii_lower(to.email) != own && !staff_at(context, to.email); });
 }
 
 /// Where the customer's word leads a ticket: moves.hpp, and nothing they write is left where nobody looks.
@@ -240,16 +246,17 @@ void keep(Write& work, const ReceivedMail& mail, const Sender& sender, std::int6
     kept.ticket = {ticket, {}};
     kept.event = {event, {}};
     kept.message_id = mail.message_id;
-    kept.sender = lower(sender.address.email);
+    kept.sender = ascii_lower(sender.address.email);
     work.insert(kept);
 }
 
 /// What was kept of it when it came before; our own acknowledgement that comes back was kept when it went out.
 bool is_known(Context& context, const ReceivedMail& mail, const Sender& sender, Filed& filed) {
     Sql sql;
-    sql.text = R"sql(SELECT m."ticket", e."state", e."author" FROM "ticket_mail" m JOIN "ticket_event" e ON e."id" = m."event"
+    sql.text =
+        R"sql(SELECT m."ticket", e."state", e."author" FROM "ticket_mail" m JOIN "ticket_event" e ON e."id" = m."event"
 WHERE m."message_id" = $1 AND m."sender" = $2 ORDER BY m."id")sql";
-    sql.values = {mail.message_id, lower(sender.address.email)};
+    sql.values = {mail.message_id, ascii_lower(sender.address.email)};
     const auto row = sql.prepared(context.engine);
     if (row->step()) {
         filed.ticket = row->integer(0);
@@ -257,8 +264,10 @@ WHERE m."message_id" = $1 AND m."sender" = $2 ORDER BY m."id")sql";
         return true;
     }
     const auto& from = context.settings.text("mail.from");
-    if (from.empty() || lower(mail_sender(context.settings).email) != lower(sender.address.email)) return false;
-    const auto sent = only(ids(context, R"sql(SELECT "ticket" FROM "ticket_ack" WHERE "message_id" = $1)sql", {mail.message_id}));
+    if (from.empty() || ascii_lower(mail_sender(context.settings).email) != ascii_lower(sender.address.email))
+        return false;
+    const auto sent =
+        only(ids(context, R"sql(SELECT "ticket" FROM "ticket_ack" WHERE "message_id" = $1)sql", {mail.message_id}));
     if (sent) filed.ticket = *sent;
     return sent.has_value();
 }

@@ -50,8 +50,8 @@ struct Filed {
     std::string whose = {};  ///< who speaks: a handle, a contact's name, or an address
 };
 
-/// Errors: Error{denied} for a new matter of a sender whom nobody knows, or who is of several accounts, where no account
-/// is named for these.
+/// Errors: Error{denied} for a new matter of a sender whom nobody knows, or who is of several accounts, where no
+/// account is named for these.
 Outcome file_mail(Context&, const ReceivedMail&, const MailRules&, Filed&);
 
 }  // namespace cs

@@ -56,7 +56,8 @@ std::string read(std::string_view message) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     if (size < 1) return 0;
-    constexpr std::array<std::string_view, 8> charsets{"", "utf-8", "gb18030", "big5", "iso-2022-jp", "windows-1252", "utf-7", "utf-16"};
+    constexpr std::array<std::string_view, 8> charsets{
+        "", "utf-8", "gb18030", "big5", "iso-2022-jp", "windows-1252", "utf-7", "utf-16"};
     const std::string_view bytes{reinterpret_cast<const char*>(data) + 1, size - 1};
     FUZZ_CHECK(read(bytes) == read(bytes));
     read("From: a@b.example\n" + std::string{bytes});
