@@ -25,7 +25,9 @@ class GmimeLibrary {
     CS_FUNCTION(g_mime_content_type_is_type);
     CS_FUNCTION(g_mime_data_wrapper_write_to_stream);
     CS_FUNCTION(g_mime_header_get_name);
+    CS_FUNCTION(g_mime_header_get_raw_value);
     CS_FUNCTION(g_mime_header_list_get_count);
+    CS_FUNCTION(g_mime_header_list_get_header);
     CS_FUNCTION(g_mime_header_list_get_header_at);
     CS_FUNCTION(g_mime_message_get_addresses);
     CS_FUNCTION(g_mime_message_get_message_id);

@@ -2,7 +2,6 @@
 #include "base/ascii.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "base/utf8.hpp"
 #include "document/gmime_library.hpp"
 #include "document/mail_text.hpp"
 #include <algorithm>
@@ -30,22 +29,6 @@ bool is_a(const void* object, GType type) {
 }
 template <class T> T* as(void* object) { return static_cast<T*>(object); }
 std::string_view view(const char* text) { return text ? std::string_view{text} : std::string_view{}; }
-
-/// Fit to stand in a line: control characters and runs of blanks are one blank.
-std::string in_a_line(std::string_view raw) {
-    const auto text = valid_utf8(raw);
-    std::string out;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto code = next_code_point(text, at);
-        if (code < 0x20 || (code >= 0x7F && code < 0xA0) || is_blank(code) || code == 0x2028 || code == 0x2029) {
-            if (!out.empty() && out.back() != ' ') out += ' ';
-        } else {
-            append(out, code);
-        }
-    }
-    if (out.ends_with(' ')) out.pop_back();
-    return out;
-}
 
 /// How bytes in a header are read that say nothing of their charset.
 class Options {
@@ -85,6 +68,18 @@ void add_addresses(GMimeMessage* message, GMimeAddressType which, std::vector<Ad
         if (!is_email(email)) continue;
         out.push_back({in_a_line(view(gmime.internet_address_get_name(each))), parse_address(email).email});
     }
+}
+
+/// What stands last in angle brackets, for a name in front that is not written as it should be.
+void add_bracketed(GMimeMessage* message, std::vector<Address>& out) {
+    const auto& gmime = gmime_library();
+    auto* list = gmime.g_mime_object_get_header_list(as<GMimeObject>(message));
+    auto* from = gmime.g_mime_header_list_get_header(list, "From");
+    const auto text = from ? view(gmime.g_mime_header_get_raw_value(from)) : std::string_view{};
+    const auto open = text.rfind('<');
+    if (open == std::string_view::npos) return;
+    const auto email = text.substr(open + 1, text.find('>', open) - open - 1);
+    if (is_email(email)) out.push_back({{}, parse_address(email).email});
 }
 
 /// An id that can be compared and kept; one that nobody can need is left out.
@@ -317,6 +312,7 @@ ReceivedMail read_mail(std::string_view message) {
     const auto whole = parsed(without_envelope(message, null_sender), options);
     ReceivedMail mail;
     if (whole) add_addresses(whole.get(), GMIME_ADDRESS_TYPE_FROM, mail.from);
+    if (whole && mail.from.empty()) add_bracketed(whole.get(), mail.from);
     if (whole && mail.from.empty()) add_addresses(whole.get(), GMIME_ADDRESS_TYPE_SENDER, mail.from);
     if (mail.from.empty())
         refuse("the message names no address that it is from", "expected a mail (RFC 5322) with a From");

@@ -119,6 +119,21 @@ std::string text_in_charset(std::string_view bytes, std::string_view charset) {
     return text;
 }
 
+std::string in_a_line(std::string_view raw) {
+    const auto text = valid_utf8(raw);
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto code = next_code_point(text, at);
+        if (code < 0x20 || (code >= 0x7F && code < 0xA0) || is_blank(code) || code == 0x2028 || code == 0x2029) {
+            if (!out.empty() && out.back() != ' ') out += ' ';
+        } else {
+            append(out, code);
+        }
+    }
+    if (out.ends_with(' ')) out.pop_back();
+    return out;
+}
+
 std::string unflowed(std::string_view text, bool delsp) {
     std::string out;
     std::optional<std::size_t> open;  // how deeply the line is quoted that goes on

@@ -13,6 +13,9 @@ namespace cs {
 /// are read as what is sent: gb2312 as GB 18030, iso-8859-1 as Windows-1252. Bytes that make no sense become U+FFFD.
 std::string text_in_charset(std::string_view bytes, std::string_view charset);
 
+/// Fit to stand in a line: control characters, line ends and runs of blanks are one blank, none at the ends.
+std::string in_a_line(std::string_view text);
+
 /// Text of format=flowed (RFC 3676) with its paragraphs each on a line of their own. `delsp`: as DelSp=yes has it.
 std::string unflowed(std::string_view text, bool delsp);
 

@@ -59,8 +59,8 @@ std::string promised(Context& context, const Ticket& ticket) {
 std::string in_brackets(std::vector<std::string> ids) {
     std::string out;
     for (const auto& id : ids) {
-        const bool sound =
-            plain_ascii(id) && id.find_first_of(" <>") == std::string::npos && id.find('@') != std::string::npos;
+        const bool sound = plain_ascii(id) && id.find_first_of(" <>()\\\",;") == std::string::npos &&
+                           id.find('@') != std::string::npos;
         if (!sound || id.ends_with(".invalid") || out.size() + id.size() > longest_ids) continue;
         out += fmt::format("{}<{}>", out.empty() ? "" : " ", id);
     }

@@ -229,6 +229,8 @@ TEST_CASE("what is no mail of anybody is refused, and says why") {
                                "\n\nFrom: a@b.example", "no headers at all", "From MAILER-DAEMON"})
         CHECK_MESSAGE(refused(nobody).find("names no address") != std::string::npos, nobody);
     CHECK(read_mail("Sender: a@b.example\n\nhi").from[0].email == "a@b.example");
+    for (const auto* name : {"=?utf-8?Q?A_@_B?=", "=?utf-8?Q?a=0D=0ABcc:_x@y.example?=", "A @ B", "Li, Wei", "A: B", "\"A", "(A"})
+        CHECK_MESSAGE(read_mail(fmt::format("From: {} <a@b.example>\n\nhi", name)).from.back().email == "a@b.example", name);
     CHECK(read_mail("From: a@b.example, c@d.example\n\nhi").from.size() == 2);
     CHECK(read_mail("From: a@b.example\n").text.empty());
 }

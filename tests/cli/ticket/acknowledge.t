@@ -111,54 +111,51 @@ One of us will answer you by 2026-03-02 02:30 (Europe/Berlin).
 
 # What a sender writes stays in its place: no header of theirs, and no id that could not stand in one.
 $ mail '=?utf-8?Q?A=0D=0ABcc:_evil@x.example?= <new@acme.example>' '=?utf-8?Q?x=0D=0ABcc:_evil@x.example?=' '17"' 'References: <a@b\n c> <é@x>\n' hi | cs ticket open --from-mail --ack
-! cs: the message names no address that it is from
-! hint: expected a mail (RFC 5322) with a From
-[65]
+opened ticket 5 of acme, from new@acme.example
+acknowledged ticket 5
 $ grep -a -E '^[A-Za-z-]+:' sent | grep -v Content | tr -d '\r'
 From: Help <help@example.com>
-To: Colleague <new@acme.example>
-Subject: Re: x [#4]
+To: new@acme.example
+Subject: Re: x Bcc: evil@x.example [#5]
 Date: Mon, 02 Mar 2026 01:00:00 +0000
-Message-ID: <ticket-4-1772413200-ack@example.com>
+Message-ID: <ticket-5-1772413200-ack@example.com>
 Auto-Submitted: auto-replied
 X-Auto-Response-Suppress: All
-In-Reply-To: <5@acme.example>
-References: <5@acme.example>
+References: <a@b>
 MIME-Version: 1.0
 $ text sent | sed -n '/Dear/p'
-Dear Colleague,
 $ mail wang@acme.example "$(printf 'x%.0s' {1..3000})" "$(printf 'i%.0s' {1..850})" '' hi | cs ticket open --from-mail --ack && awk 'length > 998' sent
-opened ticket 5 of acme, from Dr Wang
-acknowledged ticket 5
+opened ticket 6 of acme, from Dr Wang
+acknowledged ticket 6
 
 # To nobody who would not read it.
 $ rm sent; mail wang@acme.example x 6 'Auto-Submitted: auto-generated\n' hi | cs ticket open --from-mail --ack
-opened ticket 6 of acme, from Dr Wang
+opened ticket 7 of acme, from Dr Wang
 not acknowledged: Auto-Submitted: auto-generated
 $ mail wang@acme.example x 7 'Precedence: bulk\n' hi | cs ticket open --from-mail --ack
-opened ticket 7 of acme, from Dr Wang
+opened ticket 8 of acme, from Dr Wang
 not acknowledged: Precedence: bulk
 $ mail wang@acme.example x 8 'List-Id: <all.acme.example>\n' hi | cs ticket open --from-mail --ack
-opened ticket 8 of acme, from Dr Wang
+opened ticket 9 of acme, from Dr Wang
 not acknowledged: List-Id
 $ mail wang@acme.example x 9 'Return-Path: <>\n' hi | cs ticket open --from-mail --ack
-opened ticket 9 of acme, from Dr Wang
+opened ticket 10 of acme, from Dr Wang
 not acknowledged: Return-Path: <>
 $ mail noreply@acme.example x 10 '' hi | cs ticket open --from-mail --ack
-opened ticket 10 of acme, from noreply@acme.example
+opened ticket 11 of acme, from noreply@acme.example
 not acknowledged: noreply@acme.example
 $ mail quiet@acme.example x 11 '' hi | cs ticket open --from-mail --ack
-opened ticket 11 of acme, from Quiet
+opened ticket 12 of acme, from Quiet
 not acknowledged: Quiet wants no mail
 $ mail help@example.com x 12 '' hi | cs ticket open --from-mail --ack --account acme
-opened ticket 12 of acme, from help@example.com
+opened ticket 13 of acme, from help@example.com
 not acknowledged: it came from mail.from
 $ mail li@example.com x 13 'To: wang@acme.example\n' hi | cs ticket open --from-mail --ack
-opened ticket 13 of acme, from li
+opened ticket 14 of acme, from li
 $ mail wang@acme.example x 14 '' hi | cs ticket open --from-mail
-opened ticket 14 of acme, from Dr Wang
+opened ticket 15 of acme, from Dr Wang
 $ mail wang@acme.example x 15 '' hi | cs ticket open --from-mail --ack --dry-run | head -1
-would have opened ticket 15 of acme, from Dr Wang:
+would have opened ticket 16 of acme, from Dr Wang:
 $ ls sent
 ! ls: cannot access 'sent': No such file or directory
 [2]
@@ -166,11 +163,11 @@ $ ls sent
 # Nobody knows what a mailer did that was killed: it is said, and not sent again.
 $ mailer '"/bin/sh", "-c", "kill -9 $$"'
 $ mail wang@acme.example x 16 '' hi | cs ticket open --from-mail --ack
-opened ticket 15 of acme, from Dr Wang
-! ticket 15 is kept; it is not known whether it was acknowledged: '/bin/sh' was ended by signal 9
+opened ticket 16 of acme, from Dr Wang
+! ticket 16 is kept; it is not known whether it was acknowledged: '/bin/sh' was ended by signal 9
 $ mailer '"/bin/sh", "-c", "cat >sent"' && mail wang@acme.example x 16 '' hi | cs ticket open --from-mail --ack && ls sent
-ticket 15 has this mail already
-! ticket 15 is kept; it is not known whether it was acknowledged: another run began to send it
+ticket 16 has this mail already
+! ticket 16 is kept; it is not known whether it was acknowledged: another run began to send it
 ! ls: cannot access 'sent': No such file or directory
 [2]
 
