@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t longest_subject = 200;  // cells
 constexpr std::size_t longest_ids = 800, most_ids = 5;
+constexpr std::int64_t most_an_hour = 10;  // to one address: two programs that answer each other stop here
 
 struct Reader {
     std::string name;  ///< may be empty
@@ -65,6 +66,16 @@ std::string in_brackets(std::vector<std::string> ids) {
         out += fmt::format("{}<{}>", out.empty() ? "" : " ", id);
     }
     return out;
+}
+
+/// How many went to an address within the hour that ends now, for other tickets.
+std::int64_t lately(Context& context, const std::string& email, std::int64_t ticket) {
+    Sql sql;
+    sql.text =
+        R"sql(SELECT count(*) FROM "ticket_ack" WHERE "email" = $1 AND "claimed_at" > $2 AND "state" <> 'failed' AND "ticket" <> $3)sql";
+    sql.values = {email, Instant{context.now.seconds - 3600}, ticket};
+    const auto row = sql.prepared(context.engine);
+    return row->step() ? row->integer(0) : 0;
 }
 
 class AckPosting : public Posting {
@@ -144,6 +155,7 @@ CREATE TABLE "ticket_ack"(
     "state" {text} NOT NULL CHECK ("state" IN ('claimed', 'sent', 'failed', 'unknown')),
     "message_id" {text} NOT NULL){strict};
 CREATE INDEX "ticket_ack_message" ON "ticket_ack"("message_id");
+CREATE INDEX "ticket_ack_email" ON "ticket_ack"("email", "claimed_at");
 )sql";
 
 std::string why_no_acknowledgement(Context& context, const ReceivedMail& mail, const Ticket& ticket) {
@@ -152,6 +164,8 @@ std::string why_no_acknowledgement(Context& context, const ReceivedMail& mail, c
     if (reader.opt_out) return fmt::format("{} wants no mail", reader.name);
     if (ascii_lower(reader.address.email) == ascii_lower(mail_sender(context.settings).email))
         return "it came from mail.from";
+    if (const auto many = lately(context, reader.address.email, ticket.id); many >= most_an_hour)
+        return fmt::format("{} went to {} within the hour", many, reader.address.email);
     return {};
 }
 

@@ -1,7 +1,7 @@
 /// \file acknowledgement.hpp  At once, to who asked by mail: we have it, its number, and by when a person answers.
 ///
 /// Once for each ticket, in the language of the contact or else of the account, and never to a robot, a list, ourselves
-/// or somebody who wants no mail. It is an automatic word of the ticket: no reply, for any clock (metrics.md §1.8).
+/// or somebody who wants no mail; ten an hour to one address at most, since a robot may not say that it is one. It is an automatic word of the ticket: no reply, for any clock (metrics.md §1.8).
 /// Source: RFC 3834; reliability.md §0.5 (claim, then send).
 #pragma once
 #include "account/posting.hpp"

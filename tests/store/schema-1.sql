@@ -433,6 +433,7 @@ CREATE TABLE "ticket_ack"(
     "state" TEXT NOT NULL CHECK ("state" IN ('claimed', 'sent', 'failed', 'unknown')),
     "message_id" TEXT NOT NULL) STRICT;
 CREATE INDEX "ticket_ack_message" ON "ticket_ack"("message_id");
+CREATE INDEX "ticket_ack_email" ON "ticket_ack"("email", "claimed_at");
 CREATE TABLE "request"(
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),

@@ -160,14 +160,27 @@ $ ls sent
 ! ls: cannot access 'sent': No such file or directory
 [2]
 
+# Two robots that do not say what they are stop answering each other.
+$ for i in {20..30}; do mail wang@acme.example x $i '' hi | cs ticket open --from-mail --ack; done | tail -n 5
+not acknowledged: 10 went to wang@acme.example within the hour
+opened ticket 25 of acme, from Dr Wang
+not acknowledged: 10 went to wang@acme.example within the hour
+opened ticket 26 of acme, from Dr Wang
+not acknowledged: 10 went to wang@acme.example within the hour
+$ export CS_NOW=2026-03-02T02:00:01Z
+$ mail wang@acme.example x 30 '' hi | cs ticket open --from-mail --ack
+ticket 26 has this mail already
+acknowledged ticket 26
+$ rm sent
+
 # Nobody knows what a mailer did that was killed: it is said, and not sent again.
 $ mailer '"/bin/sh", "-c", "kill -9 $$"'
-$ mail wang@acme.example x 16 '' hi | cs ticket open --from-mail --ack
-opened ticket 16 of acme, from Dr Wang
-! ticket 16 is kept; it is not known whether it was acknowledged: '/bin/sh' was ended by signal 9
-$ mailer '"/bin/sh", "-c", "cat >sent"' && mail wang@acme.example x 16 '' hi | cs ticket open --from-mail --ack && ls sent
-ticket 16 has this mail already
-! ticket 16 is kept; it is not known whether it was acknowledged: another run began to send it
+$ mail lei@acme.example x 16 '' hi | cs ticket open --from-mail --ack
+opened ticket 27 of acme, from 李雷
+! ticket 27 is kept; it is not known whether it was acknowledged: '/bin/sh' was ended by signal 9
+$ mailer '"/bin/sh", "-c", "cat >sent"' && mail lei@acme.example x 16 '' hi | cs ticket open --from-mail --ack && ls sent
+ticket 27 has this mail already
+! ticket 27 is kept; it is not known whether it was acknowledged: another run began to send it
 ! ls: cannot access 'sent': No such file or directory
 [2]
 
