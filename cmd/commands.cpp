@@ -18,6 +18,7 @@
 #include "cmd/record/record.hpp"
 #include "cmd/renewal/verbs.hpp"
 #include "cmd/report/verbs.hpp"
+#include "cmd/review/verbs.hpp"
 #include "cmd/signal/verbs.hpp"
 #include "cmd/request/verbs.hpp"
 #include "cmd/staff/verbs.hpp"
@@ -27,6 +28,7 @@
 #include "cmd/touch/verbs.hpp"
 #include "cmd/training/verbs.hpp"
 #include "cmd/upkeep/verbs.hpp"
+#include "cmd/upsell/verbs.hpp"
 #include "cmd/usage/verbs.hpp"
 #include "cmd/winback/verbs.hpp"
 #include <algorithm>
@@ -258,6 +260,22 @@ constexpr Verb table[] = {
     {"request", "wanted", {"what is wanted, by customers and their value", "需求排行"}, Needs::read, {.prints = true}, request::wanted, "cs request wanted"},
     {"restore", "", {"fill an empty store from an export", "恢复"}, Needs::write, {.operands = upkeep::restore_operands}, upkeep::restore,
      "cs init && cs restore all.jsonl"},
+    {"review", "action", {"something was agreed to be done", "记录行动"}, Needs::write, {.operands = review_verb::one, .options = review_verb::action_options}, review_verb::action,
+     "cs review action 12 --what 'train the two new nurses' --staff li --by +14d\ncs review action 12 --what 'send the list of users' --contact 'Dr Wang'"},
+    {"review", "calendar", {"the meetings that have a time, for a calendar", "日历"}, Needs::read, {.options = review_verb::calendar_options, .prints = true}, review_verb::calendar, "cs review calendar --csm li -o reviews.ics"},
+    {"review", "deck", {"what the customer is shown: a slide a question, in their language", "业务回顾文档"}, Needs::read, {.operands = review_verb::for_deck, .prints = true}, review_verb::deck,
+     "cs review deck acme --format html -o acme.html  # each slide is a page when printed"},
+    {"review", "done", {"an action is done", "行动完成"}, Needs::write, {.operands = review_verb::one_action, .options = review_verb::done_options}, review_verb::done, "cs review done 7"},
+    {"review", "hold", {"it was held: who came, what came out", "举行"}, Needs::write, {.operands = review_verb::one, .options = review_verb::hold_options}, review_verb::hold,
+     "cs review hold 12 --with 'Dr Wang' --notes 'bookings by phone fell by half' --next-goals 'no-shows under 5 %' --mail"},
+    {"review", "plan", {"make those that are due, from the contracts in force; made for cron", "生成到期的业务回顾"}, Needs::write, {}, review_verb::plan, "cs review plan --dry-run\ncs review plan"},
+    {"review", "schedule", {"it gets a time", "约定时间"}, Needs::write, {.operands = review_verb::one, .options = review_verb::schedule_options}, review_verb::schedule,
+     "cs review schedule acme --at '2026-04-02 10:00' --with 'Dr Wang'"},
+    {"review", "send", {"by mail: the review to small customers, the results to who was there", "发送"}, Needs::read, {.operands = review_verb::perhaps_one, .options = review_verb::send_options, .prints = true}, review_verb::send,
+     "cs review send --due         # who would get it\ncs review send --due --mail  # each person once a quarter; made for cron\ncs review send 12 --mail     # results and actions"},
+    {"review", "show", {"one on a page, with its actions", "查看"}, Needs::read, {.operands = review_verb::one, .prints = true}, review_verb::show, "cs review show acme"},
+    {"review", "skip", {"it does not take place", "跳过"}, Needs::write, {.operands = review_verb::one, .options = review_verb::skip_options}, review_verb::skip, "cs review skip 12 --why 'they move house; the next one is in July'"},
+    {"review", "unscheduled", {"those that are due and have no time yet", "待安排"}, Needs::read, {.options = review_verb::unscheduled_options, .prints = true}, review_verb::unscheduled, "cs review unscheduled --within 60d --csm li"},
     {"signal", "import", {"take daily numbers of accounts from files", "导入"}, Needs::write, {.operands = usage::files, .options = signal::import_options}, signal::import,
      "cs signal import orders.csv --set signal=orders"},
     {"signal", "list", {"the signals that cs.toml declares", "列出"}, Needs::read, {.prints = true}, signal::list, "cs signal list"},
@@ -317,6 +335,11 @@ constexpr Verb table[] = {
     {"training", "verify", {"whether the register has a certificate", "核验证书"}, Needs::read, {.operands = training::one_code}, training::verify, "cs training verify 7K2M-09QD-X4TB"},
     {"undo", "", {"take back the last change, or an earlier one", "撤销"}, Needs::write, {.operands = upkeep::undo_operands}, upkeep::undo,
      "cs undo --dry-run  # what it would take back\ncs undo\ncs undo 42"},
+    {"upsell", "candidates", {"who could buy more, and why, with the arithmetic", "增购机会"}, Needs::read, {.options = upsell::candidates_options, .prints = true}, upsell::candidates, "cs upsell candidates --csm li"},
+    {"upsell", "lose", {"they do not want it", "未成交"}, Needs::write, {.operands = upsell::one, .options = upsell::lose_options}, upsell::lose, "cs upsell lose 3 --why 'no budget before July'"},
+    {"upsell", "propose", {"they were asked; not while promises are open", "提出"}, Needs::write, {.operands = upsell::one, .options = upsell::propose_options}, upsell::propose,
+     "cs upsell propose 3\ncs upsell propose 3 --anyway 'they asked for it themselves'"},
+    {"upsell", "win", {"they bought it: a contract line that ends with the others", "成交"}, Needs::write, {.operands = upsell::one, .options = upsell::win_options}, upsell::win, "cs upsell win 3 --starts 2026-04-01"},
     {"usage", "adoption", {"which features are used by how many customers", "功能使用率"}, Needs::read, {.options = usage::adoption_options, .prints = true}, usage::adoption,
      "cs usage adoption\ncs usage adoption --by segment --days 90"},
     {"usage", "gaps", {"core features that customers never used", "未使用的核心功能"}, Needs::read, {.options = usage::gaps_options, .prints = true}, usage::gaps, "cs usage gaps --format xlsx -o gaps.xlsx"},

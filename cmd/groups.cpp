@@ -29,6 +29,8 @@ constexpr Group nouns[] = {
     {"renewal", "Revenue", {"what falls due, when, for how much, and where it stands", "续约"}, false},
     {"churn", "Revenue", {"customers who left, why, and what is learned from it", "流失"}, false},
     {"winback", "Revenue", {"those who left: called, told what is mended, won back", "挽回"}, false},
+    {"review", "Revenue", {"business reviews: what customers bought it for, and what they have had of it", "业务回顾"}, true},
+    {"upsell", "Revenue", {"what more a customer could buy, found by the value that was shown", "增购"}, true},
     {"agenda", "Steering", {"what is late, due today and due soon, with the command that does it", "待办"}, false},
     {"report", "Steering", {"figures of the whole, with what they are made of", "报告"}, false},
     {"import", "Store", {"take records from a file, guessing what they are", "导入"}, false},

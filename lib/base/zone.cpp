@@ -28,6 +28,16 @@ TimeZone::Period TimeZone::period(Instant at) const {
 
 Date TimeZone::local_date(Instant at) const { return utc_date({local_seconds(at)}); }
 
+Instant instant_at(const TimeZone& zone, std::int64_t local_seconds) {
+    // A day before lies on the same side of any change but the one that is asked about.
+    const auto before = zone.period({local_seconds - 86400});
+    const Instant early{local_seconds - before.offset};
+    if (early < before.to) return early;
+    const auto after = zone.period(early);
+    const Instant late{local_seconds - after.offset};
+    return late < after.from ? early : late;
+}
+
 std::string local_text(const TimeZone& zone, Instant at) {
     auto text = to_text(Instant{zone.local_seconds(at)});
     text.resize(16);

@@ -33,6 +33,9 @@ class TimeZone {
     const date::time_zone* zone_;  // of the library's database, which lives as long as the program
 };
 
+/// The instant at which the zone's wall clock shows `local_seconds` (seconds since 1970 as if it were UTC). A time that a
+/// change of clocks skips is read as before the change; of one that it repeats the first is meant.
+Instant instant_at(const TimeZone&, std::int64_t local_seconds);
 std::string local_text(const TimeZone&, Instant);  ///< 2026-03-02 09:30 on the zone's wall clock
 
 }  // namespace cs

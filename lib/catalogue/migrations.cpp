@@ -14,6 +14,8 @@
 #include "health/survey_mail.hpp"
 #include "renewal/reminder.hpp"
 #include "renewal/renewal.hpp"
+#include "renewal/review.hpp"
+#include "renewal/upsell.hpp"
 #include "renewal/winback.hpp"
 #include "report/agenda_mail.hpp"
 #include "store/journal.hpp"
@@ -60,6 +62,8 @@ std::string every_area() {
              churn_schema,
              winback_schema,
              reminder_schema,
+             review_schema,
+             upsell_schema,
              agenda_mail_schema,
          })
         all += part;

@@ -15,6 +15,8 @@
 #include "health/survey_mail.hpp"
 #include "renewal/reminder.hpp"
 #include "renewal/renewal.hpp"
+#include "renewal/review_mail.hpp"
+#include "renewal/upsell.hpp"
 #include "renewal/winback.hpp"
 #include "report/agenda_mail.hpp"
 #include "ticket/acknowledgement.hpp"
@@ -43,6 +45,7 @@ std::span<const NounView* const> nouns() noexcept {
         &Noun<RequestStep>::view, &Noun<Complaint>::view,
         &Noun<Renewal>::view,  &Noun<Churn>::view, &Noun<ChurnFix>::view, &Noun<Winback>::view, &Noun<Reminder>::view, &Noun<AgendaMail>::view,
         &Noun<Survey>::view,    &Noun<SurveyMail>::view,
+        &Noun<BusinessReview>::view, &Noun<ReviewAction>::view, &Noun<ReviewMail>::view, &Noun<Upsell>::view,
     };
     return all;
 }

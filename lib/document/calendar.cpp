@@ -54,10 +54,13 @@ void append_event(std::string& out, const Event& event, Instant stamp) {
     append_line(out, "UID:" + escaped(event.uid));
     append_line(out, "DTSTAMP:" + basic(stamp));
     append_line(out, fmt::format("SEQUENCE:{}", event.sequence));
-    append_line(out, "DTSTART;VALUE=DATE:" + basic(event.on));  // without an end it lasts that day (§3.6.1)
+    if (event.at)
+        append_line(out, "DTSTART:" + basic(*event.at)), append_line(out, "DURATION:PT1H");
+    else
+        append_line(out, "DTSTART;VALUE=DATE:" + basic(event.on));  // without an end it lasts that day (§3.6.1)
     append_line(out, "SUMMARY:" + escaped(event.summary));
     if (!event.description.empty()) append_line(out, "DESCRIPTION:" + escaped(event.description));
-    append_line(out, "TRANSP:TRANSPARENT");  // something is due; the person is not busy all day
+    if (!event.at) append_line(out, "TRANSP:TRANSPARENT");  // something is due; the person is not busy all day
     append_line(out, "END:VEVENT");
 }
 

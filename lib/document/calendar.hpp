@@ -6,6 +6,7 @@
 #include "base/date.hpp"
 #include "base/instant.hpp"
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -16,6 +17,7 @@ struct Event {
     Date on;          ///< a whole day
     std::string summary, description;
     std::int64_t sequence = 0;  ///< grows when the event is moved or changed
+    std::optional<Instant> at = {};  ///< of a meeting: when it begins; it lasts an hour, and the person is busy
 };
 /// CRLF, lines folded at 75 octets without splitting a character, values escaped, stamped with `stamp`.
 std::string render_calendar(std::span<const Event>, const std::string& name, Instant stamp);

@@ -1,0 +1,269 @@
+#include "renewal/deck.hpp"
+#include "base/text.hpp"
+#include "renewal/slides.hpp"
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+
+namespace cs {
+namespace {
+
+constexpr std::size_t bars_of_a_goal = 8;  // the last measurements
+
+std::string number(double value) { return fmt::format("{}", std::round(value * 1000) / 1000); }
+
+class Deck : Slides {
+  public:
+    Deck(const DeckFacts& facts, Lang lang, DeckFor reader, const std::string& company)
+        : Slides{lang}, facts_{facts}, meeting_{reader == DeckFor::meeting} {
+        document().name = "review.deck";
+        document().title = say({"Business review: {}", "业务回顾：{}"}, facts.account.name);
+        document().subtitle = fmt::format("{} .. {}", to_text(add_days(facts.from, 1)), to_text(facts.to));
+        if (!company.empty()) document().subtitle += fmt::format(" · {}", company);
+    }
+
+    Document made() && {
+        goals();
+        figures();
+        value();
+        stuck();
+        asked();
+        if (facts_.promises.empty())
+            colleagues();
+        else
+            owed();
+        next();
+        return std::move(document());
+    }
+
+  private:
+    /// "in these 3 months"
+    std::string span() const { return say({"in these {} months", "这 {} 个月"}, facts_.months); }
+
+    std::string ask(Words in_a_meeting, Words by_mail) const { return say(meeting_ ? in_a_meeting : by_mail); }
+
+    void goals() {
+        slide({"What you chose us for", "您当初的目标"});
+        if (facts_.goals.empty())
+            return paragraph(ask({"What you want to reach with us was never written down. Let us do that today, in a number.",
+                                  "您希望达成什么，我们还没有记录。今天请一起把它写成一个数字。"},
+                                 {"What you want to reach with us was never written down. Please reply, if you can with a number.",
+                                  "您希望达成什么，我们还没有记录。请回复告诉我们，最好是一个数字。"}));
+        for (const auto& [goal, readings, heard] : facts_.goals) {
+            paragraph(say({"“{}”", "“{}”"}, goal.statement));
+            Facts lines;
+            const auto add = [&](std::string_view name, Words header, Type type, Cell value) {
+                if (!empty(value)) lines.facts.push_back({col(name, header, type), std::move(value)});
+            };
+            add("department", {"Department", "部门"}, Type::text, text(goal.department));
+            add("said_by", {"Said by", "提出人"}, Type::text, text(goal.said_by ? goal.said_by->name : ""));
+            add("agreed_on", {"Agreed", "确认日"}, Type::date, day(goal.agreed_on));
+            add("confirmed_on", {"Last read back", "最近复核"}, Type::date, day(goal.confirmed_on));
+            add("heard_from", {"With", "复核人"}, Type::text, text(heard));
+            add("status", {"How it stands", "状态"}, Type::text, label(goal.status));
+            document().blocks.emplace_back(std::move(lines));
+        }
+        paragraph(ask({"Is this still your main challenge? What has changed?", "这还是您目前最主要的挑战吗？有什么变化？"},
+                      {"Is this still your main challenge? If something has changed, please reply and say so.",
+                       "这还是您目前最主要的挑战吗？如有变化，请回复告诉我们。"}));
+    }
+
+    void figures() {
+        if (facts_.goals.empty()) return;
+        slide({"Before, and now", "之前与现在"});
+        Table table;
+        table.name = "figures";
+        table.columns = {col("metric", {"Figure", "指标"}, Type::text),   col("unit", {"Unit", "单位"}, Type::text),
+                         col("before", {"Before", "之前"}, Type::number), col("now", {"Now", "现在"}, Type::number),
+                         col("on", {"Measured", "测量日"}, Type::date),   col("target", {"Target", "目标值"}, Type::number),
+                         col("due", {"By", "期限"}, Type::date),          col("progress", {"Way done %", "进度 %"}, Type::number)};
+        std::string unmeasured;
+        for (const auto& [goal, readings, heard] : facts_.goals) {
+            const auto name = goal.metric.empty() ? goal.statement : goal.metric;
+            if (readings.empty()) unmeasured += fmt::format("{}{}", unmeasured.empty() ? "" : say({"; ", "；"}), name);
+            const auto percent = progress_percent(goal);
+            table.rows.push_back({name, text(goal.unit), cell(goal.baseline), cell(goal.value), day(goal.measured_on),
+                                  cell(goal.target), day(goal.due), percent ? Cell{*percent} : Cell{}});
+        }
+        document().blocks.emplace_back(std::move(table));
+        for (const auto& then : facts_.goals) chart(then);
+        if (!unmeasured.empty())
+            paragraph(ask({"Not measured yet: {}. Who can tell us the number, and when?",
+                           "尚未测量：{}。谁能提供数字？什么时候？"},
+                          {"Not measured yet: {}. Who can tell us the number?", "尚未测量：{}。请问谁能提供数字？"}),
+                      unmeasured);
+    }
+
+    // One scale for all bars of a goal; a number below nothing has no bar to be drawn.
+    void chart(const GoalThen& then) {
+        const auto& [goal, readings, heard] = then;
+        if (readings.empty()) return;
+        Chart chart;
+        chart.name = fmt::format("goal_{}", goal.id);
+        chart.title = goal.unit.empty() ? goal.metric : say({"{} ({})", "{}（{}）"}, goal.metric, goal.unit);
+        const auto bar = [&](std::string label, double value) { chart.bars.push_back({std::move(label), value, number(value)}); };
+        if (goal.baseline) bar(say({"before", "之前"}), *goal.baseline);
+        const auto skipped = readings.size() > bars_of_a_goal ? readings.size() - bars_of_a_goal : 0;
+        for (auto i = skipped; i < readings.size(); ++i) bar(to_text(readings[i].on), readings[i].value);
+        if (goal.target) bar(say({"target", "目标"}), *goal.target);
+        if (std::ranges::none_of(chart.bars, [](const Bar& b) { return b.value < 0; }))
+            document().blocks.emplace_back(std::move(chart));
+    }
+
+    void value() {
+        slide({"What it was worth", "带来的价值"});
+        if (facts_.outcomes.empty())
+            paragraph(ask({"No value was written down {}. What did it save you, bring in, or spare you?",
+                           "{}没有记录价值。它为您节省、带来或避免了什么？"},
+                          {"No value was written down {}. What did it save you, bring in, or spare you? A line in reply is enough.",
+                           "{}没有记录价值。它为您节省、带来或避免了什么？回复一句即可。"}),
+                      span());
+        else
+            document().blocks.emplace_back(outcomes());
+        for (const auto& money : facts_.received)
+            paragraph(say({"Together {} {}.", "合计 {}（{}）。"}, shown_money(money), span()));
+        for (const auto& money : facts_.ever)
+            if (std::ranges::find(facts_.received, money) == facts_.received.end())
+                paragraph(say({"{} since the beginning.", "开始使用以来共 {}。"}, shown_money(money)));
+    }
+
+    Table outcomes() const {
+        Table table;
+        table.name = "value";
+        table.columns = {col("on", {"When", "日期"}, Type::date), col("what", {"What", "内容"}, Type::text),
+                         col("amount", {"Worth", "金额"}, Type::money), col("evidence", {"How we know", "依据"}, Type::text)};
+        for (const auto& one : facts_.outcomes)
+            table.rows.push_back({one.on, text(one.what), one.amount ? Cell{*one.amount} : Cell{}, text(one.evidence)});
+        return table;
+    }
+
+    void stuck() {
+        slide({"Who does not have it yet", "谁还没有用起来"});
+        if (facts_.users_named && facts_.seats)
+            paragraph(say({"{} of {} seats were used {}.", "{2}使用席位 {0} / {1}。"}, facts_.users, *facts_.seats, span()));
+        else if (facts_.users_named)
+            paragraph(say({"{} people used it {}.", "{1}有 {0} 人使用。"}, facts_.users, span()));
+        if (!facts_.stuck.empty()) document().blocks.emplace_back(people());
+        if (!facts_.unused.empty())
+            paragraph(say({"Yours, and not used {}: {}.", "已包含但{}未使用：{}。"}, span(), list(facts_.unused)));
+        const auto lost = facts_.lost_by_seats();
+        for (const auto& one : lost)
+            paragraph(say({"{} people had {} of it: {} each. {} seats that are paid for and not used cost you {} {}.",
+                           "{} 人获得 {}：人均 {}。{} 个已付费而未使用的席位，{5}的机会成本为 {4}。"},
+                          one.users, shown_money(one.received), shown_money(one.each), one.without, shown_money(one.lost), span()));
+        if (facts_.stuck.empty() && facts_.unused.empty() && lost.empty())
+            paragraph(facts_.feed ? say({"Nobody is left behind: everybody whom we know of uses it.", "没有人掉队：已知的用户都在使用。"})
+                                  : say({"We see no figures of your use yet.", "我们还没有收到使用数据。"}));
+    }
+
+    Table people() const {
+        Table table;
+        table.name = "people";
+        table.columns = {col("name", {"Who", "姓名"}, Type::text), col("title", {"Work", "职务"}, Type::text),
+                         col("trained", {"Trained", "已培训"}, Type::boolean)};
+        if (facts_.users_named) table.columns.push_back(col("last_use", {"Last use", "最近使用"}, Type::date));
+        for (const auto& one : facts_.stuck) {
+            auto& row = table.rows.emplace_back();
+            row = {one.name, text(one.title), one.trained};
+            if (facts_.users_named) row.push_back(day(one.last_use));
+        }
+        return table;
+    }
+
+    void asked() {
+        slide({"What you asked for", "您提出的需求"});
+        Table table;
+        table.name = "requests";
+        table.none = say({"No request is open.", "没有待处理的需求。"});
+        table.columns = {col("on", {"Asked", "提出日"}, Type::date), col("need", {"What", "需求"}, Type::text),
+                         col("state", {"Answer", "进展"}, Type::text), col("promised_for", {"For", "预计日期"}, Type::date),
+                         col("answer", {"More", "说明"}, Type::text)};
+        for (const auto& one : facts_.requests)
+            table.rows.push_back({one.on, one.need, request_label(one.state), day(one.promised_for), text(one.answer)});
+        document().blocks.emplace_back(std::move(table));
+        const auto& t = facts_.tickets;
+        if (t.opened + t.open == 0) return paragraph(say({"You asked support nothing {}.", "{}没有提交工单。"}, span()));
+        paragraph(say({"Support: {} asked {}, {} of them solved; {} open today.", "客服：{1}提交 {0} 个，已解决 {2} 个；目前未结 {3} 个。"},
+                      t.opened, span(), t.solved, t.open) +
+                  (t.most.empty() ? "" : say({" Most were about {}.", "最多的是{}。"}, t.most)));
+    }
+
+    void owed() {
+        slide({"What we still owe you", "我们尚未兑现的承诺"});
+        Table table;
+        table.name = "promises";
+        table.columns = {col("text", {"What", "内容"}, Type::text), col("due", {"By", "期限"}, Type::date)};
+        for (const auto& one : facts_.promises) table.rows.push_back({one.text, day(one.due)});
+        document().blocks.emplace_back(std::move(table));
+        paragraph(say({"This comes first. Until it is done we propose nothing new.", "这些最优先。兑现之前，我们不推荐任何新内容。"}));
+    }
+
+    void colleagues() {
+        const auto lost = facts_.lost_by_colleagues();
+        if (lost.empty()) return;
+        slide({"What your colleagues could have", "您的同事还可以获得"});
+        for (const auto& one : lost) {
+            paragraph(say({"{} people use it, and had {} of it {}: {} each.", "{0} 人在使用，{2}获得 {1}：人均 {3}。"}, one.users,
+                          shown_money(one.received), span(), shown_money(one.each)));
+            paragraph(say({"{} of their colleagues work without it. At the same rate that is {} {} that you do not have.",
+                           "还有 {} 位同事没有使用。按同样的收益计算，{2}少得 {1}。"},
+                          one.without, shown_money(one.lost), span()));
+        }
+        Footnote note{say({"{} = {} / {} people; {} = that x {} people, rounded once. Value as noted above, people as you told us.",
+                           "{} = {} / {} 人；{} = 人均 × {} 人，仅在最后取整。价值见前述记录，人数由您提供。"},
+                          shown_money(lost.front().each), shown_money(lost.front().received), lost.front().users,
+                          shown_money(lost.front().lost), lost.front().without)};
+        document().blocks.emplace_back(std::move(note));
+    }
+
+    void next() {
+        slide({"What is next", "下一步"});
+        for (const auto& line : proposals()) paragraph(line);
+        if (!facts_.actions.empty()) {
+            Table table;
+            table.name = "actions";
+            table.title = say({"Agreed, and open", "已约定、未完成"});
+            table.columns = {col("what", {"What", "内容"}, Type::text), col("who", {"Who", "负责人"}, Type::text),
+                             col("due", {"By", "期限"}, Type::date)};
+            for (const auto& one : facts_.actions) table.rows.push_back({one.what, text(one.who), one.due});
+            document().blocks.emplace_back(std::move(table));
+        }
+        if (!facts_.next_goals.empty()) paragraph(say({"Agreed for this time: {}", "本阶段约定：{}"}, facts_.next_goals));
+        paragraph(ask({"And your goal until we meet again: which number shall stand where?", "到下次回顾时的目标：哪个数字要达到多少？"},
+                      {"And your goal for the next months: which number shall stand where? Just reply to this mail.",
+                       "今后几个月的目标：哪个数字要达到多少？直接回复本邮件即可。"}));
+        if (!meeting_)
+            document().blocks.emplace_back(Footnote{say({"If you would rather not get this review, reply and say so.",
+                                                         "如不希望再收到此类回顾，请回复告知。"})});
+    }
+
+    // The steps that serve both sides best: first what is stuck, then what is not known; success is worth telling.
+    std::vector<std::string> proposals() const {
+        std::vector<std::string> all;
+        std::vector<std::string> untrained;
+        for (const auto& one : facts_.stuck)
+            if (!one.trained) untrained.push_back(one.name);
+        if (!untrained.empty()) all.push_back(say({"Train: {}.", "培训：{}。"}, list(untrained)));
+        if (!facts_.unused.empty()) all.push_back(say({"Show: {}.", "演示：{}。"}, list(facts_.unused)));
+        if (!facts_.promises.empty()) all.push_back(say({"Keep what we promised, first of all.", "首先兑现承诺。"}));
+        if (all.empty() && !facts_.outcomes.empty())
+            all.push_back(say({"It goes well. May we tell your story to others, with your numbers in it?",
+                               "进展顺利。可以把您的故事和数据分享给同行吗？"}));
+        return all;
+    }
+
+    std::string label(GoalStatus status) const {
+        return say(Value<GoalStatus>::choices[static_cast<std::size_t>(status)].label);
+    }
+
+    const DeckFacts& facts_;
+    bool meeting_;
+};
+
+}  // namespace
+
+Document deck(const DeckFacts& facts, Lang lang, DeckFor reader, const std::string& company) {
+    return Deck{facts, lang, reader, company}.made();
+}
+
+}  // namespace cs

@@ -1,0 +1,49 @@
+/// \file slides.hpp  A document made slide by slide: what its parts have in common.
+#pragma once
+#include "base/text.hpp"
+#include "document/document.hpp"
+#include "ticket/request.hpp"
+#include <fmt/format.h>
+
+namespace cs {
+
+class Slides {
+  public:
+    explicit Slides(Lang lang) { document_.lang = lang; }
+
+  protected:
+    Document& document() noexcept { return document_; }
+
+    /// A heading on a page of its own.
+    void slide(Words title) {
+        if (!document_.blocks.empty()) document_.blocks.emplace_back(PageBreak{});
+        document_.blocks.emplace_back(Heading{say(title)});
+    }
+    template <class... Values> void paragraph(const std::string& text, const Values&... values) {
+        if constexpr (sizeof...(values) == 0)
+            document_.blocks.emplace_back(Paragraph{text});
+        else
+            document_.blocks.emplace_back(Paragraph{fmt::format(fmt::runtime(text), values...)});
+    }
+
+    std::string say(Words words) const { return std::string{words.in(document_.lang)}; }
+    template <class... Values> std::string say(Words words, const Values&... values) const {
+        return fmt::format(fmt::runtime(words.in(document_.lang)), values...);
+    }
+    Column col(std::string_view name, Words header, Type type) const { return {std::string{name}, say(header), type}; }
+    std::string list(const std::vector<std::string>& names) const { return join(names, say({", ", "、"})); }
+    std::string shown_money(const Money& money) const { return to_text(money); }
+    std::string request_label(const std::string& state) const {
+        const auto i = find_choice(state, Value<RequestState>::choices);
+        return i ? say(Value<RequestState>::choices[*i].label) : state;
+    }
+
+    static Cell text(const std::string& value) { return value.empty() ? Cell{} : Cell{value}; }
+    static Cell day(const std::optional<Date>& value) { return value ? Cell{*value} : Cell{}; }
+    static Cell cell(const std::optional<double>& value) { return value ? Cell{*value} : Cell{}; }
+
+  private:
+    Document document_;
+};
+
+}  // namespace cs
