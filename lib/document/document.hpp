@@ -54,7 +54,7 @@ struct Chart {
     std::string name, title;
     std::vector<Bar> bars;
 };
-struct PageBreak {};
+struct PageBreak {};  ///< where headings follow two or more of them, pages are slides: printed large, on turned sheets
 
 using Block = std::variant<Heading, Paragraph, Facts, Table, Chart, Footnote, PageBreak>;
 

@@ -49,18 +49,26 @@ thead{display:table-header-group}tr,dt,dd{break-inside:avoid}h1,h2,h3,caption{br
 svg{print-color-adjust:exact}hr{visibility:hidden;margin:0;break-after:page}}
 )css";
 
+// Slides, each on a sheet of its own, are read from across a table.
+constexpr std::string_view slide_style = R"css(hr+h2{margin-top:0}
+@media print{body{font-size:15pt;line-height:1.5}h1{font-size:30pt}h2{font-size:24pt;margin:2.25rem 0 1.25rem}hr+h2{margin-top:0}
+h3,caption{font-size:15pt}p{max-width:none;margin:1rem 0}table,dl{font-size:14pt;min-width:60%}thead th,.note{font-size:11.5pt}
+.chart{max-width:none}svg{height:1.5rem}.sub{font-size:14pt}}
+)css";
+
 constexpr std::size_t one_piece = 28;  // cells: what is shorter stays on one line
 constexpr std::size_t portrait = 110;  // cells: a wider table is printed on a turned sheet
 constexpr std::size_t longest_title = 70;
 
-std::string page(std::string_view title, Lang lang, bool turned, const std::string& body) {
+std::string page(std::string_view title, Lang lang, bool turned, const std::string& body, bool slides = false) {
     return fmt::format(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n"
-        "<style>{}@page{{size:A4{};margin:18mm "
+        "<style>{}{}@page{{size:A4{};margin:18mm "
         "15mm}}\n</style>\n</head>\n<body>\n<main>\n{}</main>\n</body>\n</html>\n",
-        html_language(lang), escape_html(cut(shown_line(title), longest_title)), style, turned ? " landscape" : "",
+        html_language(lang), escape_html(cut(shown_line(title), longest_title)), style, slides ? slide_style : "",
+        turned || slides ? " landscape" : "",
         body);
 }
 
@@ -167,6 +175,14 @@ struct Writer {
     }
 };
 
+/// Whether new pages begin with headings, more than once.
+bool has_slides(const Document& doc) {
+    int pages = 0;
+    for (std::size_t i = 0; i + 1 < doc.blocks.size(); ++i)
+        pages += std::holds_alternative<PageBreak>(doc.blocks[i]) && std::holds_alternative<Heading>(doc.blocks[i + 1]);
+    return pages > 1;
+}
+
 std::string title_lines(std::string_view title, std::string_view subtitle) {
     std::string out = fmt::format("<h1>{}</h1>\n", escape_html(shown_line(title)));
     if (!subtitle.empty()) out += fmt::format("<p class=\"sub\">{}</p>\n", html_lines(shown_lines(subtitle)));
@@ -218,7 +234,7 @@ std::string render_html(const Document& doc, const Look&) {
     std::string body = title_lines(doc.title, doc.subtitle);
     Writer write{doc.lang};
     for (const auto& block : doc.blocks) body += std::visit(write, block);
-    return page(doc.title, doc.lang, write.turn, body);
+    return page(doc.title, doc.lang, write.turn, body, has_slides(doc));
 }
 
 }  // namespace cs

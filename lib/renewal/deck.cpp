@@ -51,21 +51,24 @@ class Deck : Slides {
                                   "您希望达成什么，我们还没有记录。请回复告诉我们，最好是一个数字。"}));
         for (const auto& [goal, readings, heard] : facts_.goals) {
             paragraph(say({"“{}”", "“{}”"}, goal.statement));
-            Facts lines;
-            const auto add = [&](std::string_view name, Words header, Type type, Cell value) {
-                if (!empty(value)) lines.facts.push_back({col(name, header, type), std::move(value)});
-            };
-            add("department", {"Department", "部门"}, Type::text, text(goal.department));
-            add("said_by", {"Said by", "提出人"}, Type::text, text(goal.said_by ? goal.said_by->name : ""));
-            add("agreed_on", {"Agreed", "确认日"}, Type::date, day(goal.agreed_on));
-            add("confirmed_on", {"Last read back", "最近复核"}, Type::date, day(goal.confirmed_on));
-            add("heard_from", {"With", "复核人"}, Type::text, text(heard));
-            add("status", {"How it stands", "状态"}, Type::text, label(goal.status));
-            document().blocks.emplace_back(std::move(lines));
+            footnote(about(goal, heard));
         }
         paragraph(ask({"Is this still your main challenge? What has changed?", "这还是您目前最主要的挑战吗？有什么变化？"},
                       {"Is this still your main challenge? If something has changed, please reply and say so.",
                        "这还是您目前最主要的挑战吗？如有变化，请回复告诉我们。"}));
+    }
+
+    /// Whose goal it is, and since when, in a line.
+    std::string about(const Goal& goal, const std::string& heard) const {
+        std::vector<std::string> parts;
+        if (!goal.department.empty()) parts.push_back(goal.department);
+        if (goal.said_by) parts.push_back(say({"said by {}", "{}提出"}, goal.said_by->name));
+        if (goal.agreed_on) parts.push_back(say({"agreed {}", "{} 确认"}, to_text(*goal.agreed_on)));
+        if (goal.confirmed_on && goal.confirmed_on != goal.agreed_on)
+            parts.push_back(say({"read back {}", "{} 复核"}, to_text(*goal.confirmed_on)));
+        if (!heard.empty()) parts.push_back(say({"with {}", "与{}"}, heard));
+        if (goal.status == GoalStatus::reached || goal.status == GoalStatus::missed) parts.push_back(label(goal.status));
+        return join(parts, " · ");
     }
 
     void figures() {
@@ -85,7 +88,7 @@ class Deck : Slides {
             table.rows.push_back({name, text(goal.unit), cell(goal.baseline), cell(goal.value), day(goal.measured_on),
                                   cell(goal.target), day(goal.due), percent ? Cell{*percent} : Cell{}});
         }
-        document().blocks.emplace_back(std::move(table));
+        add(std::move(table));
         for (const auto& then : facts_.goals) chart(then);
         if (!unmeasured.empty())
             paragraph(ask({"Not measured yet: {}. Who can tell us the number, and when?",
@@ -119,7 +122,7 @@ class Deck : Slides {
                            "{}没有记录价值。它为您节省、带来或避免了什么？回复一句即可。"}),
                       span());
         else
-            document().blocks.emplace_back(outcomes());
+            add(outcomes());
         for (const auto& money : facts_.received)
             paragraph(say({"Together {} {}.", "合计 {}（{}）。"}, shown_money(money), span()));
         for (const auto& money : facts_.ever)
@@ -143,14 +146,14 @@ class Deck : Slides {
             paragraph(say({"{} of {} seats were used {}.", "{2}使用席位 {0} / {1}。"}, facts_.users, *facts_.seats, span()));
         else if (facts_.users_named)
             paragraph(say({"{} people used it {}.", "{1}有 {0} 人使用。"}, facts_.users, span()));
-        if (!facts_.stuck.empty()) document().blocks.emplace_back(people());
+        if (!facts_.stuck.empty()) add(people());
         if (!facts_.unused.empty())
             paragraph(say({"Yours, and not used {}: {}.", "已包含但{}未使用：{}。"}, span(), list(facts_.unused)));
         const auto lost = facts_.lost_by_seats();
         for (const auto& one : lost)
-            paragraph(say({"{} people had {} of it: {} each. {} seats that are paid for and not used cost you {} {}.",
-                           "{} 人获得 {}：人均 {}。{} 个已付费而未使用的席位，{5}的机会成本为 {4}。"},
-                          one.users, shown_money(one.received), shown_money(one.each), one.without, shown_money(one.lost), span()));
+            paragraph(say({"{0} over {1} people is {2} each. {3} seats that are paid for stand empty: {4} that you did not have {5}.",
+                           "{0} ÷ {1} 人 = 人均 {2}。{3} 个已付费的席位空着：{5}少得 {4}。"},
+                          shown_money(one.received), one.users, shown_money(one.each), one.without, shown_money(one.lost), span()));
         if (facts_.stuck.empty() && facts_.unused.empty() && lost.empty())
             paragraph(facts_.feed ? say({"Nobody is left behind: everybody whom we know of uses it.", "没有人掉队：已知的用户都在使用。"})
                                   : say({"We see no figures of your use yet.", "我们还没有收到使用数据。"}));
@@ -161,11 +164,11 @@ class Deck : Slides {
         table.name = "people";
         table.columns = {col("name", {"Who", "姓名"}, Type::text), col("title", {"Work", "职务"}, Type::text),
                          col("trained", {"Trained", "已培训"}, Type::boolean)};
-        if (facts_.users_named) table.columns.push_back(col("last_use", {"Last use", "最近使用"}, Type::date));
+        if (facts_.users_named) table.columns.push_back(col("last_use", {"Last use", "最近使用"}, Type::text));
         for (const auto& one : facts_.stuck) {
             auto& row = table.rows.emplace_back();
             row = {one.name, text(one.title), one.trained};
-            if (facts_.users_named) row.push_back(day(one.last_use));
+            if (facts_.users_named) row.push_back(one.last_use ? to_text(*one.last_use) : say({"not in a year", "一年内未使用"}));
         }
         return table;
     }
@@ -179,13 +182,20 @@ class Deck : Slides {
                          col("state", {"Answer", "进展"}, Type::text), col("promised_for", {"For", "预计日期"}, Type::date),
                          col("answer", {"More", "说明"}, Type::text)};
         for (const auto& one : facts_.requests)
-            table.rows.push_back({one.on, one.need, request_label(one.state), day(one.promised_for), text(one.answer)});
-        document().blocks.emplace_back(std::move(table));
+            table.rows.push_back({one.on, one.need, answer_to(one), day(one.promised_for), text(one.answer)});
+        add(std::move(table));
         const auto& t = facts_.tickets;
         if (t.opened + t.open == 0) return paragraph(say({"You asked support nothing {}.", "{}没有提交工单。"}, span()));
-        paragraph(say({"Support: {} asked {}, {} of them solved; {} open today.", "客服：{1}提交 {0} 个，已解决 {2} 个；目前未结 {3} 个。"},
+        paragraph(say({"Support: {} asked {}, {} solved; {} open today.", "客服：{1}提交 {0} 个，已解决 {2} 个；目前未结 {3} 个。"},
                       t.opened, span(), t.solved, t.open) +
                   (t.most.empty() ? "" : say({" Most were about {}.", "最多的是{}。"}, t.most)));
+    }
+
+    std::string answer_to(const RequestSeen& request) const {
+        if (request.state == "declined" || request.decision == "decline") return say({"we will not do it", "不做"});
+        if (request.state == "delivered" || request.state == "told") return say({"it is there", "已交付"});
+        if (request.state != "decided") return say({"we look into it", "评估中"});
+        return request.decision == "later" ? say({"not now", "暂缓"}) : say({"being built", "开发中"});
     }
 
     void owed() {
@@ -194,7 +204,7 @@ class Deck : Slides {
         table.name = "promises";
         table.columns = {col("text", {"What", "内容"}, Type::text), col("due", {"By", "期限"}, Type::date)};
         for (const auto& one : facts_.promises) table.rows.push_back({one.text, day(one.due)});
-        document().blocks.emplace_back(std::move(table));
+        add(std::move(table));
         paragraph(say({"This comes first. Until it is done we propose nothing new.", "这些最优先。兑现之前，我们不推荐任何新内容。"}));
     }
 
@@ -203,17 +213,16 @@ class Deck : Slides {
         if (lost.empty()) return;
         slide({"What your colleagues could have", "您的同事还可以获得"});
         for (const auto& one : lost) {
-            paragraph(say({"{} people use it, and had {} of it {}: {} each.", "{0} 人在使用，{2}获得 {1}：人均 {3}。"}, one.users,
+            paragraph(say({"{} people use it: it was worth {} to you {}, {} for each of them.", "{} 人在使用：价值 {}（{}），人均 {}。"}, one.users,
                           shown_money(one.received), span(), shown_money(one.each)));
-            paragraph(say({"{} of their colleagues work without it. At the same rate that is {} {} that you do not have.",
-                           "还有 {} 位同事没有使用。按同样的收益计算，{2}少得 {1}。"},
+            paragraph(say({"{0} of their colleagues work without it. At the same rate that is {1} that you did not have {2}.",
+                           "还有 {0} 位同事没有使用。按同样的收益计算，{2}少得 {1}。"},
                           one.without, shown_money(one.lost), span()));
         }
-        Footnote note{say({"{} = {} / {} people; {} = that x {} people, rounded once. Value as noted above, people as you told us.",
-                           "{} = {} / {} 人；{} = 人均 × {} 人，仅在最后取整。价值见前述记录，人数由您提供。"},
-                          shown_money(lost.front().each), shown_money(lost.front().received), lost.front().users,
-                          shown_money(lost.front().lost), lost.front().without)};
-        document().blocks.emplace_back(std::move(note));
+        const auto& one = lost.front();
+        footnote(say({"{0} / {1} people = {2} each; {0} x {3} / {1} = {4}. Value as noted above, people as you told us.",
+                      "{0} ÷ {1} 人 = 人均 {2}；{0} × {3} ÷ {1} = {4}。价值见前述记录，人数由您提供。"},
+                     shown_money(one.received), one.users, shown_money(one.each), one.without, shown_money(one.lost)));
     }
 
     void next() {
@@ -226,15 +235,14 @@ class Deck : Slides {
             table.columns = {col("what", {"What", "内容"}, Type::text), col("who", {"Who", "负责人"}, Type::text),
                              col("due", {"By", "期限"}, Type::date)};
             for (const auto& one : facts_.actions) table.rows.push_back({one.what, text(one.who), one.due});
-            document().blocks.emplace_back(std::move(table));
+            add(std::move(table));
         }
         if (!facts_.next_goals.empty()) paragraph(say({"Agreed for this time: {}", "本阶段约定：{}"}, facts_.next_goals));
         paragraph(ask({"And your goal until we meet again: which number shall stand where?", "到下次回顾时的目标：哪个数字要达到多少？"},
                       {"And your goal for the next months: which number shall stand where? Just reply to this mail.",
                        "今后几个月的目标：哪个数字要达到多少？直接回复本邮件即可。"}));
         if (!meeting_)
-            document().blocks.emplace_back(Footnote{say({"If you would rather not get this review, reply and say so.",
-                                                         "如不希望再收到此类回顾，请回复告知。"})});
+            footnote(say({"If you would rather not get this review, reply and say so.", "如不希望再收到此类回顾，请回复告知。"}));
     }
 
     // The steps that serve both sides best: first what is stuck, then what is not known; success is worth telling.

@@ -72,8 +72,9 @@ void add_use(Context& context, DeckFacts& facts, std::map<std::int64_t, std::int
     }
     Sql sql;
     sql.values = {context.today, facts.account.id};
-    sql.text = R"sql(SELECT CAST(sum("seats") AS BIGINT) FROM "contract" WHERE "account" = $2 AND "starts" <= $1
-AND ("stops" IS NULL OR "stops" > $1) AND "kind" <> 'service')sql";
+    // The same people sit on the seats of several products: those of the product with most of them.
+    sql.text = R"sql(SELECT max(p."seats") FROM (SELECT CAST(sum("seats") AS BIGINT) AS "seats" FROM "contract"
+WHERE "account" = $2 AND "starts" <= $1 AND ("stops" IS NULL OR "stops" > $1) AND "kind" <> 'service' GROUP BY "product") p)sql";
     if (const auto row = sql.prepared(context.engine); row->step() && !row->null(0)) facts.seats = row->integer(0);
     if (!facts.users_named) facts.users = facts.seats.value_or(0);
     Licences::Bits used;
@@ -116,14 +117,13 @@ ORDER BY p."name", p."id", u."id")sql";
 void add_requests(Context& context, DeckFacts& facts) {
     Sql sql;
     sql.values = {facts.account.id, facts.from};
-    sql.text = R"sql(SELECT r."collected_on", r."need", r."state", coalesce(r."released_in", r."why"), r."promised_for",
-CASE WHEN EXISTS (SELECT 1 FROM "request_told" t WHERE t."request" = r."id" AND t."value" = $1) THEN 1 ELSE 0 END
+    sql.text = R"sql(SELECT r."collected_on", r."need", r."state", r."decision", coalesce(r."released_in", r."why"), r."promised_for"
 FROM "request" r WHERE (r."account" = $1 OR EXISTS (SELECT 1 FROM "request_askers" k WHERE k."request" = r."id" AND k."value" = $1))
-AND (r."state" NOT IN ('told') OR r."since" > $2) ORDER BY r."collected_on", r."id")sql";
+AND (r."state" <> 'told' OR r."since" > $2) ORDER BY r."collected_on", r."id")sql";
     const auto row = sql.prepared(context.engine);
     while (row->step())
         facts.requests.push_back({date_of(*row, 0), text_of(*row, 1), text_of(*row, 2), text_of(*row, 3),
-                                  maybe_date(*row, 4), row->integer(5) != 0});
+                                  text_of(*row, 4), maybe_date(*row, 5)});
 }
 
 void add_tickets(Context& context, DeckFacts& facts) {

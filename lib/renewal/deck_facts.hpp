@@ -23,9 +23,8 @@ struct PersonStuck {
 };
 struct RequestSeen {
     Date on;
-    std::string need, state, answer;  ///< state by name; answer: the release, or why not
+    std::string need, state, decision, answer;  ///< state and decision by name; answer: the release, or why not
     std::optional<Date> promised_for;
-    bool told = false;  ///< this account was
 };
 struct PromiseOpen {
     std::string text;

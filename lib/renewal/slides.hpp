@@ -2,7 +2,7 @@
 #pragma once
 #include "base/text.hpp"
 #include "document/document.hpp"
-#include "ticket/request.hpp"
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace cs {
@@ -33,10 +33,17 @@ class Slides {
     Column col(std::string_view name, Words header, Type type) const { return {std::string{name}, say(header), type}; }
     std::string list(const std::vector<std::string>& names) const { return join(names, say({", ", "、"})); }
     std::string shown_money(const Money& money) const { return to_text(money); }
-    std::string request_label(const std::string& state) const {
-        const auto i = find_choice(state, Value<RequestState>::choices);
-        return i ? say(Value<RequestState>::choices[*i].label) : state;
+    /// A table without the columns in which nothing stands.
+    void add(Table table) {
+        for (auto c = table.columns.size(); c-- > 0 && !table.rows.empty();) {
+            const auto nothing = [c](const std::vector<Cell>& row) { return empty(row[c]); };
+            if (!std::ranges::all_of(table.rows, nothing)) continue;
+            table.columns.erase(table.columns.begin() + static_cast<std::ptrdiff_t>(c));
+            for (auto& row : table.rows) row.erase(row.begin() + static_cast<std::ptrdiff_t>(c));
+        }
+        document_.blocks.emplace_back(std::move(table));
     }
+    void footnote(std::string text) { document_.blocks.emplace_back(Footnote{std::move(text)}); }
 
     static Cell text(const std::string& value) { return value.empty() ? Cell{} : Cell{value}; }
     static Cell day(const std::optional<Date>& value) { return value ? Cell{*value} : Cell{}; }

@@ -44,8 +44,9 @@ Sql asked(std::string_view text, std::vector<Cell> values) {
 
 void read_figures(Context& context, Date from, Candidates& all) {
     each_row(context,
-             asked(R"sql(SELECT "account", CAST(sum("seats") AS BIGINT) FROM "contract" WHERE "starts" <= $1
-AND ("stops" IS NULL OR "stops" > $1) AND "kind" <> 'service' AND "seats" IS NOT NULL GROUP BY "account")sql",
+             asked(R"sql(SELECT p."account", max(p."seats") FROM (SELECT "account", CAST(sum("seats") AS BIGINT) AS "seats"
+FROM "contract" WHERE "starts" <= $1 AND ("stops" IS NULL OR "stops" > $1) AND "kind" <> 'service' AND "seats" IS NOT NULL
+GROUP BY "account", "product") p GROUP BY p."account")sql",
                    {context.today}),
              [](const Statement& row, Candidate& one) { one.seats = row.integer(1); }, all);
     // Of several currencies the one in which the account pays, else the first.
