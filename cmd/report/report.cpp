@@ -86,6 +86,7 @@ void lifecycle(Session& session) { print(session, lifecycle_report); }
 void onboarding(Session& session) { print(session, onboarding_report); }
 void portfolio(Session& session) { print(session, portfolio_report); }
 void renewals(Session& session) { print(session, renewals_report); }
+void reviews(Session& session) { print(session, reviews_report); }
 void usage(Session& session) { print(session, usage_report, question_with_months); }
 
 }  // namespace cs::report

@@ -15,6 +15,7 @@ void lifecycle(Session&);
 void onboarding(Session&);
 void portfolio(Session&);
 void renewals(Session&);
+void reviews(Session&);
 void usage(Session&);
 
 inline constexpr Option by{.name = "by",

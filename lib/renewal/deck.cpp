@@ -247,13 +247,12 @@ class Deck : Slides {
 
     // The steps that serve both sides best: first what is stuck, then what is not known; success is worth telling.
     std::vector<std::string> proposals() const {
-        std::vector<std::string> all;
-        std::vector<std::string> untrained;
+        std::vector<std::string> all, untrained;
+        if (!facts_.promises.empty()) all.push_back(say({"Keep what we promised, first of all.", "首先兑现承诺。"}));
         for (const auto& one : facts_.stuck)
             if (!one.trained) untrained.push_back(one.name);
         if (!untrained.empty()) all.push_back(say({"Train: {}.", "培训：{}。"}, list(untrained)));
         if (!facts_.unused.empty()) all.push_back(say({"Show: {}.", "演示：{}。"}, list(facts_.unused)));
-        if (!facts_.promises.empty()) all.push_back(say({"Keep what we promised, first of all.", "首先兑现承诺。"}));
         if (all.empty() && !facts_.outcomes.empty())
             all.push_back(say({"It goes well. May we tell your story to others, with your numbers in it?",
                                "进展顺利。可以把您的故事和数据分享给同行吗？"}));

@@ -124,7 +124,9 @@ Outcome add_action(Context& context, ReviewAction action, std::int64_t& made) {
 
 Outcome finish_action(Context& context, std::int64_t id, Date on) {
     return write(context, [&](Write& work) {
-        auto action = get<ReviewAction>(context, id);
+        auto found = load(context, context.nouns.of<ReviewAction>(), id);
+        if (!found) throw Error{Kind::no, fmt::format("there is no action {}", id), "'cs review show REVIEW' shows the numbers"};
+        auto& action = static_cast<ReviewAction&>(*found);
         if (action.done_on)
             throw Error{Kind::no, fmt::format("action {} was done already, on {}", id, to_text(*action.done_on))};
         refuse_future(context, on);

@@ -18,7 +18,7 @@ std::vector<Next> next_steps(const BusinessReview& review) {
     };
     const bool mail = review.way == ReviewWay::mail;
     if (review.state == ReviewState::to_schedule && !mail)
-        add({"Agree on a time:", "约定时间："}, "cs review schedule {} --at '2026-04-02 10:00' --with NAME");
+        add({"Agree on a time:", "约定时间："}, "cs review schedule {} --at 'DATE 10:00' --with NAME");
     if (review.state < ReviewState::done) {
         add({"Look at what they will see:", "查看客户将看到的内容："}, "cs review deck {} --format html -o deck.html");
         if (mail)

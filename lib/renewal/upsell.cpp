@@ -62,6 +62,13 @@ AND "state" IN ('promised', 'confirmed', 'planned') ORDER BY "due" NULLS LAST, "
     return all;
 }
 
+Date end_of_others(Context& context, const Upsell& upsell, Date starts) try {
+    return common_end(context, upsell.account.id, starts);
+} catch (const Error& e) {
+    throw Error{e.kind(), e.message(),
+                fmt::format("--starts says when it begins, 'cs upsell edit {} --contract LINE' with which it ends", upsell.id)};
+}
+
 UpsellState after(const Upsell& upsell, std::string_view verb) {
     return moved<UpsellState>(upsell_moves, upsell.state, verb, "upsell", upsell.id);
 }
@@ -107,7 +114,7 @@ Outcome win_upsell(Context& context, std::int64_t id, const Won& won, std::int64
         line.currency = upsell.currency;
         line.starts = won.starts;
         if (upsell.contract) line.ends = get<Contract>(context, upsell.contract->id).ends;
-        if (!line.ends) line.ends = common_end(context, upsell.account.id, won.starts);
+        if (!line.ends) line.ends = end_of_others(context, upsell, won.starts);
         if (*line.ends <= won.starts)
             throw Error{Kind::no, fmt::format("contract {} ends on {}, before this begins", upsell.contract->id, to_text(*line.ends)),
                         fmt::format("'cs upsell edit {} --contract=' takes the lines in force", id)};

@@ -52,6 +52,9 @@ void promise_duties(Context&, std::optional<std::int64_t> staff, Date until, std
 void plan_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 /// Trainings on their day, and those that were missed: of the trainer, else of the CSM.
 void training_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
+/// Business reviews: to get a time, review.schedule_days before they are due; to be prepared and held; to be mailed; and
+/// actions on their day, of who of ours does it, else of the CSM.
+void review_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 /// Agreed goals whose review is due (goal.hpp, review_due).
 void goal_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 /// The first milestone that a customer has not reached; one that is overdue for half a year is not asked for any more.

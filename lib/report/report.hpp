@@ -45,6 +45,7 @@ Document health_report(Context&, const ReportQuestion&);
 Document lifecycle_report(Context&, const ReportQuestion&);
 Document onboarding_report(Context&, const ReportQuestion&);
 Document renewals_report(Context&, const ReportQuestion&);
+Document reviews_report(Context&, const ReportQuestion&);
 Document portfolio_report(Context&, const ReportQuestion&);
 Document usage_report(Context&, const ReportQuestion&);
 

@@ -41,6 +41,9 @@ Health
 Revenue
   contract  what was bought, from when to when, for how much
   renewal   what falls due, when, for how much, and where it stands
+  review    business reviews: what customers bought it for, and what they have
+            had of it
+  upsell    what more a customer could buy, found by the value that was shown
 
 Steering
   agenda  what is late, due today and due soon, with the command that does it
@@ -720,6 +723,73 @@ Commands
 
 'cs renewal VERB --help' explains one; 'man cs-renewal' tells it all.
 
+=== cs help review
+cs review - business reviews: what customers bought it for, and what they have
+had of it
+
+Examples
+  cs review action 12 --what 'train the two new nurses' --staff li --by +14d
+  cs review add acme --due 2026-03-31 --way meeting
+      with what it needs
+  cs review calendar --csm li -o reviews.ics
+  cs review deck acme --format html -o acme.html
+      each slide is a page when printed
+  cs review done 7
+
+Commands
+  cs review action       something was agreed to be done
+  cs review add          record a new one
+  cs review calendar     the meetings that have a time, for a calendar
+  cs review deck         what the customer is shown: a slide a question, in
+                         their language
+  cs review done         an action is done
+  cs review edit         change fields of one; --FIELD= clears a field
+  cs review hold         it was held: who came, what came out
+  cs review import       take records from a CSV or JSON lines file
+  cs review list         show those that fit
+  cs review log          show who changed one, when, field by field
+  cs review plan         make those that are due, from the contracts in force;
+                         made for cron
+  cs review remove       take one away, refused while something depends on it
+  cs review schedule     it gets a time
+  cs review send         by mail: the review to small customers, the results to
+                         who was there
+  cs review show         one on a page, with its actions
+  cs review skip         it does not take place
+  cs review unscheduled  those that are due and have no time yet
+
+'cs review VERB --help' explains one; 'man cs-review' tells it all.
+
+=== cs help upsell
+cs upsell - what more a customer could buy, found by the value that was shown
+
+Examples
+  cs upsell add acme --amount 'CNY 12,000'
+      with what it needs
+  cs upsell candidates --csm li
+  cs upsell edit 12 --seats 3
+      change one field
+  cs upsell import upsell.csv --dry-run
+      what it would do
+  cs upsell list --columns id,account,product --limit 10
+      the first ten, three columns of them
+
+Commands
+  cs upsell add         record a new one
+  cs upsell candidates  who could buy more, and why, with the arithmetic
+  cs upsell edit        change fields of one; --FIELD= clears a field
+  cs upsell import      take records from a CSV or JSON lines file
+  cs upsell list        show those that fit
+  cs upsell log         show who changed one, when, field by field
+  cs upsell lose        they do not want it
+  cs upsell propose     they were asked; not while promises are open
+  cs upsell remove      take one away, refused while something depends on it
+  cs upsell show        show one, with every field
+  cs upsell win         they bought it: a contract line that ends with the
+                        others
+
+'cs upsell VERB --help' explains one; 'man cs-upsell' tells it all.
+
 === cs help agenda
 cs agenda - what is late, due today and due soon
 
@@ -783,7 +853,11 @@ Commands
   cs report onboarding     who is activated of those who ought to be, and how
                            long it takes
   cs report portfolio      all accounts on one page
+  cs report qbr            one account's business review: the goal then and now,
+                           value, who is stuck, what is next
   cs report renewals       of what fell due, how much was renewed
+  cs report reviews        of the business reviews that were due, how many were
+                           held, and in time
   cs report usage          how many use the product, how often, how deep and
                            wide
 
@@ -5329,6 +5403,542 @@ Options of every command
 Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
 see 'cs help exit-status'.
 
+=== cs help review action
+cs review action - something was agreed to be done
+
+Examples
+  cs review action 12 --what 'train the two new nurses' --staff li --by +14d
+  cs review action 12 --what 'send the list of users' --contact 'Dr Wang'
+
+Usage
+  cs review action REVIEW [OPTION...]
+
+Operands
+  REVIEW  its number, or an account: its next open one, else its last
+
+Options
+  --what TEXT     what is to be done
+  --staff NAME    who of ours does it; the account's CSM unless said
+  --contact NAME  who of theirs does it
+  --by DATE       by when; in two weeks unless said
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help review calendar
+cs review calendar - the meetings that have a time, for a calendar
+
+Examples
+  cs review calendar --csm li -o reviews.ics
+
+Usage
+  cs review calendar [OPTION...]
+
+Options
+  --csm NAME  of one CSM's accounts
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help review deck
+cs review deck - what the customer is shown: a slide a question, in their
+language
+
+Examples
+  cs review deck acme --format html -o acme.html
+      each slide is a page when printed
+
+Usage
+  cs review deck ACCOUNT [OPTION...]
+
+Operands
+  ACCOUNT  whose; or the number of a review
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help review done
+cs review done - an action is done
+
+Examples
+  cs review done 7
+
+Usage
+  cs review done ACTION [OPTION...]
+
+Operands
+  ACTION  number of the action, as 'cs review show' lists it
+
+Options
+  --on DATE  the day; today unless said
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help review hold
+cs review hold - it was held: who came, what came out
+
+Examples
+  cs review hold 12 --with 'Dr Wang' --notes 'bookings by phone fell by half' --next-goals 'no-shows under 5 %' --mail
+
+Usage
+  cs review hold REVIEW [OPTION...]
+
+Operands
+  REVIEW  its number, or an account: its next open one, else its last
+
+Options
+  --on DATE          the day; today unless said
+  --with NAME        one of their people who comes, or came
+  --notes TEXT       what was said and what came out
+  --next-goals TEXT  what was agreed for the time until the next one
+  --mail             send the results to who was there
+  --retry-unknown    with --mail: again to whom a run that died may have sent it
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help review import
+cs review import - take records from a CSV or JSON lines file
+
+Examples
+  cs review import review.csv --dry-run
+      what it would do
+
+Usage
+  cs review import FILE [OPTION...]
+
+Operands
+  FILE  CSV or JSON lines; '-' for standard input
+
+Options
+  --map HEADER=FIELD     the field that a column is; without a field it is left
+                         out
+  --set FIELD=VALUE      a field's value in every row; a day may count from
+                         another: ends=starts+12m
+  --only HEADER=VALUE    take only rows whose column is (!=: is not) the value;
+                         a comma for one of several
+  --map-value FIELD:FROM=TO
+                         read one value of a field as another
+  --create NOUN          make records that rows refer to and that do not exist,
+                         from their names
+  --date-format NAME     how the file writes days: dmy 31/12/2026, mdy
+                         12/31/2026, zh 2026/12/31, excel 46387
+  --decimal CHARACTER    ',' where the file writes 1.234,56; without, '.'
+  --ignore-unknown       leave out columns that are no field
+  --clear-empty          an empty cell clears the field; without, it leaves the
+                         field as it is
+  --skip-bad             import the good rows, and leave the others in
+                         FILE.rejected.csv with the reason
+  --encoding NAME        utf-8, utf-16, gb18030; without, the file says it or it
+                         is UTF-8
+  --delimiter CHARACTER  comma, semicolon or tab; without, what the header has
+                         most of
+  --lenient-quotes       take a bare quote inside a field for a character like
+                         any other
+  --forget               do as if nothing was remembered of files like this one
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help review plan
+cs review plan - make those that are due, from the contracts in force; made for
+cron
+
+Examples
+  cs review plan --dry-run
+  cs review plan
+
+Usage
+  cs review plan [OPTION...]
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help review schedule
+cs review schedule - it gets a time
+
+Examples
+  cs review schedule acme --at '2026-04-02 10:00' --with 'Dr Wang'
+
+Usage
+  cs review schedule REVIEW [OPTION...]
+
+Operands
+  REVIEW  its number, or an account: its next open one, else its last
+
+Options
+  --at TIME    '2026-04-02 10:00', by the account's clock on the wall
+  --with NAME  one of their people who comes, or came
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help review send
+cs review send - by mail: the review to small customers, the results to who was
+there
+
+Examples
+  cs review send --due
+      who would get it
+  cs review send --due --mail
+      each person once a quarter; made for cron
+  cs review send 12 --mail
+      results and actions
+
+Usage
+  cs review send [REVIEW] [OPTION...]
+
+Operands
+  REVIEW  its number, or an account: its next open one, else its last
+
+Options
+  --due            every review by mail that is due
+  --mail           send it, to each person once, in their language
+  --retry-unknown  with --mail: again to whom a run that died may have sent it
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help review skip
+cs review skip - it does not take place
+
+Examples
+  cs review skip 12 --why 'they move house; the next one is in July'
+
+Usage
+  cs review skip REVIEW [OPTION...]
+
+Operands
+  REVIEW  its number, or an account: its next open one, else its last
+
+Options
+  --why TEXT  the reason
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help review unscheduled
+cs review unscheduled - those that are due and have no time yet
+
+Examples
+  cs review unscheduled --within 60d --csm li
+
+Usage
+  cs review unscheduled [OPTION...]
+
+Options
+  --within SPAN  due within so long, such as 60d; review.schedule_days unless
+                 said
+  --csm NAME     of one CSM's accounts
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help upsell candidates
+cs upsell candidates - who could buy more, and why, with the arithmetic
+
+Examples
+  cs upsell candidates --csm li
+
+Usage
+  cs upsell candidates [OPTION...]
+
+Options
+  --csm NAME  of one CSM's accounts
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help upsell import
+cs upsell import - take records from a CSV or JSON lines file
+
+Examples
+  cs upsell import upsell.csv --dry-run
+      what it would do
+
+Usage
+  cs upsell import FILE [OPTION...]
+
+Operands
+  FILE  CSV or JSON lines; '-' for standard input
+
+Options
+  --map HEADER=FIELD     the field that a column is; without a field it is left
+                         out
+  --set FIELD=VALUE      a field's value in every row; a day may count from
+                         another: ends=starts+12m
+  --only HEADER=VALUE    take only rows whose column is (!=: is not) the value;
+                         a comma for one of several
+  --map-value FIELD:FROM=TO
+                         read one value of a field as another
+  --create NOUN          make records that rows refer to and that do not exist,
+                         from their names
+  --date-format NAME     how the file writes days: dmy 31/12/2026, mdy
+                         12/31/2026, zh 2026/12/31, excel 46387
+  --decimal CHARACTER    ',' where the file writes 1.234,56; without, '.'
+  --ignore-unknown       leave out columns that are no field
+  --clear-empty          an empty cell clears the field; without, it leaves the
+                         field as it is
+  --skip-bad             import the good rows, and leave the others in
+                         FILE.rejected.csv with the reason
+  --encoding NAME        utf-8, utf-16, gb18030; without, the file says it or it
+                         is UTF-8
+  --delimiter CHARACTER  comma, semicolon or tab; without, what the header has
+                         most of
+  --lenient-quotes       take a bare quote inside a field for a character like
+                         any other
+  --forget               do as if nothing was remembered of files like this one
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help upsell lose
+cs upsell lose - they do not want it
+
+Examples
+  cs upsell lose 3 --why 'no budget before July'
+
+Usage
+  cs upsell lose ID [OPTION...]
+
+Operands
+  ID  number of the upsell
+
+Options
+  --on DATE   the day; today unless said
+  --why TEXT  the reason
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help upsell propose
+cs upsell propose - they were asked; not while promises are open
+
+Examples
+  cs upsell propose 3
+  cs upsell propose 3 --anyway 'they asked for it themselves'
+
+Usage
+  cs upsell propose ID [OPTION...]
+
+Operands
+  ID  number of the upsell
+
+Options
+  --on DATE     the day; today unless said
+  --anyway WHY  although promises are open: the reason
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help upsell win
+cs upsell win - they bought it: a contract line that ends with the others
+
+Examples
+  cs upsell win 3 --starts 2026-04-01
+
+Usage
+  cs upsell win ID [OPTION...]
+
+Operands
+  ID  number of the upsell
+
+Options
+  --on DATE        the day; today unless said
+  --starts DATE    first day of the line; the day it was won unless said
+  --amount AMOUNT  of the whole term; the share of the yearly amount unless said
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
 === cs help report adoption
 cs report adoption - of those with a right to a feature, how many use it
 
@@ -5587,6 +6197,35 @@ Options of every command
 Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
 see 'cs help exit-status'.
 
+=== cs help report qbr
+cs report qbr - one account's business review: the goal then and now, value, who
+is stuck, what is next
+
+Examples
+  cs report qbr acme --format html -o acme.html
+
+Usage
+  cs report qbr ACCOUNT [OPTION...]
+
+Operands
+  ACCOUNT  whose: key, number, external id, or the beginning of its name
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
 === cs help report renewals
 cs report renewals - of what fell due, how much was renewed
 
@@ -5596,6 +6235,39 @@ Examples
 
 Usage
   cs report renewals [OPTION...]
+
+Options
+  --period PERIOD  2026, 2026Q3, 2026-03, or a row such as 2025Q1..2026Q2; this
+                   quarter unless said
+  --by FIELD       a line for each csm, segment, level, industry or region
+  --as-of DATE     as it stood on DATE; today unless said
+  --rows           the accounts behind the figures, too
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help report reviews
+cs report reviews - of the business reviews that were due, how many were held,
+and in time
+
+Examples
+  cs report reviews --period 2026Q1 --by csm
+
+Usage
+  cs report reviews [OPTION...]
 
 Options
   --period PERIOD  2026, 2026Q3, 2026-03, or a row such as 2025Q1..2026Q2; this
