@@ -790,6 +790,78 @@ CREATE TABLE "reminder"(
     "message_id" TEXT NOT NULL,
     UNIQUE ("account", "due", "currency", "about", "days_before", "person")) STRICT;
 CREATE INDEX "reminder_state" ON "reminder"("state");
+CREATE TABLE "review"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "account" INTEGER NOT NULL REFERENCES "account"("id"),
+    "due" TEXT NOT NULL CHECK ("due" IS date("due", '+0 days')),
+    "way" TEXT NOT NULL CHECK ("way" IN ('meeting', 'mail')),
+    "state" TEXT NOT NULL CHECK ("state" IN ('to_schedule', 'scheduled', 'done', 'skipped')),
+    "scheduled_at" TEXT CHECK ("scheduled_at" IS strftime('%Y-%m-%dT%H:%M:%SZ', "scheduled_at")),
+    "held_on" TEXT CHECK ("held_on" IS date("held_on", '+0 days')),
+    "notes" TEXT,
+    "next_goals" TEXT,
+    "why" TEXT,
+    UNIQUE ("account", "due")) STRICT;
+CREATE INDEX "review_open" ON "review"("due") WHERE "state" IN ('to_schedule', 'scheduled');
+CREATE TABLE "review_attendees"(
+    "review" INTEGER NOT NULL REFERENCES "review"("id"),
+    "value" INTEGER NOT NULL REFERENCES "contact"("id"),
+    PRIMARY KEY ("review", "value")) STRICT;
+CREATE INDEX "review_attendees_value" ON "review_attendees"("value");
+CREATE TABLE "review_action"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "review" INTEGER NOT NULL REFERENCES "review"("id"),
+    "what" TEXT NOT NULL,
+    "staff" INTEGER REFERENCES "staff"("id"),
+    "contact" INTEGER REFERENCES "contact"("id"),
+    "due" TEXT NOT NULL CHECK ("due" IS date("due", '+0 days')),
+    "done_on" TEXT CHECK ("done_on" IS date("done_on", '+0 days'))) STRICT;
+CREATE INDEX "review_action_review" ON "review_action"("review");
+CREATE INDEX "review_action_staff" ON "review_action"("staff");
+CREATE INDEX "review_action_contact" ON "review_action"("contact");
+CREATE INDEX "review_action_open" ON "review_action"("due") WHERE "done_on" IS NULL;
+CREATE TABLE "review_mail"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "review" INTEGER NOT NULL REFERENCES "review"("id"),
+    "contact" INTEGER NOT NULL REFERENCES "contact"("id"),
+    "about" TEXT NOT NULL CHECK ("about" IN ('deck', 'results')),
+    "email" TEXT NOT NULL,
+    "claimed_at" TEXT NOT NULL CHECK ("claimed_at" IS strftime('%Y-%m-%dT%H:%M:%SZ', "claimed_at")),
+    "state" TEXT NOT NULL CHECK ("state" IN ('claimed', 'sent', 'failed', 'unknown')),
+    "message_id" TEXT NOT NULL,
+    UNIQUE ("review", "contact", "about")) STRICT;
+CREATE INDEX "review_mail_contact" ON "review_mail"("contact");
+CREATE INDEX "review_mail_state" ON "review_mail"("state");
+CREATE TABLE "upsell"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "account" INTEGER NOT NULL REFERENCES "account"("id"),
+    "product" TEXT NOT NULL,
+    "plan" TEXT,
+    "seats" INTEGER CHECK ("seats" > 0),
+    "currency" TEXT NOT NULL,
+    "amount" INTEGER NOT NULL CHECK ("amount" > 0),
+    "contract" INTEGER REFERENCES "contract"("id"),
+    "owner" INTEGER REFERENCES "staff"("id"),
+    "note" TEXT,
+    "state" TEXT NOT NULL CHECK ("state" IN ('open', 'proposed', 'won', 'lost')),
+    "opened_on" TEXT NOT NULL CHECK ("opened_on" IS date("opened_on", '+0 days')),
+    "proposed_on" TEXT CHECK ("proposed_on" IS date("proposed_on", '+0 days')),
+    "anyway" TEXT,
+    "ended_on" TEXT CHECK ("ended_on" IS date("ended_on", '+0 days')),
+    "why" TEXT,
+    "line" INTEGER REFERENCES "contract"("id")) STRICT;
+CREATE INDEX "upsell_account" ON "upsell"("account");
+CREATE INDEX "upsell_contract" ON "upsell"("contract");
+CREATE INDEX "upsell_owner" ON "upsell"("owner");
+CREATE INDEX "upsell_line" ON "upsell"("line");
 CREATE TABLE "agenda_mail"(
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
