@@ -23,6 +23,10 @@ class Deck : Slides {
     }
 
     Document made() && {
+        if (!meeting_)
+            paragraph(say({"This is your review of these {} months: what you chose us for, and what you have had of it. A reply reaches us.",
+                           "这是您这 {} 个月的业务回顾：当初的目标，以及已获得的价值。直接回复即可联系我们。"},
+                          facts_.months));
         goals();
         figures();
         value();

@@ -1,5 +1,6 @@
 // Reviews go out by mail: who gets them, and what one is to claim, send and mark.
 #include "renewal/review_mail.hpp"
+#include "account/listing.hpp"
 #include "account/touch.hpp"
 #include "base/text.hpp"
 #include "renewal/deck.hpp"
@@ -108,6 +109,19 @@ void send(Context& context, const ReviewLetter& letter, const Deliver& deliver, 
     }
 }
 
+/// Who does what, by name: a customer knows no handles of ours.
+Table actions_table(Context& context, std::int64_t review) {
+    constexpr Listed columns[] = {
+        {"what", {"What", "内容"}}, {"who", {"Who", "负责人"}}, {"due", {"By", "期限"}, Type::date}};
+    Sql sql;
+    sql.values = {review};
+    sql.text = R"sql(SELECT x."what", coalesce(s."name", p."name"), x."due" FROM "review_action" x
+LEFT JOIN "staff" s ON s."id" = x."staff" LEFT JOIN "contact" p ON p."id" = x."contact" WHERE x."review" = $1 ORDER BY x."due", x."id")sql";
+    auto table = listed(context, "actions", columns, sql, {"Nothing was left to be done.", "没有待办的行动。"});
+    table.title = Words{"Who does what", "行动"}.in(context.lang);
+    return table;
+}
+
 /// A review by mail is done once it went to somebody, and waits for nobody. What may have gone out counts: it is not
 /// sent again by itself.
 void finish(Context& context, const BusinessReview& review) {
@@ -207,11 +221,7 @@ Document review_results(Context& given, const BusinessReview& review, Lang lang)
     paragraph(say({"Thank you for your time. This is what came out of our review.", "感谢您参加业务回顾。以下是我们的结论。"}));
     if (!review.notes.empty()) paragraph(review.notes);
     if (!review.next_goals.empty()) paragraph(say({"Goals until the next review: {}", "到下次回顾的目标：{}"}, review.next_goals));
-    const auto& actions = context.nouns.of<ReviewAction>();
-    auto table = table_of(context, actions, {{&actions.at("review"), Condition::Op::equal, {review.id}, {}}},
-                          "what,staff,contact,due,done_on", {"Who does what", "行动"}, Audience::person);
-    table.none = say({"Nothing was left to be done.", "没有待办的行动。"});
-    page.blocks.emplace_back(std::move(table));
+    page.blocks.emplace_back(actions_table(context, review.id));
     page.blocks.emplace_back(Footnote{say({"If something is missing or wrong, just reply to this mail.", "如有遗漏或不准确之处，请直接回复本邮件。"})});
     return page;
 }

@@ -4,6 +4,7 @@
 #include "document/document.hpp"
 #include <algorithm>
 #include <fmt/format.h>
+#include <utility>
 
 namespace cs {
 
@@ -16,7 +17,7 @@ class Slides {
 
     /// A heading on a page of its own.
     void slide(Words title) {
-        if (!document_.blocks.empty()) document_.blocks.emplace_back(PageBreak{});
+        if (std::exchange(begun_, true)) document_.blocks.emplace_back(PageBreak{});
         document_.blocks.emplace_back(Heading{say(title)});
     }
     template <class... Values> void paragraph(const std::string& text, const Values&... values) {
@@ -32,7 +33,12 @@ class Slides {
     }
     Column col(std::string_view name, Words header, Type type) const { return {std::string{name}, say(header), type}; }
     std::string list(const std::vector<std::string>& names) const { return join(names, say({", ", "、"})); }
-    std::string shown_money(const Money& money) const { return to_text(money); }
+    /// In one piece: no line ends between currency and number.
+    static std::string shown_money(const Money& money) {
+        auto text = to_text(money);
+        if (const auto space = text.find(' '); space != std::string::npos) text.replace(space, 1, "\u00a0");
+        return text;
+    }
     /// A table without the columns in which nothing stands.
     void add(Table table) {
         for (auto c = table.columns.size(); c-- > 0 && !table.rows.empty();) {
@@ -51,6 +57,7 @@ class Slides {
 
   private:
     Document document_;
+    bool begun_ = false;
 };
 
 }  // namespace cs

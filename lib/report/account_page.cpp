@@ -9,6 +9,8 @@
 #include "health/alert.hpp"
 #include "health/measures.hpp"
 #include "renewal/renewal.hpp"
+#include "renewal/review.hpp"
+#include "renewal/upsell.hpp"
 #include "report/account_standing.hpp"
 #include "store/records.hpp"
 #include <algorithm>
@@ -65,6 +67,23 @@ constexpr Listed goal_columns[] = {{"id", {"No.", "编号"}, Type::integer},
 constexpr std::string_view goal_sql = R"sql(SELECT g."id", g."statement", g."metric", g."baseline",
 (SELECT m."value" FROM "measurement" m WHERE m."goal" = g."id" AND m."on" <= {today} ORDER BY m."on" DESC LIMIT 1), g."target", g."due", g."status"
 FROM "goal" g WHERE g."account" = $1 AND g."status" <> 'dropped' ORDER BY g."due" NULLS LAST, g."id")sql";
+
+constexpr Listed review_columns[] = {{"id", {"No.", "编号"}, Type::integer},
+                                     {"due", {"Due", "应办日期"}, Type::date},
+                                     {"way", {"Way", "方式"}, Type::choice},
+                                     {"state", {"State", "状态"}, Type::choice},
+                                     {"open_actions", {"Open actions", "未完成行动"}, Type::integer}};
+constexpr std::string_view review_sql = R"sql(SELECT r."id", r."due", r."way", r."state", count(x."id") FROM "review" r
+LEFT JOIN "review_action" x ON x."review" = r."id" AND x."done_on" IS NULL WHERE r."account" = $1
+GROUP BY r."id", r."due", r."way", r."state" HAVING r."state" IN ('to_schedule', 'scheduled') OR count(x."id") > 0 ORDER BY r."due", r."id")sql";
+
+constexpr Listed upsell_columns[] = {{"id", {"No.", "编号"}, Type::integer},
+                                     {"product", {"Product", "产品"}},
+                                     {"seats", {"Seats", "席位"}, Type::integer},
+                                     {"amount", {"Amount", "金额"}, Type::money},
+                                     {"state", {"State", "状态"}, Type::choice}};
+constexpr std::string_view upsell_sql = R"sql(SELECT u."id", u."product", u."seats", u."amount", u."currency", u."state"
+FROM "upsell" u WHERE u."account" = $1 AND u."state" IN ('open', 'proposed') ORDER BY u."id")sql";
 
 constexpr Listed touch_columns[] = {{"on", {"On", "日期"}, Type::date},
                                     {"kind", {"Kind", "方式"}, Type::choice},
@@ -158,6 +177,9 @@ void label(const Context& context, Table& table) {
         label_choices(table, "status", Value<GoalStatus>::choices, lang);
     else
         label_choices(table, "status", Value<RenewalStatus>::choices, lang);
+    if (table.name == "reviews") label_choices(table, "state", Value<ReviewState>::choices, lang);
+    label_choices(table, "way", Value<ReviewWay>::choices, lang);
+    if (table.name == "upsells") label_choices(table, "state", Value<UpsellState>::choices, lang);
     label_choices(table, "state", Value<PromiseState>::choices, lang);
     label_choices(table, "feasible", Value<Feasible>::choices, lang);
     label_choices(table, "standing", Value<Standing>::choices, lang);
@@ -200,6 +222,8 @@ AccountPage account_page(Context& context, std::int64_t id) {
     promises.name = "promises";
     promises.title = Words{"Promises not kept yet", "未兑现的承诺"}.in(context.lang);
     page.lists.push_back(std::move(promises));
+    page.lists.push_back(part(context, id, "reviews", {"Business reviews", "业务回顾"}, review_columns, review_sql));
+    page.lists.push_back(part(context, id, "upsells", {"Upsells", "增购机会"}, upsell_columns, upsell_sql));
     page.lists.push_back(milestones_of(context, page.account, Audience::program));
     page.lists.push_back(part(context, id, "contacts", {"Contacts", "联系人"}, contact_columns, contact_sql));
     page.lists.push_back(part(context, id, "touches", {"Last touches", "最近联系记录"}, touch_columns, touch_sql));

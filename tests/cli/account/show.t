@@ -162,6 +162,8 @@ $ cs account show acme --format json
 ],
 "goals":[],
 "promises":[],
+"reviews":[],
+"upsells":[],
 "milestones":[],
 "contacts":[
 {"id":1,"name":"Dr Wu","title":null,"function":null,"tier":1,"role":"champion","attitude":2,"will_to_renew":null,"last_touch":"2026-02-10"}

@@ -76,9 +76,9 @@ What it was worth
 When        What                        Worth  How we know
 2026-02-15  50 hours a month each  CNY 30,000  rota
 
-Together CNY 30,000 in these 3 months.
+Together CNY 30,000 in these 3 months.
 
-CNY 39,000 since the beginning.
+CNY 39,000 since the beginning.
 
 Who does not have it yet
 ------------------------
@@ -90,7 +90,7 @@ Bo Li  no       not in a year
 
 Yours, and not used in these 3 months: Recall.
 
-CNY 30,000 over 5 people is CNY 6,000 each. 2 seats that are paid for stand empty: CNY 12,000 that
+CNY 30,000 over 5 people is CNY 6,000 each. 2 seats that are paid for stand empty: CNY 12,000 that
 you did not have in these 3 months.
 
 What you asked for
@@ -114,12 +114,12 @@ $ cs account edit acme --doctors 27 -q && cs review deck acme | sed -n '/colleag
 What your colleagues could have
 -------------------------------
 
-5 people use it: it was worth CNY 30,000 to you in these 3 months, CNY 6,000 for each of them.
+5 people use it: it was worth CNY 30,000 to you in these 3 months, CNY 6,000 for each of them.
 
-20 of their colleagues work without it. At the same rate that is CNY 120,000 that you did not have
+20 of their colleagues work without it. At the same rate that is CNY 120,000 that you did not have
 in these 3 months.
 
-  CNY 30,000 / 5 people = CNY 6,000 each; CNY 30,000 x 20 / 5 = CNY 120,000. Value as noted above,
+  CNY 30,000 / 5 people = CNY 6,000 each; CNY 30,000 x 20 / 5 = CNY 120,000. Value as noted above,
   people as you told us.
 
 What is next
@@ -177,9 +177,9 @@ Calls given up（%）
 日期        内容                         金额  依据
 2026-02-15  50 hours a month each  CNY 30,000  rota
 
-合计 CNY 30,000（这 3 个月）。
+合计 CNY 30,000（这 3 个月）。
 
-开始使用以来共 CNY 39,000。
+开始使用以来共 CNY 39,000。
 
 谁还没有用起来
 --------------
@@ -191,7 +191,7 @@ Bo Li  否      一年内未使用
 
 已包含但这 3 个月未使用：Recall。
 
-CNY 30,000 ÷ 5 人 = 人均 CNY 6,000。2 个已付费的席位空着：这 3 个月少得 CNY 12,000。
+CNY 30,000 ÷ 5 人 = 人均 CNY 6,000。2 个已付费的席位空着：这 3 个月少得 CNY 12,000。
 
 您提出的需求
 ------------

@@ -91,7 +91,7 @@ calls fell by half
 
 行动
 ----
-行动              客户方  期限
+内容              负责人  期限
 train two nurses  Ms Ko   2026-03-16
 
   如有遗漏或不准确之处，请直接回复本邮件。
