@@ -34,6 +34,8 @@ v_request
 v_complaint
 v_renewal
 v_survey
+v_review
+v_upsell
 
 # They are as of the day of the command, and know the rates of this moment.
 $ cs sql 'select status from v_account' --today 2025-06-01
