@@ -39,7 +39,9 @@ void report_mails(Session& session, const ReviewsMailed& done) {
                           letter.about == ReviewAbout::deck ? "the review" : "the results"),
               Kind::no);
     for (const auto& letter : done.unknown)
-        fault(fmt::format("it is not known whether {} was sent; --retry-unknown sends it again", to_whom(letter)), Kind::no);
+        fault(fmt::format("it is not known whether {} was sent; 'cs review send {} --mail --retry-unknown' sends it again",
+                          to_whom(letter), letter.review),
+              Kind::no);
     for (const auto& [letter, why] : done.failed)
         fault(fmt::format("{} was not sent: {}; the next run tries again", to_whom(letter), why), Kind::busy);
 }

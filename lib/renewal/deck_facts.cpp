@@ -154,9 +154,9 @@ void add_owed(Context& context, DeckFacts& facts) {
 AND "state" IN ('promised', 'confirmed', 'planned') ORDER BY "due" NULLS LAST, "id")sql";
     for (const auto row = sql.prepared(context.engine); row->step();)
         facts.promises.push_back({text_of(*row, 0), maybe_date(*row, 1)});
-    sql.text = R"sql(SELECT x."what", coalesce(s."name", p."name"), x."due" FROM "review_action" x
-JOIN "review" r ON r."id" = x."review" LEFT JOIN "staff" s ON s."id" = x."staff" LEFT JOIN "contact" p ON p."id" = x."contact"
-WHERE r."account" = $1 AND x."done_on" IS NULL ORDER BY x."due", x."id")sql";
+    sql.text = R"sql(SELECT x."what", coalesce(p."name", s."name"), x."due" FROM "review_action" x
+JOIN "review" r ON r."id" = x."review" JOIN "account" a ON a."id" = r."account" LEFT JOIN "contact" p ON p."id" = x."contact"
+LEFT JOIN "staff" s ON s."id" = coalesce(x."staff", a."csm") WHERE r."account" = $1 AND x."done_on" IS NULL ORDER BY x."due", x."id")sql";
     for (const auto row = sql.prepared(context.engine); row->step();)
         facts.actions.push_back({text_of(*row, 0), text_of(*row, 1), date_of(*row, 2)});
     sql.text = R"sql(SELECT "next_goals" FROM "review" WHERE "account" = $1 AND "next_goals" IS NOT NULL

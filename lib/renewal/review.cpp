@@ -116,7 +116,6 @@ Outcome add_action(Context& context, ReviewAction action, std::int64_t& made) {
         const auto review = get<BusinessReview>(context, action.review.id);
         if (review.state == ReviewState::skipped)
             throw Error{Kind::no, fmt::format("review {} was skipped: nothing came of it", review.id)};
-        if (!action.staff && !action.contact) action.staff = get<Account>(context, review.account.id).csm;
         action.id = 0;
         made = work.insert(action);
     });

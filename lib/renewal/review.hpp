@@ -94,7 +94,7 @@ template <> struct Noun<BusinessReview> {
     static const NounView view;
 };
 
-/// What was agreed to be done, by one of ours or of theirs.
+/// What was agreed to be done, by one of ours or of theirs; by whoever is the account's CSM where neither is named.
 struct ReviewAction : Record {
     Ref<BusinessReview> review;
     std::string what;

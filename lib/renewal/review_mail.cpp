@@ -115,8 +115,9 @@ Table actions_table(Context& context, std::int64_t review) {
         {"what", {"What", "内容"}}, {"who", {"Who", "负责人"}}, {"due", {"By", "期限"}, Type::date}};
     Sql sql;
     sql.values = {review};
-    sql.text = R"sql(SELECT x."what", coalesce(s."name", p."name"), x."due" FROM "review_action" x
-LEFT JOIN "staff" s ON s."id" = x."staff" LEFT JOIN "contact" p ON p."id" = x."contact" WHERE x."review" = $1 ORDER BY x."due", x."id")sql";
+    sql.text = R"sql(SELECT x."what", coalesce(p."name", s."name"), x."due" FROM "review_action" x
+JOIN "review" r ON r."id" = x."review" JOIN "account" a ON a."id" = r."account" LEFT JOIN "contact" p ON p."id" = x."contact"
+LEFT JOIN "staff" s ON s."id" = coalesce(x."staff", a."csm") WHERE x."review" = $1 ORDER BY x."due", x."id")sql";
     auto table = listed(context, "actions", columns, sql, {"Nothing was left to be done.", "没有待办的行动。"});
     table.title = Words{"Who does what", "行动"}.in(context.lang);
     return table;

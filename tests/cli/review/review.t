@@ -163,9 +163,9 @@ Next goals  no-shows under 5 %
 
 Actions
 -------
-No.  Action                    Ours  Theirs  Due
-  2  send the list of users          Dr Wu   2026-03-05
-  1  train the two new nurses  li            2026-03-09
+No.  Action                    Theirs  Due
+  2  send the list of users    Dr Wu   2026-03-05
+  1  train the two new nurses          2026-03-09
 
 Next
 ----

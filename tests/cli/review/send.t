@@ -99,3 +99,20 @@ $ cs review add acme --due 2026-05-02 -q && cs review hold acme --on 2026-03-02 
 held review 6 of acme on 2026-03-02
 sent 1 mail
 5
+
+# A mailer that dies: nobody knows whether it went out, and it is not sent again by itself.
+$ cs account add doubt --name '<b>Doubt</b> "{}" \\' --segment small -q && cs contact add doubt --name '"Zhū, 朱" <x@y>' --email zhu@doubt.com -q && cs goal add doubt --statement '<script>{0}</script>' -q && cs review add doubt --way mail --due 2026-03-02 -q
+$ mkdir evil && cs review send doubt --format eml -o evil && /usr/bin/python3 "${CS_TEST_DATA%/data}/formats/eml.py" evil && /usr/bin/python3 "${CS_TEST_DATA%/data}/formats/eml.py" mails
+1 messages read
+2 messages read
+$ cp mailer good && printf '#!/bin/sh\nkill -9 $$\n' >mailer && cs review send --due --mail
+! it is not known whether "Zhū, 朱" <x@y> (doubt) the review was sent; 'cs review send 7 --mail --retry-unknown' sends it again
+[1]
+$ cp good mailer && cs review send --due --mail; wc -l <count
+5
+! it is not known whether "Zhū, 朱" <x@y> (doubt) the review was sent; 'cs review send 7 --mail --retry-unknown' sends it again
+$ cs review send --due --mail --retry-unknown; wc -l <count; cs review list --account doubt --columns state,held_on
+sent 1 mail
+6
+State  Held
+done   2026-03-02
