@@ -224,6 +224,15 @@ class Deck : Slides {
                           one.without, shown_money(one.lost), span()));
         }
         const auto& one = lost.front();
+        Chart chart;
+        chart.name = "colleagues";
+        chart.title = say({"Worth {}", "{}的价值"}, span());
+        const auto bar = [&](std::string label, const Money& money) {
+            chart.bars.push_back({std::move(label), static_cast<double>(money.minor), shown_money(money)});
+        };
+        bar(say({"{} with it", "{} 人已使用"}, one.users), one.received);
+        bar(say({"{} without", "{} 人未使用"}, one.without), one.lost);
+        document().blocks.emplace_back(std::move(chart));
         footnote(say({"{0} / {1} people = {2} each; {0} x {3} / {1} = {4}. Value as noted above, people as you told us.",
                       "{0} ÷ {1} 人 = 人均 {2}；{0} × {3} ÷ {1} = {4}。价值见前述记录，人数由您提供。"},
                      shown_money(one.received), one.users, shown_money(one.each), one.without, shown_money(one.lost)));

@@ -119,6 +119,11 @@ What your colleagues could have
 20 of their colleagues work without it. At the same rate that is CNY 120,000 that you did not have
 in these 3 months.
 
+Worth in these 3 months
+-----------------------
+5 with it    CNY 30,000  ##########
+20 without  CNY 120,000  ########################################
+
   CNY 30,000 / 5 people = CNY 6,000 each; CNY 30,000 x 20 / 5 = CNY 120,000. Value as noted above,
   people as you told us.
 
