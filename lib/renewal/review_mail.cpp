@@ -92,7 +92,13 @@ std::vector<Contact> people_of(Context& context, const BusinessReview& review, R
     Query query;
     query.where = {{&noun.at("account"), Condition::Op::equal, {review.account.id}, {}}};
     query.sort = parse_sort(noun, "name,id");
-    return all<Contact>(context, query);
+    people = all<Contact>(context, query);
+    // It names who is stuck: that is for those who decide, and for users only where nobody else reads mail.
+    const auto decides = [&](const Contact& one) {
+        return one.type != ContactType::user && is_email(one.email) && may_be_written(one, context.today);
+    };
+    if (std::ranges::any_of(people, decides)) std::erase_if(people, [&](const Contact& one) { return !decides(one); });
+    return people;
 }
 
 void send(Context& context, const ReviewLetter& letter, const Deliver& deliver, const Sending& how, ReviewsMailed& done) {

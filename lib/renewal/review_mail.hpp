@@ -1,6 +1,7 @@
 /// \file review_mail.hpp  Reviews by mail: what small customers get instead of a meeting, and what was agreed at one.
 ///
-/// Decks go to the account's people, results to who attended; each person once a review, a deck at most once a quarter,
+/// Decks go to those of the account's people who are no mere users (contact.type), or to all where there are none, results
+/// to who attended; each person once a review, a deck at most once a quarter,
 /// in their own language; never to who opted out or has left. Sending claims, sends and marks (posting.hpp).
 #pragma once
 #include "account/posting.hpp"

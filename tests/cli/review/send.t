@@ -1,7 +1,7 @@
 # Reviews by mail: small customers get theirs once a quarter, who attended gets the results; nobody gets it twice.
 $ export CS_NOW=2026-03-02T01:00:00Z; cs init -q && printf 'company = "Example"\n' >cs.toml
 $ cs account add small --name 'Small Skin' --segment small -q && cs account add 小诊所 --name 小诊所 --segment small --language zh -q && cs account add empty --name Empty --segment small -q && cs account add acme --name 'Acme Dental' --segment large -q
-$ cs contact add small --name 'Dr Wu' --email wu@small.com -q; cs contact add small --name 'Dr Wu again' --email WU@small.com -q; cs contact add small --name 'Opted Out' --email no@small.com --opt-out yes -q; cs contact add small --name Gone --email gone@small.com --left-on 2026-01-01 -q; cs contact add 小诊所 --name 王医生 --email wang@x.cn -q; cs contact add acme --name 'Ms Ko' --email ko@acme.com --language zh -q; cs contact add acme --name 'No Mail' -q
+$ cs contact add small --name 'Dr Wu' --email wu@small.com -q; cs contact add small --name 'Dr Wu again' --email WU@small.com -q; cs contact add small --name 'A User' --type user --email user@small.com -q; cs contact add small --name 'Opted Out' --email no@small.com --opt-out yes -q; cs contact add small --name Gone --email gone@small.com --left-on 2026-01-01 -q; cs contact add 小诊所 --name 王医生 --type user --email wang@x.cn -q; cs contact add acme --name 'Ms Ko' --email ko@acme.com --language zh -q; cs contact add acme --name 'No Mail' -q
 $ for a in small 小诊所 empty; do cs review add $a --way mail --due 2026-03-02 -q; done; cs review add acme --due 2026-03-02 -q
 $ cs review send; cs review send 1 --due; cs review send 4
 ! cs: say which review
@@ -22,7 +22,7 @@ $ cs review send --due --mail
 $ printf 'company = "Example"\nmail.from = "CS team <cs@example.com>"\n' >cs.toml; mkdir -p "$HOME/.config/cs" && mailer() { echo "mail.sendmail = [$1]" >"$HOME/.config/cs/config.toml"; }
 $ mkdir mails && cs review send --due --format eml -o mails && ls mails
 1-1-dr-wu.eml
-2-5-王医生.eml
+2-6-王医生.eml
 $ grep -a -h -E '^(From|To|Message-ID|Auto-Submitted):' mails/*wu.eml | tr -d '\r'
 From: CS team <cs@example.com>
 To: Dr Wu <wu@small.com>
