@@ -72,9 +72,9 @@ void add_use(Context& context, DeckFacts& facts, std::map<std::int64_t, std::int
     }
     Sql sql;
     sql.values = {context.today, facts.account.id};
-    // The same people sit on the seats of several products: those of the product with most of them.
-    sql.text = R"sql(SELECT max(p."seats") FROM (SELECT CAST(sum("seats") AS BIGINT) AS "seats" FROM "contract"
-WHERE "account" = $2 AND "starts" <= $1 AND ("stops" IS NULL OR "stops" > $1) AND "kind" <> 'service' GROUP BY "product") p)sql";
+    // The same people sit on the seats of several products: those of the product with most of them. Nobody has a billion.
+    sql.text = R"sql(SELECT max(p."seats") FROM (SELECT CAST(sum(CASE WHEN "seats" < 1000000000 THEN "seats"
+WHEN "seats" IS NOT NULL THEN 1000000000 END) AS BIGINT) AS "seats" FROM "contract" WHERE "account" = $2 AND "starts" <= $1 AND ("stops" IS NULL OR "stops" > $1) AND "kind" <> 'service' GROUP BY "product") p)sql";
     if (const auto row = sql.prepared(context.engine); row->step() && !row->null(0)) facts.seats = row->integer(0);
     if (!facts.users_named) facts.users = facts.seats.value_or(0);
     Licences::Bits used;
@@ -214,16 +214,21 @@ std::vector<ValueShown> DeckFacts::lost_by_colleagues() const {
     return lost(*this, people ? *people - std::max(users, seats.value_or(0)) : 0);
 }
 
-std::optional<std::int64_t> people_of(const Context& context, const Account& account) {
+const FieldView* people_field(const Context& context) {
     const auto& name = context.settings.text("review.people_field");
-    if (name.empty()) return std::nullopt;
+    if (name.empty()) return nullptr;
     const auto* field = context.nouns.of<Account>().field(name);
-    if (!field || !field->custom || field->type != Type::integer)
-        throw Error{Kind::config, fmt::format("review.people_field: an account has no field {} of whole numbers", quoted(name)),
-                    fmt::format("declare it: cs config set account.fields.{} integer", name)};
-    const auto found = account.custom.find(name);
+    if (field && field->custom && field->type == Type::integer) return field;
+    throw Error{Kind::config, fmt::format("review.people_field: an account has no field {} of whole numbers", quoted(name)),
+                fmt::format("declare it: cs config set account.fields.{} integer", name)};
+}
+
+std::optional<std::int64_t> people_of(const Context& context, const Account& account) {
+    const auto* field = people_field(context);
+    if (!field) return std::nullopt;
+    const auto found = account.custom.find(field->name);
     if (found == account.custom.end() || empty(found->second)) return std::nullopt;
-    return std::get<std::int64_t>(found->second);
+    return std::max<std::int64_t>(std::get<std::int64_t>(found->second), 0);
 }
 
 DeckFacts deck_facts(Context& context, std::int64_t id, std::optional<BusinessReview> review) {

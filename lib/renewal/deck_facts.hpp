@@ -72,7 +72,10 @@ struct DeckFacts {
 
 /// As of the context's day. Errors: Error{config} for a review.people_field that an account does not have.
 DeckFacts deck_facts(Context&, std::int64_t account, std::optional<BusinessReview>);
-/// How many of their people could use the product, as the field review.people_field of the account says.
+/// The account's field that review.people_field names; nullptr if it names none. Error{config} for one that is no whole
+/// number of cs.toml.
+const FieldView* people_field(const Context&);
+/// How many of their people could use the product, as that field of the account says.
 std::optional<std::int64_t> people_of(const Context&, const Account&);
 
 }  // namespace cs

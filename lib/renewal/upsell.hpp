@@ -112,6 +112,7 @@ std::int64_t share_of_year(std::int64_t yearly, Date starts, Date ends);
 /// Customers with a reason to buy more: seats at their limit (upsell.seats_percent), features in use that their
 /// contracts do not include, colleagues without it where value was received. Of the three months before today. Columns
 /// for the arithmetic; open promises and upsells beside it. Those with most reasons first, then by what they lose.
+/// Errors: those of people_field (deck_facts.hpp).
 Document upsell_candidates(Context&, std::optional<std::int64_t> csm, bool for_person);
 
 extern const std::string_view upsell_schema;

@@ -1,5 +1,5 @@
 // Who could buy more, and why: one pass over each of contracts, use, outcomes and promises, for all accounts.
-#include "document/document.hpp"
+#include "renewal/deck_facts.hpp"
 #include "renewal/upsell.hpp"
 #include "store/field_sql.hpp"
 #include "store/records.hpp"
@@ -8,12 +8,14 @@
 #include "usage/window.hpp"
 #include <algorithm>
 #include <fmt/format.h>
+#include <limits>
 #include <unordered_map>
 
 namespace cs {
 namespace {
 
 constexpr int months_back = 3;
+constexpr Int128 largest = std::numeric_limits<std::int64_t>::max();
 constexpr Choice reasons[] = {{"seats", {"seats at their limit", "席位将满"}},
                               {"features", {"uses what it has not bought", "使用未购功能"}},
                               {"colleagues", {"colleagues without it", "同事未使用"}}};
@@ -22,6 +24,8 @@ struct Candidate {
     const Customer* customer;
     std::optional<std::int64_t> seats, people;
     std::int64_t users = 0, promises = 0, upsells = 0;
+    std::optional<Int128> sum;  // of outcomes; what an amount cannot hold is left out
+    Currency currency;
     std::optional<Money> received;
     std::optional<ValueShown> shown;
     std::vector<std::string> features;
@@ -44,20 +48,21 @@ Sql asked(std::string_view text, std::vector<Cell> values) {
 
 void read_figures(Context& context, Date from, Candidates& all) {
     each_row(context,
-             asked(R"sql(SELECT p."account", max(p."seats") FROM (SELECT "account", CAST(sum("seats") AS BIGINT) AS "seats"
-FROM "contract" WHERE "starts" <= $1 AND ("stops" IS NULL OR "stops" > $1) AND "kind" <> 'service' AND "seats" IS NOT NULL
+             asked(R"sql(SELECT p."account", max(p."seats") FROM (SELECT "account",
+CAST(sum(CASE WHEN "seats" < 1000000000 THEN "seats" ELSE 1000000000 END) AS BIGINT) AS "seats" FROM "contract" WHERE "starts" <= $1 AND ("stops" IS NULL OR "stops" > $1) AND "kind" <> 'service' AND "seats" IS NOT NULL
 GROUP BY "account", "product") p GROUP BY p."account")sql",
                    {context.today}),
              [](const Statement& row, Candidate& one) { one.seats = row.integer(1); }, all);
     // Of several currencies the one in which the account pays, else the first.
     each_row(context,
-             asked(R"sql(SELECT g."account", o."currency", CAST(sum(o."amount") AS BIGINT) FROM "goal_outcome" o
-JOIN "goal" g ON g."id" = o."goal" JOIN "account" a ON a."id" = g."account" WHERE o."on" > $1 AND o."on" <= $2
-AND o."amount" IS NOT NULL AND g."status" <> 'dropped' GROUP BY g."account", o."currency", a."currency"
+             asked(R"sql(SELECT g."account", o."currency", o."amount" FROM "goal_outcome" o JOIN "goal" g ON g."id" = o."goal"
+JOIN "account" a ON a."id" = g."account" WHERE o."on" > $1 AND o."on" <= $2 AND o."amount" IS NOT NULL AND g."status" <> 'dropped'
 ORDER BY g."account", CASE WHEN o."currency" = a."currency" THEN 0 ELSE 1 END, o."currency")sql",
                    {from, context.today}),
              [](const Statement& row, Candidate& one) {
-                 if (!one.received) one.received = Money{row.integer(2), parse_currency(row.text(1))};
+                 const auto currency = parse_currency(row.text(1));
+                 if (!one.sum) one.currency = currency;
+                 if (one.currency == currency) one.sum = one.sum.value_or(0) + row.integer(2);
              },
              all);
     each_row(context,
@@ -71,15 +76,13 @@ AND "state" IN ('promised', 'confirmed', 'planned') GROUP BY "account")sql",
 }
 
 void read_people(Context& context, Candidates& all) {
-    const auto& name = context.settings.text("review.people_field");
-    const auto& accounts = context.nouns.of<Account>();
-    const auto* field = name.empty() ? nullptr : accounts.field(name);
-    if (!field || !field->custom || field->type != Type::integer) return;  // deck_facts.hpp says what is wrong with it
+    const auto* field = people_field(context);
+    if (!field) return;
     Sql sql;
-    const auto value = value_sql(context, accounts, *field, "a", sql);
+    const auto value = value_sql(context, context.nouns.of<Account>(), *field, "a", sql);
     sql.text = fmt::format(R"sql(SELECT a."id", {0} FROM "account" a WHERE {0} IS NOT NULL)sql", value);
     each_row(context, std::move(sql),
-             [](const Statement& row, Candidate& one) { one.people = std::get<std::int64_t>(row.cell(1, Type::integer)); }, all);
+             [](const Statement& row, Candidate& one) { one.people = std::max<std::int64_t>(row.integer(1), 0); }, all);
 }
 
 void read_use(Context& context, Date from, Candidates& all) {
@@ -107,6 +110,7 @@ void read_use(Context& context, Date from, Candidates& all) {
 void judge(Candidate& one, std::int64_t percent) {
     if (one.seats && *one.seats > 0 && Int128{one.users} * 100 >= Int128{*one.seats} * percent) one.why.push_back(0);
     if (!one.features.empty()) one.why.push_back(1);
+    if (one.sum && *one.sum > -largest && *one.sum < largest) one.received = Money{static_cast<std::int64_t>(*one.sum), one.currency};
     if (!one.received || !one.people) return;
     const auto users = one.users > 0 ? one.users : one.seats.value_or(0);
     one.shown = value_shown(*one.received, users, *one.people - std::max(one.users, one.seats.value_or(0)));

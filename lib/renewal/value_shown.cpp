@@ -1,5 +1,4 @@
 #include "renewal/value_shown.hpp"
-#include "base/error.hpp"
 #include <limits>
 
 namespace cs {
@@ -7,8 +6,7 @@ namespace cs {
 std::optional<ValueShown> value_shown(Money received, std::int64_t users, std::int64_t without) {
     if (received.minor <= 0 || users <= 0 || without <= 0) return std::nullopt;
     const auto product = Int128{received.minor} * without;
-    if (product / users >= std::numeric_limits<std::int64_t>::max())
-        throw Error{Kind::data, "the value of those without it is beyond what an amount can hold"};
+    if (product / users >= std::numeric_limits<std::int64_t>::max()) return std::nullopt;
     return ValueShown{received,
                       users,
                       without,

@@ -16,8 +16,8 @@ struct ValueShown {
     Money each;  ///< received / users
     Money lost;  ///< each x without, in the same time
 };
-/// nullopt where nothing was received, nobody used it, or nobody is without it: there is nothing to multiply.
-/// Error{data} for an amount beyond 64 bits.
+/// nullopt where nothing was received, nobody used it, or nobody is without it: there is nothing to multiply; and where
+/// the product is beyond what an amount can hold.
 std::optional<ValueShown> value_shown(Money received, std::int64_t users, std::int64_t without);
 
 }  // namespace cs

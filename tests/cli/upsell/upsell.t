@@ -155,3 +155,8 @@ No.  State
   3  open
   1  won
   2  won
+$ cs config set review.people_field beds && cs upsell candidates
+set review.people_field in cs.toml
+! cs: review.people_field: an account has no field 'beds' of whole numbers
+! hint: declare it: cs config set account.fields.beds integer
+[78]
