@@ -52,7 +52,7 @@ svg{print-color-adjust:exact}hr{visibility:hidden;margin:0;break-after:page}}
 // Slides, each on a sheet of its own, are read from across a table.
 constexpr std::string_view slide_style = R"css(hr+h2{margin-top:0}
 @media print{body{font-size:17pt;line-height:1.5}h1{font-size:32pt}h2{font-size:26pt;margin:2.5rem 0 1.5rem}hr+h2{margin-top:0}
-h3,caption{font-size:16pt}p{max-width:none;margin:1.25rem 0}table,dl{font-size:14pt;min-width:60%}thead th,.note{font-size:12pt}.note{max-width:none}
+h3,caption{font-size:16pt}p{max-width:none;margin:1.25rem 0}table,dl{font-size:15pt;min-width:60%}thead th,.note{font-size:12pt}.note{max-width:none}
 .chart{max-width:none}svg{height:1.5rem}.sub{font-size:14pt}}
 )css";
 

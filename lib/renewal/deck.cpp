@@ -80,17 +80,16 @@ class Deck : Slides {
         slide({"Before, and now", "之前与现在"});
         Table table;
         table.name = "figures";
-        table.columns = {col("metric", {"Figure", "指标"}, Type::text),   col("unit", {"Unit", "单位"}, Type::text),
-                         col("before", {"Before", "之前"}, Type::number), col("now", {"Now", "现在"}, Type::number),
-                         col("on", {"Measured", "测量日"}, Type::date),   col("target", {"Target", "目标值"}, Type::number),
-                         col("due", {"By", "期限"}, Type::date),          col("progress", {"Way done %", "进度 %"}, Type::number)};
+        table.columns = {col("metric", {"Figure", "指标"}, Type::text),   col("before", {"Before", "之前"}, Type::number),
+                         col("now", {"Now", "现在"}, Type::number),       col("target", {"Target", "目标值"}, Type::number),
+                         col("due", {"By", "期限"}, Type::date),          col("progress", {"Done %", "进度 %"}, Type::number)};
         std::string unmeasured;
         for (const auto& [goal, readings, heard] : facts_.goals) {
             const auto name = goal.metric.empty() ? goal.statement : goal.metric;
             if (readings.empty()) unmeasured += fmt::format("{}{}", unmeasured.empty() ? "" : say({"; ", "；"}), name);
             const auto percent = progress_percent(goal);
-            table.rows.push_back({name, text(goal.unit), cell(goal.baseline), cell(goal.value), day(goal.measured_on),
-                                  cell(goal.target), day(goal.due), percent ? Cell{*percent} : Cell{}});
+            table.rows.push_back({with_unit(name, goal.unit), cell(goal.baseline), cell(goal.value), cell(goal.target),
+                                  day(goal.due), percent ? Cell{*percent} : Cell{}});
         }
         add(std::move(table));
         for (const auto& then : facts_.goals) chart(then);
@@ -101,13 +100,17 @@ class Deck : Slides {
                       unmeasured);
     }
 
+    std::string with_unit(const std::string& name, const std::string& unit) const {
+        return unit.empty() ? name : say({"{} ({})", "{}（{}）"}, name, unit);
+    }
+
     // One scale for all bars of a goal; a number below nothing has no bar to be drawn.
     void chart(const GoalThen& then) {
         const auto& [goal, readings, heard] = then;
         if (readings.empty()) return;
         Chart chart;
         chart.name = fmt::format("goal_{}", goal.id);
-        chart.title = goal.unit.empty() ? goal.metric : say({"{} ({})", "{}（{}）"}, goal.metric, goal.unit);
+        chart.title = with_unit(goal.metric, goal.unit);
         const auto bar = [&](std::string label, double value) { chart.bars.push_back({std::move(label), value, number(value)}); };
         if (goal.baseline) bar(say({"before", "之前"}), *goal.baseline);
         const auto skipped = readings.size() > bars_of_a_goal ? readings.size() - bars_of_a_goal : 0;
@@ -217,9 +220,12 @@ class Deck : Slides {
         if (lost.empty()) return;
         slide({"What your colleagues could have", "您的同事还可以获得"});
         for (const auto& one : lost) {
-            paragraph(say({"{} people use it: it was worth {} to you {}, {} for each of them.", "{} 人在使用：价值 {}（{}），人均 {}。"}, one.users,
-                          shown_money(one.received), span(), shown_money(one.each)));
-            paragraph(say({"{0} of their colleagues work without it. At the same rate that is {1} that you did not have {2}.",
+            paragraph(say(facts_.users_named ? Words{"{} people use it: it was worth {} to you {}, {} for each of them.",
+                                                     "{} 人在使用：价值 {}（{}），人均 {}。"}
+                                             : Words{"You have {} seats: it was worth {} to you {}, {} for each of them.",
+                                                     "您有 {} 个席位：价值 {}（{}），每席位 {}。"},
+                          one.users, shown_money(one.received), span(), shown_money(one.each)));
+            paragraph(say({"{0} more of your people work without it. At the same rate that is {1} that you did not have {2}.",
                            "还有 {0} 位同事没有使用。按同样的收益计算，{2}少得 {1}。"},
                           one.without, shown_money(one.lost), span()));
         }
@@ -230,11 +236,11 @@ class Deck : Slides {
         const auto bar = [&](std::string label, const Money& money) {
             chart.bars.push_back({std::move(label), static_cast<double>(money.minor), shown_money(money)});
         };
-        bar(say({"{} with it", "{} 人已使用"}, one.users), one.received);
-        bar(say({"{} without", "{} 人未使用"}, one.without), one.lost);
+        bar(say({"{} with it", "已使用：{}"}, one.users), one.received);
+        bar(say({"{} without", "未使用：{}"}, one.without), one.lost);
         document().blocks.emplace_back(std::move(chart));
-        footnote(say({"{0} / {1} people = {2} each; {0} x {3} / {1} = {4}. Value as noted above, people as you told us.",
-                      "{0} ÷ {1} 人 = 人均 {2}；{0} × {3} ÷ {1} = {4}。价值见前述记录，人数由您提供。"},
+        footnote(say({"{0} / {1} = {2} each; {0} x {3} / {1} = {4}. Value as noted above, people as you told us.",
+                      "{0} ÷ {1} = {2}；{0} × {3} ÷ {1} = {4}。价值见前述记录，人数由您提供。"},
                      shown_money(one.received), one.users, shown_money(one.each), one.without, shown_money(one.lost)));
     }
 

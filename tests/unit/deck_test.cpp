@@ -73,14 +73,14 @@ TEST_CASE("nothing is offered while a promise is open") {
 TEST_CASE("what is not known is not made up") {
     auto f = facts();
     f.people.reset();
-    CHECK_FALSE(says(shown(f, Lang::en, DeckFor::meeting), "colleagues work without it"));
+    CHECK_FALSE(says(shown(f, Lang::en, DeckFor::meeting), "of your people work without it"));
     f.people = 5;
-    CHECK_FALSE(says(shown(f, Lang::en, DeckFor::meeting), "colleagues work without it"));
+    CHECK_FALSE(says(shown(f, Lang::en, DeckFor::meeting), "of your people work without it"));
     f = facts();
     f.received.clear(), f.outcomes.clear();
     const auto text = shown(f, Lang::en, DeckFor::meeting);
     CHECK(says(text, "No value was written down"));
-    CHECK_FALSE(says(text, "colleagues work without it"));
+    CHECK_FALSE(says(text, "of your people work without it"));
     f = facts();
     f.users_named = false, f.seats = 7;  // seats stand for users: none of them is known to be empty
     CHECK(f.lost_by_seats().empty());

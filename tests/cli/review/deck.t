@@ -60,8 +60,8 @@ Is this still your main challenge? What has changed?
 Before, and now
 ---------------
 
-Figure          Unit  Before  Now  Measured    Target  By          Way done %
-Calls given up  %         30   15  2026-02-01      10  2026-06-30          75
+Figure              Before  Now  Target  By          Done %
+Calls given up (%)      30   15      10  2026-06-30      75
 
 Calls given up (%)
 ------------------
@@ -116,7 +116,7 @@ What your colleagues could have
 
 5 people use it: it was worth CNY 30,000 to you in these 3 months, CNY 6,000 for each of them.
 
-20 of their colleagues work without it. At the same rate that is CNY 120,000 that you did not have
+20 more of your people work without it. At the same rate that is CNY 120,000 that you did not have
 in these 3 months.
 
 Worth in these 3 months
@@ -124,8 +124,8 @@ Worth in these 3 months
 5 with it    CNY 30,000  ##########
 20 without  CNY 120,000  ########################################
 
-  CNY 30,000 / 5 people = CNY 6,000 each; CNY 30,000 x 20 / 5 = CNY 120,000. Value as noted above,
-  people as you told us.
+  CNY 30,000 / 5 = CNY 6,000 each; CNY 30,000 x 20 / 5 = CNY 120,000. Value as noted above, people
+  as you told us.
 
 What is next
 
@@ -166,8 +166,8 @@ $ cs account edit acme --language zh -q && cs report qbr acme
 之前与现在
 ----------
 
-指标            单位  之前  现在  测量日      目标值  期限        进度 %
-Calls given up  %       30    15  2026-02-01      10  2026-06-30      75
+指标                 之前  现在  目标值  期限        进度 %
+Calls given up（%）    30    15      10  2026-06-30      75
 
 Calls given up（%）
 -------------------
@@ -225,7 +225,7 @@ stock alerts by mail  2026-04-01
 
 到下次回顾时的目标：哪个数字要达到多少？
 $ cs review deck acme --format json | tr ',' '\n' | grep -c '"'
-59
+57
 $ printf 'review.people_field = "beds"\n' >cs.toml; cs review deck acme
 ! cs: review.people_field: an account has no field 'beds' of whole numbers
 ! hint: declare it: cs config set account.fields.beds integer
@@ -240,7 +240,7 @@ $ cs review deck evil 2>/dev/null | grep -E 'script|\{|alert'
 Business review: <script>alert(1)</script> {} %s
 2025-09-03 .. 2026-03-02 · <b>E{0}</b>
 “{0} </p><img src=x onerror=alert(1)> “quoted””
-{}           1  1.5  2026-03-02       2  2026-06-01          50
+{}           1  1.5       2  2026-06-01      50
 {}
 2026-03-02  {x}
 <script>{}</script>
