@@ -4,6 +4,7 @@
 #include "cmd/record/record.hpp"
 #include "cmd/report/verbs.hpp"
 #include "report/forecast.hpp"
+#include "report/archive.hpp"
 #include "report/monthly_usage.hpp"
 
 namespace cs::report {
@@ -51,9 +52,19 @@ void print(Session& session, Document (*make)(Context&, const ReportQuestion&),
     session.out = render(document, format, session.look());
 }
 
+/// A document of one account's archive.
+void print_archive(Session& session, Document (*make)(Context&, std::int64_t account)) {
+    const auto format = session.format();
+    auto& context = session.context();
+    const auto document = read(context, [&] { return make(context, record::operand_id(session, "account")); });
+    session.out = render(document, format, session.look());
+}
+
 }  // namespace
 
 void adoption(Session& session) { print(session, adoption_report, question_with_months); }
+void confirmation(Session& session) { print_archive(session, confirmation_form); }
+void current_state(Session& session) { print_archive(session, cs::current_state); }
 void monthly_usage(Session& session) {
     const auto format = session.format();
     auto& context = session.context();
@@ -87,6 +98,7 @@ void onboarding(Session& session) { print(session, onboarding_report); }
 void portfolio(Session& session) { print(session, portfolio_report); }
 void renewals(Session& session) { print(session, renewals_report); }
 void reviews(Session& session) { print(session, reviews_report); }
+void training_followup(Session& session) { print_archive(session, cs::training_followup); }
 void usage(Session& session) { print(session, usage_report, question_with_months); }
 
 }  // namespace cs::report

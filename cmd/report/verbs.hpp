@@ -7,6 +7,8 @@ namespace cs::report {
 void adoption(Session&);
 void churn(Session&);
 void forecast(Session&);
+void confirmation(Session&);
+void current_state(Session&);
 void monthly_usage(Session&);
 void nps(Session&);
 void goals(Session&);
@@ -16,6 +18,7 @@ void onboarding(Session&);
 void portfolio(Session&);
 void renewals(Session&);
 void reviews(Session&);
+void training_followup(Session&);
 void usage(Session&);
 
 inline constexpr Option by{.name = "by",

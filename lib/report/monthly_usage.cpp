@@ -1,4 +1,5 @@
 #include "report/monthly_usage.hpp"
+#include "report/archive.hpp"
 #include "report/month_of_use.hpp"
 #include "usage/depth.hpp"
 #include <algorithm>
@@ -12,7 +13,7 @@ constexpr double much = 30;  // per cent: a change that calls for a word
 
 class Page {
   public:
-    Page(Context& context, const MonthOfUse& month) : context_{context}, month_{month} {}
+    Page(const Context& context, const MonthOfUse& month) : context_{context}, month_{month} {}
 
     Document made() const {
         Document page;
@@ -189,7 +190,7 @@ class Page {
         return all;
     }
 
-    Context& context_;
+    const Context& context_;
     const MonthOfUse& month_;
 };
 
@@ -197,8 +198,7 @@ class Page {
 
 Document monthly_usage(Context& context, std::int64_t account, const Period& month) {
     const auto use = month_of_use(context, account, month);
-    auto theirs = context;
-    if (use.account.language) theirs.lang = *use.account.language == Language::zh ? Lang::zh : Lang::en;
+    const auto theirs = in_language_of(context, use.account);
     return Page{theirs, use}.made();
 }
 
