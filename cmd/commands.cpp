@@ -60,6 +60,8 @@ constexpr Verb table[] = {
      "cs account check        # every account; silent and 0 when all is well\ncs account check acme   # one of them"},
     {"account", "classes", {"customers by level and by how deep they use the product", "客户分类"}, Needs::read, {.options = account::classes_options, .prints = true}, account::classes,
      "cs account classes\ncs account classes --cell A,low  # who they are, and what works with them"},
+    {"account", "dossier", {"which documents of its archive are there, which are due", "客户档案"}, Needs::read, {.operands = account::perhaps_one, .options = account::dossier_options, .prints = true}, account::dossier,
+     "cs account dossier acme       # document by document, with the command that makes it\ncs account dossier --csm li   # how much of each archive is there"},
     {"account", "milestone", {"it has reached one of its first year", "达成里程碑"}, Needs::write, {.operands = account::key_and_milestone, .options = account::milestone_options}, account::milestone,
      "cs account milestone acme activated --on 2026-03-20\ncs account milestone acme campaign --note 'reminder campaign, 240 patients'"},
     {"account", "show", {"the account on one page", "查看"}, Needs::read, {.operands = account::one, .prints = true}, account::show,

@@ -6,6 +6,7 @@ namespace cs::account {
 
 void check(Session&);
 void classes(Session&);
+void dossier(Session&);
 void milestone(Session&);
 void show(Session&);
 void stage(Session&);
@@ -56,6 +57,8 @@ inline constexpr Option milestone_options[] = {
     {.name = "on", .value = "DATE", .help = "the day; today unless said", .offers = Offers::dates},
     {.name = "note", .value = "TEXT", .help = "how one knows"},
 };
+inline constexpr Option dossier_options[] = {
+    {.name = "csm", .value = "NAME", .help = "of one CSM's accounts", .offers = Offers::records, .of = "staff"}};
 inline constexpr Option classes_options[] = {
     {.name = "cell", .value = "LEVEL,USE", .help = "the accounts of one class, such as A,low; '-' for none"}};
 inline constexpr Option timeline_options[] = {{.name = "limit", .value = "N", .help = "at most so many, the newest"}};

@@ -185,15 +185,16 @@ Examples
   cs account check
       every account; silent and 0 when all is well
   cs account classes
+  cs account dossier acme
+      document by document, with the command that makes it
   cs account edit acme --level chain --tags vip,pilot
       change two fields
-  cs account import customers.csv --map 'Company name=name'
-      what a column is; remembered for files of that name
 
 Commands
   cs account add        record a new one
   cs account check      name what should be true of every account and is not
   cs account classes    customers by level and by how deep they use the product
+  cs account dossier    which documents of its archive are there, which are due
   cs account edit       change fields of one; --FIELD= clears a field
   cs account import     take records from a CSV or JSON lines file
   cs account list       show those that fit
@@ -1322,6 +1323,40 @@ Usage
 
 Options
   --cell LEVEL,USE  the accounts of one class, such as A,low; '-' for none
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help account dossier
+cs account dossier - which documents of its archive are there, which are due
+
+Examples
+  cs account dossier acme
+      document by document, with the command that makes it
+  cs account dossier --csm li
+      how much of each archive is there
+
+Usage
+  cs account dossier [KEY] [OPTION...]
+
+Operands
+  KEY  which one; all of them if none is named
+
+Options
+  --csm NAME  of one CSM's accounts
 
 Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
