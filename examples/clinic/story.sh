@@ -32,7 +32,7 @@ step 'The same file again changes nothing.'
 try 'cs import accounts.csv'
 
 step 'What does Li have to do today?'
-try 26 'cs agenda'
+try 27 'cs agenda'
 
 step 'What falls due within 90 days, for how much, and where does it stand?'
 try "cs renewal list --where 'due<=+90d' --where status=open --columns account,due,days_left,amount_due,products,csm"

@@ -177,6 +177,18 @@ std::string unknown_years(const WorkCalendar&, const std::vector<PlanStep>&);
 
 /// How it stands, for everybody who has a part in it, in the account's language.
 Document plan_status(Context&, const Plan&, Audience);
+/// A deal is closed and nobody has begun: who signed within the last half year, is not in use yet, and had no kick-off.
+struct Unstarted {
+    std::int64_t account = 0;
+    std::string key, name, csm;
+    Date signed_on;
+    bool planned = false;   ///< a kick-off lies ahead
+    bool is_small = false;  ///< of segment small
+};
+inline constexpr int days_to_kickoff = 14;  ///< domain.md: a closed deal without kick-off in 14 days stands still
+/// Who signed on `signed_until` or before; of one CSM's, if one is named. What counts is the account's signature, else
+/// the first of its contracts.
+std::vector<Unstarted> unstarted(Context&, std::optional<std::int64_t> staff, Date signed_until);
 /// Customers who signed 14 to 180 days ago without a kick-off; steps that are late; appointments that have passed.
 Table stalled(Context&, std::optional<std::int64_t> staff, Audience);
 /// By plan: hours planned and spent, what they cost, and the fee against three times that.

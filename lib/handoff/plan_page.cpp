@@ -7,7 +7,7 @@
 namespace cs {
 namespace {
 
-constexpr std::int64_t days_to_kickoff = 14, days_named = 180;
+constexpr std::int64_t days_named = 180;
 constexpr int fee_multiple = 3;  // an implementation fee is three times the labour cost: domain.md
 
 bool late(const PlanStep& step, Date today) {
@@ -134,6 +134,24 @@ Document plan_status(Context& given, const Plan& plan, Audience audience) {
     return page;
 }
 
+std::vector<Unstarted> unstarted(Context& context, std::optional<std::int64_t> staff, Date signed_until) {
+    Sql sql;
+    sql.values = {context.today, signed_until, add_days(context.today, -days_named), staff.value_or(0)};
+    sql.text = R"sql(SELECT a."id", a."key", a."name", s."handle",
+coalesce(a."signed_on", (SELECT min(c."signed_on") FROM "contract" c WHERE c."account" = a."id")),
+CASE WHEN EXISTS (SELECT 1 FROM "plan" p WHERE p."account" = a."id") THEN 1 ELSE 0 END, CASE WHEN a."segment" = 'small' THEN 1 ELSE 0 END
+FROM "account" a LEFT JOIN "staff" s ON s."id" = a."csm" WHERE a."stage" IN ('signing', 'activation') AND ($4 = 0 OR a."csm" = $4)
+AND (a."signed_on" BETWEEN $3 AND $2 OR (a."signed_on" IS NULL
+  AND (SELECT min(c."signed_on") FROM "contract" c WHERE c."account" = a."id") BETWEEN $3 AND $2))
+AND NOT EXISTS (SELECT 1 FROM "plan" p WHERE p."account" = a."id" AND p."kickoff" <= $1) ORDER BY a."id")sql";
+    std::vector<Unstarted> all;
+    const auto row = sql.prepared(context.engine);
+    while (row->step())
+        all.push_back({row->integer(0), text_of(*row, 1), text_of(*row, 2), text_of(*row, 3), date_of(*row, 4),
+                       row->integer(5) == 1, row->integer(6) == 1});
+    return all;
+}
+
 Table stalled(Context& context, std::optional<std::int64_t> staff, Audience audience) {
     constexpr Choice reasons[] = {{"no_kickoff", {"no kick-off", "未启动"}},
                                   {"late", {"late", "逾期"}},
@@ -145,20 +163,22 @@ Table stalled(Context& context, std::optional<std::int64_t> staff, Audience audi
                                   {"title", {"Step", "步骤"}},
                                   {"since", {"Since", "自"}, Type::date}};
     Sql sql;
-    sql.values = {context.today, add_days(context.today, -days_to_kickoff), add_days(context.today, -days_named),
-                  staff.value_or(0)};
-    sql.text = R"sql(SELECT x."key", x."handle", x."reason", x."step", x."title", x."since" FROM (
-SELECT a."key", s."handle", 'no_kickoff' AS "reason", NULL AS "step", NULL AS "title", a."signed_on" AS "since", a."csm"
-FROM "account" a LEFT JOIN "staff" s ON s."id" = a."csm"
-WHERE a."signed_on" < $2 AND a."signed_on" >= $3 AND a."stage" <> 'churned'
-AND NOT EXISTS (SELECT 1 FROM "plan" p WHERE p."account" = a."id" AND p."kickoff" <= $1)
-UNION ALL SELECT a."key", s."handle", CASE WHEN t."state" = 'scheduled' AND t."scheduled_on" < $1 THEN 'missed' ELSE 'late' END,
-t."id", t."title", CASE WHEN t."state" = 'scheduled' AND t."scheduled_on" < $1 THEN t."scheduled_on" ELSE t."due" END, a."csm"
+    sql.values = {context.today, staff.value_or(0)};
+    sql.text =
+        R"sql(SELECT a."key", s."handle", CASE WHEN t."state" = 'scheduled' AND t."scheduled_on" < $1 THEN 'missed' ELSE 'late' END,
+t."id", t."title", CASE WHEN t."state" = 'scheduled' AND t."scheduled_on" < $1 THEN t."scheduled_on" ELSE t."due" END
 FROM "plan_step" t JOIN "plan" p ON p."id" = t."plan" JOIN "account" a ON a."id" = p."account"
 LEFT JOIN "staff" s ON s."id" = a."csm" WHERE a."stage" <> 'churned'
-AND t."state" NOT IN ('done', 'on_hold') AND (t."due" < $1 OR (t."state" = 'scheduled' AND t."scheduled_on" < $1))) x
-WHERE $4 = 0 OR x."csm" = $4 ORDER BY x."since", x."key", x."step")sql";
+AND t."state" NOT IN ('done', 'on_hold') AND (t."due" < $1 OR (t."state" = 'scheduled' AND t."scheduled_on" < $1))
+AND ($2 = 0 OR a."csm" = $2))sql";
     auto table = listed(context, "stalled", columns, sql, {"nothing stands still", "没有停滞"});
+    for (auto& one : unstarted(context, staff, add_days(context.today, -days_to_kickoff - 1)))
+        table.rows.push_back({one.key, one.csm.empty() ? Cell{} : Cell{one.csm}, std::string{"no_kickoff"}, Cell{},
+                              Cell{}, one.signed_on});
+    std::ranges::sort(table.rows, {}, [](const std::vector<Cell>& row) {
+        const auto* step = std::get_if<std::int64_t>(&row[3]);
+        return std::tuple{std::get<Date>(row[5]), std::string_view{std::get<std::string>(row[0])}, step ? *step : 0};
+    });
     if (audience == Audience::person) label_choices(table, "reason", reasons, context.lang);
     return table;
 }

@@ -1,6 +1,5 @@
 // What becomes of trainings, and what shows that they took.
 #include "handoff/training.hpp"
-#include "account/listing.hpp"
 #include "account/moves.hpp"
 #include "base/text.hpp"
 #include <algorithm>
@@ -31,6 +30,25 @@ std::optional<std::int64_t> user_of(Context& context, const Contact& contact) {
         R"sql(SELECT "id" FROM "usage_user" WHERE "name" <> '' AND ("name" = $1 OR "name" = $2) ORDER BY "id" LIMIT 1)sql";
     const auto row = sql.prepared(context.engine);
     return row->step() ? std::optional{row->integer(0)} : std::nullopt;
+}
+
+// Day by day: the rows lie by day first, so that each day of one account is one seek.
+std::int64_t events_between(Context& context, Date first, Date last, std::int64_t account, std::int64_t feature,
+                            std::optional<std::int64_t> user) {
+    const auto row = context.engine.prepare(
+        R"sql(SELECT CAST(coalesce(sum("events"), 0) AS BIGINT) FROM "usage"
+WHERE "day" = $1 AND "account" = $2 AND "feature" = $3 AND ($4 = -1 OR "user" = $4))sql");
+    std::int64_t sum = 0;
+    for (auto day = first.days(); day <= last.days(); ++day) {
+        row->bind(1, std::int64_t{day});
+        row->bind(2, account);
+        row->bind(3, feature);
+        row->bind(4, user.value_or(-1));
+        row->step();
+        sum += row->integer(0);
+        row->reset();
+    }
+    return sum;
 }
 
 // Twelve digits without look-alikes, in groups of four. It names an entry; what is true stands in the register.
@@ -94,14 +112,8 @@ std::vector<Done> homework_of(Context& context, const Training& training) {
     std::vector<Done> all_of_it;
     for (auto& homework : all<Homework>(context, query)) {
         const auto last = std::min(homework.by, context.today);
-        Sql sql;
-        sql.values = {std::int64_t{training.on->days()}, std::int64_t{last.days()}, contact.account.id,
-                      homework.feature.id, user.value_or(-1)};
-        sql.text = R"sql(SELECT CAST(coalesce(sum("events"), 0) AS BIGINT) FROM "usage"
-WHERE "day" BETWEEN $1 AND $2 AND "account" = $3 AND "feature" = $4 AND ($5 = -1 OR "user" = $5))sql";
-        const auto row = sql.prepared(context.engine);
-        row->step();
-        all_of_it.push_back({std::move(homework), row->integer(0), user.has_value()});
+        const auto count = events_between(context, *training.on, last, contact.account.id, homework.feature.id, user);
+        all_of_it.push_back({std::move(homework), count, user.has_value()});
     }
     return all_of_it;
 }
@@ -162,43 +174,6 @@ std::optional<Certificate> find_certificate(Context& context, std::string_view t
     if (plain.size() != 14) return std::nullopt;
     auto found = all<Certificate>(context, query);
     return found.empty() ? std::nullopt : std::optional{std::move(found.front())};
-}
-
-Table training_due(Context& context, std::optional<std::int64_t> account, std::optional<std::int64_t> csm,
-                   Audience audience) {
-    constexpr Choice reasons[] = {{"no_result", {"its day has passed", "日期已过"}},
-                                  {"missed", {"missed", "缺席"}},
-                                  {"never", {"never trained", "从未培训"}},
-                                  {"new_feature", {"a feature came since", "有新功能"}}};
-    constexpr Listed columns[] = {{"account", {"Account", "客户"}},
-                                  {"contact", {"Contact", "联系人"}},
-                                  {"reason", {"Why", "原因"}, Type::choice},
-                                  {"training", {"Training", "培训"}, Type::integer},
-                                  {"topic", {"Topic", "主题"}},
-                                  {"since", {"Since", "自"}, Type::date}};
-    std::optional<Date> newest;
-    Sql features;
-    features.text = R"sql(SELECT max("created") FROM "feature")sql";
-    if (const auto row = features.prepared(context.engine); row->step() && !row->null(0))
-        newest = utc_date(std::get<Instant>(row->cell(0, Type::instant)));
-    Sql sql;
-    sql.values = {context.today, account.value_or(0), csm.value_or(0), newest.value_or(*Date::of(1900, 1, 1))};
-    sql.text = R"sql(SELECT x."key", x."name", x."reason", x."training", x."topic", x."since" FROM (
-SELECT p."account", p."name", CASE WHEN t."state" = 'missed' THEN 'missed' ELSE 'no_result' END AS "reason",
-t."id" AS "training", t."topic", t."on" AS "since", a."key", a."csm"
-FROM "training" t JOIN "contact" p ON p."id" = t."contact" JOIN "account" a ON a."id" = p."account"
-WHERE t."state" <> 'attended' AND (t."state" = 'missed' OR t."on" < $1) AND p."left_on" IS NULL
-UNION ALL SELECT p."account", p."name", CASE WHEN l."on" IS NULL THEN 'never' ELSE 'new_feature' END, NULL, NULL,
-CASE WHEN l."on" IS NULL THEN NULL ELSE $4 END, a."key", a."csm"
-FROM "contact" p JOIN "account" a ON a."id" = p."account"
-LEFT JOIN (SELECT "contact", max("on") AS "on" FROM "training" WHERE "state" = 'attended' GROUP BY "contact") l ON l."contact" = p."id"
-WHERE p."left_on" IS NULL AND (l."on" IS NULL OR l."on" < $4)
-AND NOT EXISTS (SELECT 1 FROM "training" t WHERE t."contact" = p."id" AND t."state" <> 'attended')
-AND EXISTS (SELECT 1 FROM "contract" c WHERE c."account" = a."id" AND c."starts" <= $1 AND (c."stops" IS NULL OR c."stops" > $1))) x
-WHERE ($2 = 0 OR x."account" = $2) AND ($3 = 0 OR x."csm" = $3) ORDER BY x."key", x."name", x."training" NULLS LAST)sql";
-    auto table = listed(context, "due", columns, sql, {"everybody is trained", "无需培训"});
-    if (audience == Audience::person) label_choices(table, "reason", reasons, context.lang);
-    return table;
 }
 
 }  // namespace cs

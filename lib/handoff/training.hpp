@@ -137,8 +137,20 @@ std::optional<Certificate> find_certificate(Context&, std::string_view code);
 /// The certificate, in the language of the person.
 Document certificate_page(Context&, const Certificate&);
 
-/// Who is to be trained: a day without a result, missed, never trained, or before the newest feature came. Of customers
-/// with a contract in force; of one account, of one CSM's.
+/// What one training left to do and was not done, of homework with its last day until `until`; without those who have
+/// the certificate, or attended the same again since. What is over for half a year is not asked for any more.
+struct OpenHomework {
+    std::int64_t training = 0;
+    std::string key, name;             ///< of the account
+    std::int64_t csm = 0, person = 0;  ///< numbers of its CSM, and of who asks: the trainer, else the CSM; 0: nobody
+    std::string handle, contact, topic;
+    Date by = *Date::of(1970, 1, 1);  ///< the first last day
+    std::vector<Done> left = {};
+};
+std::vector<OpenHomework> open_homework(Context&, std::optional<std::int64_t> account, Date until);
+
+/// Who is to be trained: a day without a result, missed, never trained, before the newest feature came that the account
+/// has a right to, or homework that is overdue. Of customers with a contract in force; of one account, of one CSM's.
 Table training_due(Context&, std::optional<std::int64_t> account, std::optional<std::int64_t> csm, Audience);
 
 extern const std::string_view training_schema;

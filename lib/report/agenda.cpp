@@ -10,7 +10,7 @@ namespace {
 
 constexpr DutySource sources[] = {
     renewal_duties, notice_duties, alert_duties, detractor_duties, ticket_duties,
-    complaint_duties, request_duties, handoff_duties, promise_duties, plan_duties, training_duties, goal_duties, review_duties, milestone_duties, attitude_duties, churn_duties, winback_duties, next_step_duties, visit_duties,
+    complaint_duties, request_duties, handoff_duties, promise_duties, kickoff_duties, plan_duties, training_duties, homework_duties, goal_duties, review_duties, milestone_duties, attitude_duties, churn_duties, winback_duties, next_step_duties, visit_duties,
 };
 constexpr std::int64_t days_ahead = 6;  // with today a week
 
@@ -24,10 +24,12 @@ constexpr std::pair<std::string_view, Words> source_words[] = {{"renewal", {"ren
                                                                {"visit", {"visit", "拜访"}},
                                                                {"handoff", {"hand-over", "交接"}},
                                                                {"expectation", {"promise", "承诺"}},
+                                                               {"kickoff", {"kick-off", "启动"}},
                                                                {"plan", {"plan", "实施"}},
                                                                {"training", {"training", "培训"}},
                                                                {"review", {"review", "业务回顾"}},
                                                                {"action", {"action", "行动"}},
+                                                               {"homework", {"homework", "课后任务"}},
                                                                {"goal", {"goal", "成功目标"}},
                                                                {"milestone", {"milestone", "里程碑"}},
                                                                {"attitude", {"attitude", "态度"}},

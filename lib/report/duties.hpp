@@ -48,6 +48,8 @@ void alert_duties(Context&, std::optional<std::int64_t> staff, Date until, std::
 void handoff_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 /// Promises on their day, and those that nobody has talked over with the customer, or planned, two weeks after.
 void promise_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
+/// Kick-offs, two weeks after the signature, where no plan was started: of the CSM.
+void kickoff_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 /// Steps of plans on their day, and appointments that have passed: of who of ours does it, else of the CSM.
 void plan_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 /// Trainings on their day, and those that were missed: of the trainer, else of the CSM.
@@ -55,6 +57,8 @@ void training_duties(Context&, std::optional<std::int64_t> staff, Date until, st
 /// Business reviews: to get a time, review.schedule_days before they are due; to be prepared and held; to be mailed; and
 /// actions on their day, of who of ours does it, else of the CSM.
 void review_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
+/// Homework on its last day that was not done: of the trainer, else of the CSM.
+void homework_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 /// Agreed goals whose review is due (goal.hpp, review_due).
 void goal_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 /// The first milestone that a customer has not reached; one that is overdue for half a year is not asked for any more.

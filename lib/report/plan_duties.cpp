@@ -1,15 +1,38 @@
-// Steps of plans and trainings that are due.
+// Kick-offs, steps of plans, trainings and homework that are due.
+#include "base/text.hpp"
+#include "handoff/plan.hpp"
+#include "handoff/training.hpp"
 #include "report/duties.hpp"
 #include "store/records.hpp"
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace cs {
 namespace {
 
-constexpr int step_weight = 32, training_weight = 31;
+constexpr int kickoff_weight = 34, step_weight = 32, training_weight = 31;
 
+/// What a customer is brought into use with: small ones in one session, where cs.toml has not other templates.
+std::string template_for(const std::vector<PlanTemplate>& templates, bool is_small) {
+    const std::string_view wanted = is_small ? "session" : "standard";
+    const auto found = std::ranges::find(templates, wanted, &PlanTemplate::name);
+    return found == templates.end() ? templates.front().name : found->name;
+}
 
 }  // namespace
+
+void kickoff_duties(Context& context, std::optional<std::int64_t> staff, Date until, std::vector<Duty>& duties) {
+    std::vector<PlanTemplate> templates;
+    for (const auto& one : unstarted(context, staff, add_days(until, -days_to_kickoff))) {
+        if (one.planned) continue;  // its first step stands in the agenda
+        if (templates.empty()) templates = plan_templates(context.settings);
+        const Words says{"no kick-off since the signature on {}", "签约（{}）后尚未启动"};
+        duties.push_back(
+            {add_days(one.signed_on, days_to_kickoff), kickoff_weight, "kickoff", one.account, one.csm, one.key,
+             one.name, fmt::format(fmt::runtime(says.in(context.lang)), to_text(one.signed_on)),
+             fmt::format("cs plan start {} --template {}", one.key, template_for(templates, one.is_small))});
+    }
+}
 
 void plan_duties(Context& context, std::optional<std::int64_t> staff, Date until, std::vector<Duty>& duties) {
     Sql sql;
@@ -70,9 +93,26 @@ AND ($2 = 0 OR coalesce(t."trainer", a."csm") = $2) ORDER BY t."id")sql";
         const Words says = missed ? Words{"missed, put it on another day: {}, {}", "缺席，请改期：{}，{}"}
                                   : Words{"training: {}, {}", "培训：{}，{}"};
         duty.what = fmt::format(fmt::runtime(says.in(context.lang)), row->text(4), row->text(1));
-        duty.command =
-            fmt::format(fmt::runtime(missed ? "cs training reschedule {} --on +7d" : "cs training attended {}"), id);
+        const auto* command = missed                     ? "cs training reschedule {} --on +7d"
+                              : duty.due > context.today ? "cs training show {}"
+                                                         : "cs training attended {}";
+        duty.command = fmt::format(fmt::runtime(command), id);
         duties.push_back(std::move(duty));
+    }
+}
+
+void homework_duties(Context& context, std::optional<std::int64_t> staff, Date until, std::vector<Duty>& duties) {
+    for (const auto& one : open_homework(context, {}, until)) {
+        if (staff && one.person != *staff) continue;
+        std::vector<std::string> left;
+        for (const auto& done : one.left)
+            left.push_back(fmt::format(fmt::runtime(Words{"{}: {} of {}", "{}：{}/{} 次"}.in(context.lang)),
+                                       done.homework.feature.name, done.count, done.homework.times));
+        const Words says{"homework of {}, {}", "{} 的课后任务，{}"};
+        duties.push_back({one.by, training_weight, "homework", one.training, one.handle, one.key, one.name,
+                          fmt::format(fmt::runtime(says.in(context.lang)), one.contact,
+                                      join(left, Words{"; ", "；"}.in(context.lang))),
+                          fmt::format("cs training homework {}", one.training)});
     }
 }
 

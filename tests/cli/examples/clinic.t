@@ -39,6 +39,7 @@ Agenda
 Late
 ----
 Due         Account   About      What                                                                            Command
+2026-02-09  tianyi    kick-off   no kick-off since the signature on 2026-01-26                                   cs plan start tianyi --template session
 2026-02-17  mingde    renewal    CNY 128,000 due 2026-03-19 (in 17 days): not talked with since the 30-day mark  cs touch add mingde --kind call
 2026-02-28  huayang   renewal    CNY 31,000 due 2026-03-30 (in 28 days): not talked with since the 30-day mark   cs touch add huayang --kind call
 2026-03-01  重庆仁心  renewal    CNY 694,000 due 2026-03-31 (in 29 days): not talked with since the 30-day mark  cs touch add 重庆仁心 --kind call

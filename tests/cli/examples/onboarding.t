@@ -253,9 +253,10 @@ $ cs agenda
 
 已逾期
 ------
-期限        客户    事项    内容                        命令
-2026-03-31  renxin  承诺    承诺于此日兑现：旧病历导入  cs expectation meet 1
-2026-04-05  renxin  里程碑  第 1 个月里程碑：已启用     cs account milestone renxin activated
+期限        客户    事项    内容                          命令
+2026-03-13  renxin  启动    签约（2026-02-27）后尚未启动  cs plan start renxin --template standard
+2026-03-31  renxin  承诺    承诺于此日兑现：旧病历导入    cs expectation meet 1
+2026-04-05  renxin  里程碑  第 1 个月里程碑：已启用       cs account milestone renxin activated
 $ cs agenda --lang en
 Agenda
 ======
@@ -266,9 +267,10 @@ Agenda
 
 Late
 ----
-Due         Account  About      What                               Command
-2026-03-31  renxin   promise    promised for this day: 旧病历导入  cs expectation meet 1
-2026-04-05  renxin   milestone  milestone of month 1: activated    cs account milestone renxin activated
+Due         Account  About      What                                           Command
+2026-03-13  renxin   kick-off   no kick-off since the signature on 2026-02-27  cs plan start renxin --template standard
+2026-03-31  renxin   promise    promised for this day: 旧病历导入              cs expectation meet 1
+2026-04-05  renxin   milestone  milestone of month 1: activated                cs account milestone renxin activated
 $ cs expectation meet 1 --on 2026-03-30 && cs account milestone renxin activated --on 2026-04-03 --note '全员日常使用' && cs account stage renxin growth --why '核心功能已在用' && cs agenda
 met expectation 1
 renxin has reached activated, on 2026-04-03

@@ -286,8 +286,21 @@ li,late,2026-09-25,-5,acme,Acme Dental,plan,step of the customer: Patient list,c
 $ cs plan schedule 3 --on +1d && cs plan done 2
 scheduled step 3: Import it
 finished step 2: Patient list
-$ cs plan start beta -q; cs plan stalled --csm li
+$ cs agenda --format csv | grep kickoff; cs --lang zh agenda --format csv | grep kickoff
+li,late,2026-08-24,-37,beta,Beta,kickoff,no kick-off since the signature on 2026-08-10,cs plan start beta --template clinic
+li,late,2026-08-24,-37,beta,Beta,kickoff,签约（2026-08-10）后尚未启动,cs plan start beta --template clinic
+$ cs agenda --format csv | grep kickoff | sed 's/.*,//' >todo && sh todo; cs plan stalled --csm li
+added plan 2
+6 steps until 2027-01-26: 'cs plan status 2' shows them
 Account  CSM  Why  No.  Step  Since
+! no holidays are known for 2027: Monday to Friday were counted; calendar.holidays names a file
+
+# A contract that is signed closes a deal, too; who is in use already needs no kick-off, and one that lies ahead stands in the plan.
+$ cs account add coming --csm li --name Coming -q && cs contract add coming --amount 10 --signed-on 2026-09-20 --starts 2026-10-01 --term 12m -q && cs account add used --name Used --csm li --signed-on 2026-08-01 --stage growth -q && cs plan stalled --format csv && cs agenda --format csv | grep kickoff
+account,csm,reason,step,title,since
+li,this_week,2026-10-04,4,coming,Coming,kickoff,no kick-off since the signature on 2026-09-20,cs plan start coming --template clinic
+$ cs plan start coming --kickoff 2026-10-08 -q && cs agenda --format csv | grep kickoff; cs --today 2026-10-05 plan stalled --format csv | grep coming; cs plan remove 3 -q; cs account stage coming growth -q
+coming,li,no_kickoff,,,2026-09-20
 
 # What it costs, against the fee.
 $ cs plan cost

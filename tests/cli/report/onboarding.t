@@ -396,6 +396,9 @@ Zhao (zhao)
 Late
 ----
 Due         Account  About      What                                            Command
+2025-10-15  c6       kick-off   no kick-off since the signature on 2025-10-01   cs plan start c6 --template standard
+2026-01-24  c7       kick-off   no kick-off since the signature on 2026-01-10   cs plan start c7 --template standard
+2026-02-11  c8       kick-off   no kick-off since the signature on 2026-01-28   cs plan start c8 --template standard
 2025-11-01  c6       milestone  milestone of month 1: activated                 cs account milestone c6 activated
 2026-01-01  c5       milestone  milestone of month 4: no more how-to questions  cs account milestone c5 no_how_to
 2026-02-10  c7       milestone  milestone of month 1: activated                 cs account milestone c7 activated
@@ -410,9 +413,12 @@ Zhao（zhao）
 已逾期
 ------
 期限        客户  事项    内容                               命令
+2025-10-15  c6    启动    签约（2025-10-01）后尚未启动       cs plan start c6 --template standard
+2026-01-24  c7    启动    签约（2026-01-10）后尚未启动       cs plan start c7 --template standard
+2026-02-11  c8    启动    签约（2026-01-28）后尚未启动       cs plan start c8 --template standard
 2025-11-01  c6    里程碑  第 1 个月里程碑：已启用            cs account milestone c6 activated
 2026-01-01  c5    里程碑  第 4 个月里程碑：不再咨询操作问题  cs account milestone c5 no_how_to
 2026-02-10  c7    里程碑  第 1 个月里程碑：已启用            cs account milestone c7 activated
 $ cs agenda --format csv | tail -n +2 | sed 's/.*,//' | sort -u > todo && wc -l < todo
-7
+11
 $ while read -r line; do eval "$line" > answer 2>&1 || echo "$line: $(cat answer)"; done < todo

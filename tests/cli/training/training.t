@@ -154,6 +154,43 @@ Ms Chen 完成“booking”培训，通过测验，并在实际使用中得到�
 $ cs training due
 Account  Contact  Why  Training  Topic  Since
 
+# Homework that is overdue is asked for until it is done, the certificate is given, or the same was trained again.
+$ cs training homework 1 --feature booking --times 50 --by 2026-03-14 && cs training homework 2 --feature booking --times 9 --by 2026-03-14 && cs training due && cs agenda --format csv | grep homework
+set homework of training 1 until 2026-03-14
+set homework of training 2 until 2026-03-14
+Account  Contact  Why  Training  Topic  Since
+[1]
+$ export CS_NOW=2026-03-16T08:00:00Z CS_TODAY=2026-03-16
+$ cs training add 'Dr Wu' --topic reports --on 2026-03-13 -q && cs training attended 4 --score 90 -q && cs training homework 4 --feature booking --times 50 --by 2026-03-15 && cs training homework 4 --feature booking --times 2 --by 2026-03-14 && cs training homework 4 --feature booking --times 60 --by 2026-03-20
+set homework of training 4 until 2026-03-15
+set homework of training 4 until 2026-03-14
+set homework of training 4 until 2026-03-20
+$ cs training due --format csv && cs --lang zh training due && cs training due --csm li --format csv | wc -l && cs training due --account acme --format csv | wc -l
+account,contact,reason,training,topic,since
+acme,Dr Wu,homework,4,reports,2026-03-15
+客户  联系人  原因            培训  主题     自
+acme  Dr Wu   课后任务未完成     4  reports  2026-03-15
+2
+2
+$ cs agenda --format csv | grep homework; cs --lang zh agenda --format csv | grep homework
+li,late,2026-03-15,-1,acme,Acme Dental,homework,"homework of Dr Wu, booking: 5 of 50; booking: 5 of 60",cs training homework 4
+li,late,2026-03-15,-1,acme,Acme Dental,homework,Dr Wu 的课后任务，booking：5/50 次；booking：5/60 次,cs training homework 4
+$ cs training homework 4 --format csv
+feature,times,by,count,counted_for,met
+booking,2,2026-03-14,5,person,true
+booking,50,2026-03-15,5,person,false
+booking,60,2026-03-20,5,person,false
+$ printf 'account,day,feature,user,events\nacme,2026-03-15,booking,wu@acme.example,52\n' >u.csv; cs usage import u.csv -q; cs training due --format csv; cs agenda --format csv | grep homework
+account,contact,reason,training,topic,since
+li,this_week,2026-03-20,4,acme,Acme Dental,homework,"homework of Dr Wu, booking: 57 of 60",cs training homework 4
+$ cs training add 'Dr Wu' --topic reports -q && cs training attended 5 -q; cs training due --format csv; cs agenda --format csv | grep homework
+account,contact,reason,training,topic,since
+[1]
+
+# What lies ahead is shown, not yet noted as attended.
+$ cs training add 'Dr Wu' --topic export --on 2026-03-18 -q && cs agenda --format csv | grep ,training, && cs training remove 6 -q
+li,this_week,2026-03-18,2,acme,Acme Dental,training,"training: Dr Wu, export",cs training show 6
+
 # A feature that came since: again.
 $ export CS_NOW=2026-04-01T08:00:00Z CS_TODAY=2026-04-01
 $ cs feature add recall --name Recall -q && cs training due && cs --lang zh training due --csm li
@@ -163,6 +200,17 @@ acme     Ms Chen  a feature came since                   2026-04-01
 客户  联系人   原因      培训  主题  自
 acme  Dr Wu    有新功能              2026-04-01
 acme  Ms Chen  有新功能              2026-04-01
+
+# One that their contracts give no right to is none of theirs.
+$ export CS_NOW=2026-05-01T08:00:00Z CS_TODAY=2026-05-01
+$ for n in 'Dr Wu' 'Ms Chen'; do cs training add "$n" --topic recall -q; done; cs training attended 7 -q && cs training attended 8 -q
+$ export CS_NOW=2026-06-01T08:00:00Z CS_TODAY=2026-06-01
+$ cs feature add imaging --plans Pro -q && cs training due && cs account add pro --name Pro -q && cs contact add pro --name 'Dr Pro' -q && cs contract add pro --plan Pro --amount 10 --starts 2026-01-01 --ends 2027-01-01 -q && cs training add 'Dr Pro' --topic all --on 2026-02-01 -q && cs training attended 9 -q && cs training due && cs training due --account pro --format csv | wc -l
+Account  Contact  Why  Training  Topic  Since
+Account  Contact  Why                   Training  Topic  Since
+pro      Dr Pro   a feature came since                   2026-06-01
+2
+
 $ cs training remove 3; cs training remove 1; cs training edit 3 --contact 'Ms Chen'; cs training edit 3 --topic=
 removed training 1; 'cs undo' brings it back
 ! cs: training 3 has certificate 9S2B-Y1TR-QT14
@@ -172,4 +220,4 @@ removed training 1; 'cs undo' brings it back
 ! cs: topic: missing
 ! hint: in what they are trained
 [2]
-$ cs account check; cs doctor
+$ cs doctor
