@@ -31,3 +31,65 @@ $ cs account timeline nobody
 ! cs: there is no account 'nobody'
 ! hint: 'cs account list' shows all
 [1]
+
+# What areas above it add: hand-overs, promises, plans, trainings, certificates.
+$ export CS_TODAY=2026-03-02 CS_NOW=2026-03-02T08:00:00Z CS_AS=li
+$ cs staff add wang --name Wang -q && cs account add beta --name Beta --sales wang --csm li -q && cs contact add beta --name 'Ms Bo' --tier 1 -q && cs handoff start beta -q && for item in business people purchase systems sale.why promised partners now stand.next; do cs handoff fill beta --item $item=x -q; done; cs handoff submit beta -q && cs handoff return beta --missing 'who signs?' -q && cs handoff submit beta -q && cs handoff accept beta -q && cs handoff introduce beta --with 'Ms Bo' -q && cs handoff confirm beta -q
+$ for t in alerts import tablet; do cs expectation add beta --text $t -q; done; cs expectation confirm 1 --feasible yes -q && cs expectation plan 1 --due 2026-04-01 -q && cs expectation confirm 2 --feasible no --answer 'by hand' -q && cs expectation withdraw 2 --why 'no interface' -q && cs expectation break 3 --why 'out of stock' -q
+$ cs plan start beta --template session --kickoff 2026-03-02 -q && cs plan done 1 -q && cs training add 'Ms Bo' --topic booking -q && cs training attended 1 --score 90 -q && cs training certify 1 -q && cs training add 'Ms Bo' --topic reports --on 2026-03-20 -q
+$ cs account timeline beta; cs --lang zh account timeline beta
+On          Event                  What                                        By    In            Number
+2026-04-01  promised for this day  alerts                                            expectation        1
+2026-03-20  training               Ms Bo: reports                              li    training           2
+2026-03-11  step due               Asked how it went                           li    plan               1
+2026-03-09  step due               Used in daily work for a week                     plan               1
+2026-03-02  promise broken         tablet: out of stock                              expectation        3
+2026-03-02  promised               tablet                                      wang  expectation        3
+2026-03-02  promise withdrawn      import: no interface                              expectation        2
+2026-03-02  promise confirmed      import: by hand                                   expectation        2
+2026-03-02  promised               import                                      wang  expectation        2
+2026-03-02  promise confirmed      alerts                                            expectation        1
+2026-03-02  promised               alerts                                      wang  expectation        1
+2026-03-02  hand-over confirmed                                                li    handoff            1
+2026-03-02  introduced to us       Ms Bo                                       li    handoff            1
+2026-03-02  hand-over accepted                                                 li    handoff            1
+2026-03-02  hand-over submitted                                                li    handoff            1
+2026-03-02  hand-over returned     who signs?                                  li    handoff            1
+2026-03-02  hand-over submitted                                                li    handoff            1
+2026-03-02  hand-over begun                                                    li    handoff            1
+2026-03-02  step done              Set up and shown, with all who will use it  li    plan               1
+2026-03-02  kick-off               session                                           plan               1
+2026-03-02  stage                  activation: hand-over 1 confirmed                 stage_change       3
+2026-03-02  stage                  signing                                           stage_change       2
+2026-03-02  certificate            Ms Bo: booking, F7N9-9YD0-TB2D                    training           1
+2026-03-02  trained                Ms Bo: booking                              li    training           1
+日期        事件          内容                                        我方  记录          编号
+2026-04-01  承诺到期      alerts                                            expectation      1
+2026-03-20  培训          Ms Bo: reports                              li    training         2
+2026-03-11  步骤到期      Asked how it went                           li    plan             1
+2026-03-09  步骤到期      Used in daily work for a week                     plan             1
+2026-03-02  承诺未兑现    tablet: out of stock                              expectation      3
+2026-03-02  承诺          tablet                                      wang  expectation      3
+2026-03-02  承诺已收回    import: no interface                              expectation      2
+2026-03-02  承诺已确认    import: by hand                                   expectation      2
+2026-03-02  承诺          import                                      wang  expectation      2
+2026-03-02  承诺已确认    alerts                                            expectation      1
+2026-03-02  承诺          alerts                                      wang  expectation      1
+2026-03-02  客户确认交接                                              li    handoff          1
+2026-03-02  已引荐        Ms Bo                                       li    handoff          1
+2026-03-02  交接已接收                                                li    handoff          1
+2026-03-02  交接已提交                                                li    handoff          1
+2026-03-02  交接被退回    who signs?                                  li    handoff          1
+2026-03-02  交接已提交                                                li    handoff          1
+2026-03-02  发起交接                                                  li    handoff          1
+2026-03-02  步骤完成      Set up and shown, with all who will use it  li    plan             1
+2026-03-02  实施启动      session                                           plan             1
+2026-03-02  阶段          启用期: hand-over 1 confirmed                     stage_change     3
+2026-03-02  阶段          签约期                                            stage_change     2
+2026-03-02  发放证书      Ms Bo: booking, F7N9-9YD0-TB2D                    training         1
+2026-03-02  已参加培训    Ms Bo: booking                              li    training         1
+$ cs account timeline beta --limit 3 --format csv
+on,event,text,by,noun,number
+2026-04-01,expectation.due,alerts,,expectation,1
+2026-03-20,training.planned,Ms Bo: reports,li,training,2
+2026-03-11,plan.due,Asked how it went,li,plan,1

@@ -309,17 +309,19 @@ $ cs agenda && cs account timeline renxin --limit 12 && cs report onboarding | h
 ----
 期限        客户    事项  内容                    命令
 2026-06-30  renxin  拜访  大客户，本季度尚未拜访  cs touch add renxin --kind visit
-日期        事件        内容                           我方  记录          编号
-2027-02-28  到期        诊所版                               contract         1
-2026-06-05  目标回顾    进行中: 让爽约的患者少一半           goal             1
-2026-06-05  获得价值    每月多接诊 40 人次                   goal             1
-2026-04-06  阶段        成长期: 核心功能已在用               stage_change     3
-2026-04-03  达成里程碑  activated: 全员日常使用              milestone        1
-2026-03-05  目标确认    让爽约的患者少一半                   goal             1
-2026-03-05  阶段        启用期: hand-over 1 confirmed        stage_change     2
-2026-03-01  服务开始    诊所版                               contract         1
-2026-02-27  合同签订    诊所版                               contract         1
-2026-02-27  阶段        签约期                               stage_change     1
+日期        事件          内容                          我方  记录          编号
+2027-02-28  到期          诊所版                              contract         1
+2026-06-05  获得价值      每月多接诊 40 人次                  goal             1
+2026-06-05  目标回顾      进行中: 让爽约的患者少一半          goal             1
+2026-04-06  阶段          成长期: 核心功能已在用              stage_change     3
+2026-04-03  达成里程碑    activated: 全员日常使用             milestone        1
+2026-03-30  承诺已兑现    旧病历导入                          expectation      1
+2026-03-05  承诺已收回    电话库存提醒: 电话接口不开放        expectation      2
+2026-03-05  承诺已确认    电话库存提醒: 改为短信提醒          expectation      2
+2026-03-05  承诺已确认    旧病历导入                          expectation      1
+2026-03-05  目标确认      让爽约的患者少一半                  goal             1
+2026-03-05  客户确认交接  吴院长                        li    handoff          1
+2026-03-05  已引荐        吴院长                        li    handoff          1
 启用报告
 ========
 2026-06-05
