@@ -96,10 +96,10 @@ class Followup {
             repeat.push_back(
                 fmt::format(fmt::runtime(Words{"quiz: {} pass", "测验：{} 分及格"}.in(page_.context.lang)), pass_));
         for (const auto& done : homework_of(page_.context, training)) {
+            const auto feature = get<Feature>(page_.context, done.homework.feature.id).name;
             homework.push_back(fmt::format(fmt::runtime(Words{"{}: {} of {}", "{}：{}/{} 次"}.in(page_.context.lang)),
-                                           done.homework.feature.name, done.count, done.homework.times));
-            if (!over && !done.met() && done.homework.by < page_.context.today)
-                repeat.push_back(done.homework.feature.name);
+                                           feature, done.count, done.homework.times));
+            if (!over && !done.met() && done.homework.by < page_.context.today) repeat.push_back(feature);
         }
     }
 

@@ -239,7 +239,7 @@ Person by person
 ----------------
 Name     Function  Topic    On          Result         Quiz  Homework                        Certificate  To repeat
 Dr Wu    doctor    booking  2026-03-02  attended         60
-Dr Wu    doctor    booking  2026-03-09  attended         75  booking: 2 of 3; stock: 0 of 2               quiz: 80 pass; booking
+Dr Wu    doctor    booking  2026-03-09  attended         75  Booking: 2 of 3; Stock: 0 of 2               quiz: 80 pass; Booking
 Dr Wu    doctor    stock    2026-04-02  missed                                                            another day
 Ms Chen  nurse                          never trained                                                     to be trained
 Mr Zhao            booking  2026-04-03  attended                                                          quiz
@@ -402,7 +402,7 @@ Example Ltd  Li Wei  ____________________  ____________________
 ------------
 姓名     职能    主题     日期        结果      测验  课后任务                        证书  需巩固
 Dr Wu    doctor  booking  2026-03-02  已参加      60
-Dr Wu    doctor  booking  2026-03-09  已参加      75  booking：2/3 次；stock：0/2 次        测验：80 分及格；booking
+Dr Wu    doctor  booking  2026-03-09  已参加      75  Booking：2/3 次；Stock：0/2 次        测验：80 分及格；Booking
 Dr Wu    doctor  stock    2026-04-02  缺席                                                  改期补训
 Ms Chen  nurse                        从未培训                                              安排培训
 Mr Zhao          booking  2026-04-03  已参加                                                测验
