@@ -210,6 +210,7 @@ constexpr Verb table[] = {
     {"plan", "done", {"a step is done", "完成步骤"}, Needs::write, {.operands = plan::one_step, .options = plan::do_options}, plan::done, "cs plan done 12 --hours 2.5"},
     {"plan", "edit", {"change fields of one; --FIELD= clears a field", "修改"}, Needs::write, {.noun_operands = record::one_operand, .noun_options = record::edit_options}, record::edit, "cs plan edit 3 --fee 'CNY 20,000'"},
     {"plan", "hold", {"a step has to wait, and why", "搁置步骤"}, Needs::write, {.operands = plan::one_step, .options = plan::hold_options}, plan::hold, "cs plan hold 12 --why 'their server arrives in May'"},
+    {"plan", "import", {"take plans from a file, as they stand", "导入"}, Needs::write, {.operands = intake::operands, .options = intake::options}, intake::import_noun, "cs plan import plans.csv   # account, template, kickoff, done_until"},
     {"plan", "list", {"show those that fit", "列出"}, Needs::read, {.noun_options = record::list_options, .prints = true}, record::list, "cs plan list --state running --where 'late_steps > 0'"},
     {"plan", "log", {"show who changed one, when, field by field", "变更记录"}, Needs::read, {.noun_operands = record::one_operand, .prints = true}, record::log, "cs plan log 3"},
     {"plan", "remove", {"take one away, with its steps", "删除"}, Needs::write, {.noun_operands = record::one_operand}, record::remove, "cs plan remove 3 --dry-run"},

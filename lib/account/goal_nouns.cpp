@@ -47,9 +47,24 @@ void prepare_goal(Write& work, Record& after, const Record* before) {
     check_size("target", goal.target);
     settle_direction(goal, was);
     if (!was || was->said_by != goal.said_by) check_person(work, "said_by", goal.said_by, goal.account);
+    if (!was && goal.agreed_on) {
+        if (*goal.agreed_on > work.context().today)
+            refuse(fmt::format("agreed_on: {} lies in the future", to_text(*goal.agreed_on)));
+        goal.status = GoalStatus::agreed;
+    }
     if (goal.status != GoalStatus::draft && goal.status != GoalStatus::dropped)
         if (const auto fields = lacking(goal); !fields.empty())
             refuse(fmt::format("{}: an agreed goal has one", fields.front()));
+}
+
+// What somebody agreed to was read back to them.
+void saved_goal(Write& work, const Record& after, const Record* before) {
+    const auto& goal = static_cast<const Goal&>(after);
+    if (before || !goal.agreed_on) return;
+    Rediscovery heard;
+    heard.goal = {goal.id, {}};
+    heard.on = *goal.agreed_on;
+    work.insert(heard);
 }
 
 void prepare_measurement(Write&, Record& after, const Record*) {
@@ -70,7 +85,8 @@ const NounView Noun<Goal>::view{.name = "goal",
                                 .columns = "id,account,statement,metric,unit,baseline,value,target,due,status",
                                 .order = "account,due",
                                 .make = make_record<Goal>,
-                                .prepare = prepare_goal};
+                                .prepare = prepare_goal,
+                                .saved = saved_goal};
 const NounView Noun<Measurement>::view{.name = "measurement",
                                        .title = {"Measurements", "测量"},
                                        .fields = fields_of<Measurement>(),

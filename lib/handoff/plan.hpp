@@ -28,7 +28,7 @@ template <> struct Value<PlanState> : ChoiceValue<PlanState> {
 struct Plan : Record {
     Ref<Account> account;
     std::string template_name;
-    std::optional<Date> kickoff;
+    std::optional<Date> kickoff, done_until;
     Currency currency;
     std::optional<Minor> fee;
     std::string note;
@@ -68,6 +68,11 @@ template <> struct Noun<Plan> {
               &Plan::kickoff,
               {"Kick-off", "启动日"},
               "first day; the next working day unless said",
+              {.access = Access::once}},
+        Field{"done_until",
+              &Plan::done_until,
+              {"Done until", "已完成至"},
+              "of a plan that is under way when it is recorded: steps due by then are done",
               {.access = Access::once}},
         Field{"currency",
               &Plan::currency,

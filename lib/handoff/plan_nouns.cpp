@@ -32,6 +32,8 @@ void begin_new(Write& work, Plan& plan) {
     const auto calendar = context.holidays ? context.holidays() : WorkCalendar{};
     if (!plan.kickoff) plan.kickoff = calendar.first_working_on_or_after(context.today);
     check_working(calendar, "kickoff", *plan.kickoff);
+    if (plan.done_until && *plan.done_until > context.today)
+        refuse(fmt::format("done_until: {} lies in the future", to_text(*plan.done_until)));
     plan.currency = context.reading().currency;
     if (!plan.fee && made_from.fee) plan.fee = Minor{made_from.fee->minor};
 }
@@ -72,6 +74,10 @@ void saved_plan(Write& work, const Record& after, const Record* before) {
         made.required = step.required;
         made.after = step.after, made.done_by = step.done_by;
         made.hours = step.hours;
+        if (plan.done_until && days[i] <= *plan.done_until) {
+            made.state = StepState::done;
+            made.done_on = days[i];
+        }
         work.insert(made);
     }
 }
@@ -112,6 +118,7 @@ CREATE TABLE "plan"(
     "account" {ref} NOT NULL REFERENCES "account"("id"),
     "template" {text} NOT NULL,
     "kickoff" {date} NOT NULL {check_date:kickoff},
+    "done_until" {date} {check_date:done_until},
     "currency" {text} NOT NULL,
     "fee" {integer},
     "note" {text}){strict};

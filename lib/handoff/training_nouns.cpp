@@ -1,5 +1,6 @@
 // The rules and the tables of trainings, their homework and the register of certificates.
 #include "handoff/training.hpp"
+#include <fmt/format.h>
 
 namespace cs {
 namespace {
@@ -15,6 +16,14 @@ void prepare_training(Write& work, Record& after, const Record* before) {
     const auto contact = get<Contact>(context, training.contact.id);
     if (!training.trainer) training.trainer = get<Account>(context, contact.account.id).csm;
     if (!training.on) training.on = context.today;
+    const bool over = training.state == TrainingState::attended || training.state == TrainingState::missed;
+    if (over && *training.on > context.today)
+        throw Error{Kind::data, fmt::format("on: {} lies in the future", to_text(*training.on)),
+                    "what lies ahead is planned"};
+    if (training.score && (*training.score < 0 || *training.score > 100))
+        throw Error{Kind::data, fmt::format("score: {} is out of range", *training.score), "0 to 100"};
+    if (training.score && training.state != TrainingState::attended)
+        throw Error{Kind::data, "score: only who attended has one", "--state attended"};
 }
 
 }  // namespace

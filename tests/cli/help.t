@@ -397,6 +397,7 @@ Commands
   cs plan done      a step is done
   cs plan edit      change fields of one; --FIELD= clears a field
   cs plan hold      a step has to wait, and why
+  cs plan import    take plans from a file, as they stand
   cs plan list      show those that fit
   cs plan log       show who changed one, when, field by field
   cs plan remove    take one away, with its steps
@@ -414,7 +415,7 @@ Commands
 cs training - who of the customers' people was trained, and shows it by use
 
 Examples
-  cs training add 12 --topic '...'
+  cs training add 12 --topic '...' --state planned
       with what it needs
   cs training attended 5 --score 90
   cs training certificate 7K2M-09QD-X4TB --format html -o wang.html
@@ -2866,6 +2867,60 @@ Options of every command
 Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
 see 'cs help exit-status'.
 
+=== cs help plan import
+cs plan import - take plans from a file, as they stand
+
+Examples
+  cs plan import plans.csv
+      account, template, kickoff, done_until
+
+Usage
+  cs plan import FILE [OPTION...]
+
+Operands
+  FILE  CSV or JSON lines; '-' for standard input
+
+Options
+  --map HEADER=FIELD     the field that a column is; without a field it is left
+                         out
+  --set FIELD=VALUE      a field's value in every row; a day may count from
+                         another: ends=starts+12m
+  --only HEADER=VALUE    take only rows whose column is (!=: is not) the value;
+                         a comma for one of several
+  --map-value FIELD:FROM=TO
+                         read one value of a field as another
+  --create NOUN          make records that rows refer to and that do not exist,
+                         from their names
+  --date-format NAME     how the file writes days: dmy 31/12/2026, mdy
+                         12/31/2026, zh 2026/12/31, excel 46387
+  --decimal CHARACTER    ',' where the file writes 1.234,56; without, '.'
+  --ignore-unknown       leave out columns that are no field
+  --clear-empty          an empty cell clears the field; without, it leaves the
+                         field as it is
+  --skip-bad             import the good rows, and leave the others in
+                         FILE.rejected.csv with the reason
+  --encoding NAME        utf-8, utf-16, gb18030; without, the file says it or it
+                         is UTF-8
+  --delimiter CHARACTER  comma, semicolon or tab; without, what the header has
+                         most of
+  --lenient-quotes       take a bare quote inside a field for a character like
+                         any other
+  --forget               do as if nothing was remembered of files like this one
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
 === cs help plan schedule
 cs plan schedule - a step has a day agreed with the customer; again where it was
 missed
@@ -2972,10 +3027,12 @@ Operands
   ACCOUNT  whose it is
 
 Fields
-  --template TEXT  what it is made from: session, standard, or one of cs.toml
-  --kickoff DATE   first day; the next working day unless said
-  --fee AMOUNT     what the customer pays for it; the template's unless said
-  --note TEXT      free text
+  --template TEXT    what it is made from: session, standard, or one of cs.toml
+  --kickoff DATE     first day; the next working day unless said
+  --done-until DATE  of a plan that is under way when it is recorded: steps due
+                     by then are done
+  --fee AMOUNT       what the customer pays for it; the template's unless said
+  --note TEXT        free text
 
 Options of every command
   --dry-run            show what would change, and change nothing
@@ -3304,6 +3361,9 @@ Fields
   --session TEXT  name of a group session; without, one to one
   --on DATE       the day; today unless said
   --trainer NAME  who of ours; the account's CSM unless said
+  --state NAME    what became of it; planned unless said; one of: planned,
+                  attended, missed, rescheduled
+  --score N       of the quiz, 0 to 100
   --note TEXT     free text
 
 Options of every command

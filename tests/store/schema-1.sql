@@ -588,6 +588,7 @@ CREATE TABLE "plan"(
     "account" INTEGER NOT NULL REFERENCES "account"("id"),
     "template" TEXT NOT NULL,
     "kickoff" TEXT NOT NULL CHECK ("kickoff" IS date("kickoff", '+0 days')),
+    "done_until" TEXT CHECK ("done_until" IS date("done_until", '+0 days')),
     "currency" TEXT NOT NULL,
     "fee" INTEGER,
     "note" TEXT) STRICT;
