@@ -19,6 +19,13 @@ template <class F> auto of_option(std::string_view option, F&& parse) {
     }
 }
 
+std::vector<Period> periods_of(Session& session, const std::string& text) {
+    const auto& settings = session.context().settings;
+    const FiscalYear fiscal{static_cast<int>(settings.integer("fiscal.first_month")),
+                            settings.text("fiscal.named_by") != "start"};
+    return of_option("period", [&] { return parse_periods(text, fiscal); });
+}
+
 ReportQuestion question_of(Session& session, Date today) {
     ReportQuestion question;
     const auto format = session.format();
@@ -28,14 +35,15 @@ ReportQuestion question_of(Session& session, Date today) {
         question.by = of_option("by", [&] { return Value<GroupBy>::parse(*by, session.context().reading()); });
     const auto period = session.given.value("period");
     question.periods =
-        period ? of_option("period", [&] { return parse_periods(*period); }) : std::vector{quarter_of(today)};
+        period ? periods_of(session, *period) : std::vector{quarter_of(today)};
     return question;
 }
 
 /// Of a report that takes --by month: its periods are months, and it groups by nothing else.
 ReportQuestion question_with_months(Session& session, Date today) try {
     auto question = question_of(session, today);
-    if (session.given.value("by") == "month") question.periods = months_of(question.periods);
+    if (session.given.value("by") == "month")
+        question.periods = of_option("period", [&] { return months_of(question.periods); });
     return question;
 } catch (const Error& e) {
     if (!e.message().starts_with("--by")) throw;

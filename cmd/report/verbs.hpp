@@ -31,7 +31,7 @@ inline constexpr Option as_of{
 inline constexpr Option renewals_options[] = {
     {.name = "period",
      .value = "PERIOD",
-     .help = "2026, 2026Q3, 2026-03, or a row such as 2025Q1..2026Q2; this quarter unless said"},
+     .help = "2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1, or a row such as 2025Q1..2026Q2; this quarter unless said"},
     by,
     as_of,
     {.name = "rows", .help = "the accounts behind the figures, too"},

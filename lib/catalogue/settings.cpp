@@ -40,6 +40,8 @@ std::span<const SettingKey> settings() noexcept {
         {"signal.*.label", SettingType::text, "", "what people call a daily number of accounts that is no product use, such as [signal.orders] label = \"Orders\""},
         {"signal.*.unit", SettingType::text, "", "what it is counted in"},
         one_of("up,down", {"signal.*.direction", SettingType::text, "\"up\"", "which way is good"}),
+        within(1, 12, {"fiscal.first_month", SettingType::integer, "1", "month with which the business year begins, for periods such as FY2026 and FY2026Q1"}),
+        one_of("end,start", {"fiscal.named_by", SettingType::text, "\"end\"", "whether it bears the number of the year in which it ends, or of that in which it starts"}),
         within(1, 120, {"milestone.*.months", SettingType::integer, "1", "months after an account's clock starts by which a milestone is to be reached; those named here take the place of activated 1, no_how_to 4 and campaign 9"}),
         {"milestone.*.title", SettingType::text, "", "what a reader sees of it"},
         one_of("text,integer,number,boolean,date", {"goal.fields.*", SettingType::text, "", "further fields of a goal"}),

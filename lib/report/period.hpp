@@ -8,16 +8,22 @@
 namespace cs {
 
 struct Period {
-    std::string name;  ///< 2026, 2026Q3, 2026-03
+    std::string name;  ///< 2026, 2026Q3, 2026-03, 2026-W10, FY2026, FY2026Q1
     Date from, to;     ///< both within it
     bool operator==(const Period&) const = default;
 };
 
-/// `2026`, `2026Q3`, `2026-03`, or a row of them, `2025Q1..2026Q2`, at most 400. Error{data} that says what was
-/// expected.
-std::vector<Period> parse_periods(std::string_view text);
+/// A business year of twelve months; metrics.md §5.
+struct FiscalYear {
+    int first_month = 1;           ///< 1 to 12
+    bool named_by_its_end = true;  ///< by the calendar year in which it ends; else in which it begins
+};
+
+/// `2026`, `2026Q3`, `2026-03`, the ISO week `2026-W10`, `FY2026` and `FY2026Q1` of the business year, or a row of
+/// them, `2025Q1..2026Q2`, at most 400. Error{data} that says what was expected.
+std::vector<Period> parse_periods(std::string_view text, const FiscalYear& = {});
 Period quarter_of(Date);
-/// The months that some periods are made of.
+/// The months that some periods are made of. Error{data} for weeks: they are not made of months.
 std::vector<Period> months_of(const std::vector<Period>&);
 
 }  // namespace cs

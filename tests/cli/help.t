@@ -6045,8 +6045,8 @@ Usage
   cs report adoption [OPTION...]
 
 Options
-  --period PERIOD  2026, 2026Q3, 2026-03, or a row such as 2025Q1..2026Q2; this
-                   quarter unless said
+  --period PERIOD  2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1, or a row such as
+                   2025Q1..2026Q2; this quarter unless said
   --by FIELD       a line for each csm, segment, level, industry or region, or
                    for each month
   --as-of DATE     as it stood on DATE; today unless said
@@ -6206,8 +6206,8 @@ Usage
   cs report nps [OPTION...]
 
 Options
-  --period PERIOD  2026, 2026Q3, 2026-03, or a row such as 2025Q1..2026Q2; this
-                   quarter unless said
+  --period PERIOD  2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1, or a row such as
+                   2025Q1..2026Q2; this quarter unless said
   --by FIELD       a line for each csm, segment, level, industry or region, or
                    for each month
   --as-of DATE     as it stood on DATE; today unless said
@@ -6332,8 +6332,8 @@ Usage
   cs report renewals [OPTION...]
 
 Options
-  --period PERIOD  2026, 2026Q3, 2026-03, or a row such as 2025Q1..2026Q2; this
-                   quarter unless said
+  --period PERIOD  2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1, or a row such as
+                   2025Q1..2026Q2; this quarter unless said
   --by FIELD       a line for each csm, segment, level, industry or region
   --as-of DATE     as it stood on DATE; today unless said
   --rows           the accounts behind the figures, too
@@ -6398,8 +6398,8 @@ Usage
   cs report usage [OPTION...]
 
 Options
-  --period PERIOD  2026, 2026Q3, 2026-03, or a row such as 2025Q1..2026Q2; this
-                   quarter unless said
+  --period PERIOD  2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1, or a row such as
+                   2025Q1..2026Q2; this quarter unless said
   --by FIELD       a line for each csm, segment, level, industry or region, or
                    for each month
   --as-of DATE     as it stood on DATE; today unless said

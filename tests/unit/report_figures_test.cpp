@@ -50,6 +50,43 @@ TEST_CASE("periods") {
     }
 }
 
+TEST_CASE("weeks of ISO 8601, over the ends of years") {
+    const auto week = [](std::string_view text) { return parse_periods(text).front(); };
+    CHECK(week("2025-W01").from == day("2024-12-30"));
+    CHECK(week("2026-W53") == Period{"2026-W53", day("2026-12-28"), day("2027-01-03")});  // 31 December and 1 January
+    CHECK(week("2020-w53").to == day("2021-01-03"));
+    CHECK(week("2026-W10") == Period{"2026-W10", day("2026-03-02"), day("2026-03-08")});
+    const auto row = parse_periods("2026-W52..2027-W02");
+    REQUIRE(row.size() == 4);
+    CHECK(row[1].name == "2026-W53");
+    CHECK(row[2].name == "2027-W01");
+    for (const auto* wrong : {"2025-W53", "2026-W00", "2026-W54", "2026W10", "2026-W1", "2026-W10..2026-05"}) {
+        CAPTURE(wrong);
+        CHECK(error_of([&] { parse_periods(wrong); }).kind() == Kind::data);
+    }
+    CHECK(error_of([&] { months_of(parse_periods("2026-W10")); }).kind() == Kind::data);
+}
+
+TEST_CASE("business years, named by their end or their start") {
+    const FiscalYear end{4, true}, start{4, false};
+    CHECK(parse_periods("FY2025Q4", end).front() == Period{"FY2025Q4", day("2025-01-01"), day("2025-03-31")});
+    CHECK(parse_periods("FY2026Q1", end).front() == Period{"FY2026Q1", day("2025-04-01"), day("2025-06-30")});
+    CHECK(parse_periods("FY2024Q4", start).front() == Period{"FY2024Q4", day("2025-01-01"), day("2025-03-31")});
+    CHECK(parse_periods("FY2025Q1", start).front() == Period{"FY2025Q1", day("2025-04-01"), day("2025-06-30")});
+    CHECK(parse_periods("fy2026", end).front() == Period{"FY2026", day("2025-04-01"), day("2026-03-31")});
+    CHECK(parse_periods("FY2026").front() == Period{"FY2026", day("2026-01-01"), day("2026-12-31")});
+    CHECK(parse_periods("FY2026", {1, false}).front().to == day("2026-12-31"));
+    CHECK(parse_periods("FY2026Q1", {12, true}).front().from == day("2025-12-01"));
+    const auto row = parse_periods("FY2025Q3..FY2026Q2", end);
+    REQUIRE(row.size() == 4);
+    CHECK(row[2].name == "FY2026Q1");
+    CHECK(row[3].to == day("2025-09-30"));
+    for (const auto* wrong : {"FY", "FY26", "FY2026-03", "FY2026Q5", "FY2025..2026", "FY2026-W10"}) {
+        CAPTURE(wrong);
+        CHECK(error_of([&] { parse_periods(wrong, end); }).kind() == Kind::data);
+    }
+}
+
 TEST_CASE("a sum is exact and rounded once, whatever the denominators") {
     Sum thirds;
     for (int i = 0; i < 3; ++i) thirds.add(fraction(1, 3));

@@ -15,6 +15,7 @@ $ grep '^[^#]' cs.toml
 [touch.fields]
 [contract.fields]
 [feature.fields]
+[fiscal]
 [goal.fields]
 [goal]
 [handoff.days]

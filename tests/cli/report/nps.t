@@ -160,5 +160,24 @@ $ cs report nps --by mood
 [2]
 $ cs report nps --period soon
 ! cs: --period: 'soon' is not a period
-! hint: such as 2026, 2026Q3, 2026-03 or 2025Q1..2026Q2
+! hint: such as 2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1 or 2025Q1..2026Q2
+[2]
+
+# A week is not made of months; a business year begins where cs.toml says.
+$ cs report nps --period 2026-W10 --by month
+! cs: --period: '2026-W10' is not a period made of months
+! hint: such as 2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1 or 2025Q1..2026Q2
+[2]
+$ cs report nps --period 2026-W10 --format csv | head -2
+period,group,asked,replied,open,response_rate,response_low,response_high,answers,promoters,passives,detractors,nps,low,high
+2026-W10,all,0,0,0,,,,2,2,0,0,100,-24.4,100
+$ cs config set fiscal.first_month 4 -q; cs report nps --period FY2025Q3..FY2026Q2 --format csv | cut -d, -f1; cs config set fiscal.named_by start -q; cs report nps --period fy2026 --format csv | cut -d, -f1; cs config set fiscal.named_by middle
+period
+FY2025Q3
+FY2025Q4
+FY2026Q1
+FY2026Q2
+period
+FY2026
+! cs: 'fiscal.named_by' takes one of end, start, got text 'middle'
 [2]
