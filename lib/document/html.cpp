@@ -15,8 +15,8 @@ body{margin:0;background:var(--page);color:var(--ink);font:16px/1.55 system-ui,-
 main{max-width:68rem;margin:0 auto;padding:3rem 1.5rem 4rem}
 h1{font-size:1.75rem;line-height:1.25;font-weight:650;letter-spacing:-.015em;margin:0}
 h2{font-size:1.25rem;line-height:1.3;font-weight:650;margin:2.75rem 0 .75rem}
-h3,caption{font-size:1rem;line-height:1.4;font-weight:650;text-align:left}
-h3{margin:2rem 0 .5rem}
+h3,.t,caption{font-size:1rem;line-height:1.4;font-weight:650;text-align:left}
+h3,.t{margin:2rem 0 .5rem}
 caption{padding:0 0 .5rem}
 p{max-width:44rem;margin:.75rem 0}
 .sub{color:var(--quiet);margin:.375rem 0 0}
@@ -45,7 +45,7 @@ hr{border:0;border-top:1px solid var(--line);margin:3rem 0}
 @media print{
 :root{--page:#fff;--ink:#000;--quiet:#444;--line:#ccc;--rule:#666;--bar:#3f72af;color-scheme:light}
 body{font-size:10pt}main{max-width:none;padding:0}.wide{overflow:visible}table{font-size:9pt}
-thead{display:table-header-group}tr,dt,dd{break-inside:avoid}h1,h2,h3,caption{break-after:avoid}
+thead{display:table-header-group}tr,dt,dd,.s{break-inside:avoid}h1,h2,h3,caption{break-after:avoid}
 svg{print-color-adjust:exact}hr{visibility:hidden;margin:0;break-after:page}}
 )css";
 
@@ -57,6 +57,7 @@ h3,caption{font-size:16pt}p{max-width:none;margin:1.25rem 0}table,dl{font-size:1
 )css";
 
 constexpr std::size_t one_piece = 28;  // cells: what is shorter stays on one line
+constexpr std::size_t short_table = 8;  // rows: so few are printed on one sheet
 constexpr std::size_t portrait = 110;  // cells: a wider table is printed on a turned sheet
 constexpr std::size_t longest_title = 70;
 
@@ -107,8 +108,8 @@ std::string table(const Table& t, Lang lang, bool captioned, bool& turn) {
     turn = turn || cells > portrait;
 
     const std::string title = escape_html(shown_line(t.title.empty() ? t.name : t.title));
-    std::string out =
-        fmt::format("<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"{}\">\n<table>\n", title);
+    std::string out = fmt::format("<div class=\"wide{}\" role=\"group\" tabindex=\"0\" aria-label=\"{}\">\n<table>\n",
+                                  rows.size() <= short_table ? " s" : "", title);
     if (captioned && !t.title.empty()) out += fmt::format("<caption>{}</caption>\n", title);
     out += "<thead>\n<tr>";
     for (std::size_t c = 0; c < t.columns.size(); ++c)
@@ -156,8 +157,10 @@ struct Writer {
     bool under_heading = false;
 
     std::string heading(std::string_view text) const {
-        const int level = under_heading ? 3 : 2;
-        return text.empty() ? "" : fmt::format("<h{0}>{1}</h{0}>\n", level, escape_html(shown_line(text)));
+        const int level = under_heading ? 3 : 2;  // looks like a table's caption, whichever it is
+        return text.empty() ? ""
+                            : fmt::format("<h{0}{1}>{2}</h{0}>\n", level, under_heading ? "" : " class=\"t\"",
+                                          escape_html(shown_line(text)));
     }
     std::string operator()(const Heading& h) {
         under_heading = true;

@@ -194,8 +194,12 @@ Document handoff_form_document(Context& given, const Handoff& handoff) {
                           "name,segment,level,industry,region,signed_on,clock_starts_on,arr,due", Audience::person);
     for (auto& fact :
          facts_of(context, context.nouns.of<Handoff>(), handoff, "from,csm,support,state,since", Audience::person)
-             .facts)
+             .facts) {
+        for (const auto& [field, who] :
+             {std::pair{"from", handoff.from}, {"csm", handoff.csm}, {"support", handoff.support}})
+            if (fact.what.name == field && who) fact.value = get<Staff>(context, who->id).name;
         facts.facts.push_back(std::move(fact));
+    }
     form.blocks.emplace_back(std::move(facts));
     add_sections(context, handoff, lang, false, form);
     form.blocks.emplace_back(people(context, handoff, Audience::person));

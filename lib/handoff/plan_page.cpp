@@ -20,12 +20,17 @@ bool missed(const PlanStep& step, Date today) {
 Cell text_cell(std::string text) { return text.empty() ? Cell{} : Cell{std::move(text)}; }
 Cell date_cell(const std::optional<Date>& date) { return date ? Cell{*date} : Cell{}; }
 
-std::string who_of(const PlanStep& step, Lang lang, Audience audience) {
+// People outside know our people by their names.
+std::string name_of_staff(Context& context, const Ref<Staff>& staff) { return get<Staff>(context, staff.id).name; }
+
+std::string who_of(Context& context, const PlanStep& step, Audience audience) {
+    const auto lang = context.lang;
     const bool ours = step.owner == StepOwner::ours;
     std::string who{audience == Audience::program
                         ? std::string{name_of(step.owner)}
                         : std::string{Value<StepOwner>::choices[ours ? 0 : 1].label.in(lang)}};
-    const auto person = ours ? (step.staff ? step.staff->name : "") : (step.contact ? step.contact->name : "");
+    const auto person =
+        ours ? (step.staff ? name_of_staff(context, *step.staff) : "") : (step.contact ? step.contact->name : "");
     if (!person.empty() && audience == Audience::person)
         who += fmt::format(fmt::runtime(Words{" ({})", "（{}）"}.in(lang)), person);
     return who;
@@ -73,7 +78,7 @@ Table steps_table(const std::vector<PlanStep>& steps, std::string_view phase, Co
         if (audience == Audience::program) row.push_back(text_cell(step.phase));
         const auto state = static_cast<std::size_t>(step.state);
         row.push_back(text_cell(step.title));
-        row.push_back(text_cell(who_of(step, lang, audience)));
+        row.push_back(text_cell(who_of(context, step, audience)));
         row.emplace_back(step.due);
         row.emplace_back(std::string{audience == Audience::program ? Value<StepState>::choices[state].name
                                                                    : Value<StepState>::choices[state].label.in(lang)});
@@ -82,6 +87,21 @@ Table steps_table(const std::vector<PlanStep>& steps, std::string_view phase, Co
         row.push_back(text_cell(remark(step, lang, context.today)));
     }
     return table;
+}
+
+// What no step of any phase has; so the tables of the phases stay alike.
+void drop_empty_columns(std::vector<Table>& tables) {
+    if (tables.empty()) return;
+    for (std::size_t c = tables.front().columns.size(); c-- > 0;) {
+        const auto says_nothing = [&](const Table& table) {
+            return std::ranges::all_of(table.rows, [&](const auto& row) { return empty(row[c]); });
+        };
+        if (!std::ranges::all_of(tables, says_nothing)) continue;
+        for (auto& table : tables) {
+            table.columns.erase(table.columns.begin() + static_cast<std::ptrdiff_t>(c));
+            for (auto& row : table.rows) row.erase(row.begin() + static_cast<std::ptrdiff_t>(c));
+        }
+    }
 }
 
 std::string summary(const std::vector<PlanStep>& steps, const Context& context) {
@@ -114,14 +134,19 @@ Document plan_status(Context& given, const Plan& plan, Audience audience) {
     page.lang = lang;
     page.title = fmt::format(fmt::runtime(Words{"Implementation at {}", "{} 实施进度"}.in(lang)), account.name);
     page.subtitle = to_text(context.today);
-    page.blocks.emplace_back(facts_of(context, context.nouns.of<Plan>(), plan,
-                                      "id,account,template,kickoff,state,steps,open_steps,late_steps,note", audience));
+    const auto* fields = audience == Audience::person
+                             ? "id,kickoff,state,steps,open_steps,late_steps,note"
+                             : "id,account,template,kickoff,state,steps,open_steps,late_steps,note";
+    page.blocks.emplace_back(facts_of(context, context.nouns.of<Plan>(), plan, fields, audience));
     page.blocks.emplace_back(Paragraph{summary(steps, context)});
     std::vector<std::string> phases;
     for (const auto& step : steps)
         if (std::ranges::find(phases, step.phase) == phases.end()) phases.push_back(step.phase);
     if (audience == Audience::program && !phases.empty()) phases.resize(1);
-    for (const auto& phase : phases) page.blocks.emplace_back(steps_table(steps, phase, context, audience));
+    std::vector<Table> tables;
+    for (const auto& phase : phases) tables.push_back(steps_table(steps, phase, context, audience));
+    if (audience == Audience::person) drop_empty_columns(tables);
+    for (auto& table : tables) page.blocks.emplace_back(std::move(table));
     const auto years = unknown_years(context.holidays ? context.holidays() : WorkCalendar{}, steps);
     if (!years.empty())
         page.blocks.emplace_back(

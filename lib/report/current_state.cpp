@@ -111,7 +111,7 @@ class CurrentState {
         auto where = of_account(noun);
         where.push_back({&noun.at("status"), Condition::Op::not_equal, {std::string{"dropped"}}, {}});
         auto table =
-            table_of(context_, noun, where, "statement,metric,unit,baseline,value,measured_on,target,due,status",
+            table_of(context_, noun, where, "statement,metric,unit,baseline,value,target,due,status",
                      {"Goals", "成功目标"}, Audience::person);
         table.none = page_.say({"No goal is on record yet.", "尚未记录目标。"});
         page_.add(std::move(table));

@@ -114,7 +114,7 @@ TEST_CASE("html: a page that stands alone, in its language") {
 TEST_CASE("html: headings go down one level at a time") {
     Table none{"t", "Empty", {{"x", "X"}}, {}, "nothing"};
     const std::string first = render(Document{"", "T", "", Lang::en, {none, Heading{"H"}, none}}, Format::html, {});
-    CHECK(first.find("<h2>Empty</h2>") < first.find("<h2>H</h2>"));
+    CHECK(first.find("<h2 class=\"t\">Empty</h2>") < first.find("<h2>H</h2>"));
     CHECK(first.find("<h2>H</h2>") < first.find("<h3>Empty</h3>"));
 }
 

@@ -98,9 +98,9 @@ half as many patients stay away  Dr Wu    no-shows        12       6  %     2027
 
 What you expect of us
 ---------------------
-Expectation                  Feasible  Answer                   Due         State      Confirmed with  Confirmed
-old records are imported     yes                                2026-09-30  planned    Dr Wu           2026-09-03
-stock alerts by telephone    no        by text message instead              withdrawn  Dr Wu           2026-09-03
+Expectation                  Feasible  Answer                   Due         State      Confirmed with
+old records are imported     yes                                2026-09-30  planned    Dr Wu
+stock alerts by telephone    no        by text message instead              withdrawn  Dr Wu
 a tablet for the front desk  unknown                                        promised
 
 Still to be settled
@@ -145,8 +145,6 @@ Implementation at Harbour Dental
 2026-09-18
 
 No.       1
-Account   harbour
-Template  standard
 Kick-off  2026-09-14
 State     running
 Steps     8
@@ -158,26 +156,26 @@ Late      0
 Start
 -----
 No.  Step                            Whose               Due         State      Scheduled   Done on     Note
-  1  Kick-off with all stakeholders  ours (li)           2026-09-14  done                   2026-09-14
+  1  Kick-off with all stakeholders  ours (Li Wei)       2026-09-14  done                   2026-09-14
   2  Hand over the data              customer (Ms Chen)  2026-09-30  scheduled  2026-09-29
 
 Set-up
 ------
-No.  Step                         Whose      Due         State  Scheduled  Done on  Note
-  3  Set up the system            ours (li)  2026-10-13  to do
-  4  Check it against daily work  customer   2026-10-16  to do
+No.  Step                         Whose          Due         State  Scheduled  Done on  Note
+  3  Set up the system            ours (Li Wei)  2026-10-13  to do
+  4  Check it against daily work  customer       2026-10-16  to do
 
 Training
 --------
-No.  Step                Whose      Due         State  Scheduled  Done on  Note
-  5  Train the users     ours (li)  2026-10-20  to do
-  6  Train the managers  ours (li)  2026-10-21  to do                      optional
+No.  Step                Whose          Due         State  Scheduled  Done on  Note
+  5  Train the users     ours (Li Wei)  2026-10-20  to do
+  6  Train the managers  ours (Li Wei)  2026-10-21  to do                      optional
 
 Live
 ----
-No.  Step                             Whose      Due         State  Scheduled  Done on  Note
-  7  Go live                          customer   2026-10-23  to do
-  8  Look back with all stakeholders  ours (li)  2026-11-20  to do
+No.  Step                             Whose          Due         State  Scheduled  Done on  Note
+  7  Go live                          customer       2026-10-23  to do
+  8  Look back with all stakeholders  ours (Li Wei)  2026-11-20  to do
 
   Larkspur Clinic Software
 
@@ -252,11 +250,11 @@ Ms Chen  nurse     booking  2026-10-12  attended    90  Booking: 2 of 5         
 To ask on the call
 ------------------
 Question                                                       Answer
-What do you use every day by now?                              ____________________
-Where do you still stop, or ask somebody?                      ____________________
-What shall we show once more?                                  ____________________
-Who else ought to be trained?                                  ____________________
-How good was the training, 1 to 5? What would make it better?  ____________________
+What do you use every day by now?                              ________________________________________
+Where do you still stop, or ask somebody?                      ________________________________________
+What shall we show once more?                                  ________________________________________
+Who else ought to be trained?                                  ________________________________________
+How good was the training, 1 to 5? What would make it better?  ________________________________________
 
   Homework is counted from the day of the training to its last day: what the person did where usage
   names them, else what the whole account did.
@@ -412,8 +410,8 @@ Breadth: features     2/2 (100.0 %)
 
 Goals
 -----
-Goal                             Metric    Unit  Baseline  Value  Measured    Target  Due         Status
-half as many patients stay away  no-shows  %           12      9  2026-11-20       6  2027-02-28  agreed
+Goal                             Metric    Unit  Baseline  Value  Target  Due         Status
+half as many patients stay away  no-shows  %           12      9       6  2027-02-28  agreed
 
 Measurements
 ------------
@@ -601,9 +599,9 @@ goal 1 was read back and confirmed
 
 客户预期
 --------
-预期          可行性  答复          期限        状态    确认人  确认日
-导入旧病历    可行                  2026-09-30  已排期  吴院长  2026-09-03
-电话库存提醒  不可行  改为短信提醒              已收回  吴院长  2026-09-03
+预期          可行性  答复          期限        状态    确认人
+导入旧病历    可行                  2026-09-30  已排期  吴院长
+电话库存提醒  不可行  改为短信提醒              已收回  吴院长
 赠送前台平板  未知                              已承诺
 
 待确认事项
@@ -648,8 +646,6 @@ scheduled step 2: 提供数据
 2026-09-18
 
 编号    1
-客户    仁心
-模板    standard
 启动日  2026-09-14
 状态    进行中
 步骤数  8
@@ -755,11 +751,11 @@ hint: 'cs training homework 1' shows the homework
 回访问题
 --------
 问题                              回答
-现在每天都在用哪些功能？          ____________________
-哪些地方仍会卡住，或需要问人？    ____________________
-哪些内容需要再讲一遍？            ____________________
-还有谁需要培训？                  ____________________
-培训满意度（1-5 分）？如何改进？  ____________________
+现在每天都在用哪些功能？          ________________________________________
+哪些地方仍会卡住，或需要问人？    ________________________________________
+哪些内容需要再讲一遍？            ________________________________________
+还有谁需要培训？                  ________________________________________
+培训满意度（1-5 分）？如何改进？  ________________________________________
 
   课后任务从培训当日统计至期限：使用数据含本人时按本人统计，否则按客户整体统计。
 
@@ -914,8 +910,8 @@ reviewed goal 1: on_the_way
 
 成功目标
 --------
-目标                指标    单位  基线  当前值  测量日      目标值  期限        状态
-让爽约的患者少一半  爽约率  %       12       9  2026-11-20       6  2027-02-28  已确认
+目标                指标    单位  基线  当前值  目标值  期限        状态
+让爽约的患者少一半  爽约率  %       12       9       6  2027-02-28  已确认
 
 测量记录
 --------

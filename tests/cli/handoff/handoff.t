@@ -381,9 +381,9 @@ $ cs account edit acme --language zh -q && cs expectation add acme --text '库�
 Acme Dental
 
 名称          Acme Dental
-移交人        wang
-客户成功经理  li
-客服经理      chen
+移交人        Wang Fang
+客户成功经理  Li Wei
+客服经理      Chen Jie
 状态          已引荐
 起始          2026-03-09
 

@@ -32,21 +32,21 @@ $ printf 'account,template,kickoff,done_until\nacme,standard,2026-03-02,2026-03-
 No.  Account  Template  Kick-off    Steps  Open  Late
   2  仁心     session   2026-04-20      3     3     0
   1  acme     standard  2026-03-02      8     4     3
-No.  Step                            Whose      Due         State  Scheduled  Done on     Note
-  1  Kick-off with all stakeholders  ours (li)  2026-03-02  done              2026-03-02
-  2  Hand over the data              customer   2026-03-09  done              2026-03-09
+No.  Step                            Whose          Due         State  Done on     Note
+  1  Kick-off with all stakeholders  ours (Li Wei)  2026-03-02  done   2026-03-02
+  2  Hand over the data              customer       2026-03-09  done   2026-03-09
 --
-No.  Step                         Whose      Due         State  Scheduled  Done on     Note
-  3  Set up the system            ours (li)  2026-03-16  done              2026-03-16
-  4  Check it against daily work  customer   2026-03-19  done              2026-03-19
+No.  Step                         Whose          Due         State  Done on     Note
+  3  Set up the system            ours (Li Wei)  2026-03-16  done   2026-03-16
+  4  Check it against daily work  customer       2026-03-19  done   2026-03-19
 --
-No.  Step                Whose      Due         State  Scheduled  Done on  Note
-  5  Train the users     ours (li)  2026-03-23  to do                      late by 21 days
-  6  Train the managers  ours (li)  2026-03-24  to do                      late by 20 days; optional
+No.  Step                Whose          Due         State  Done on  Note
+  5  Train the users     ours (Li Wei)  2026-03-23  to do           late by 21 days
+  6  Train the managers  ours (Li Wei)  2026-03-24  to do           late by 20 days; optional
 --
-No.  Step                             Whose      Due         State  Scheduled  Done on  Note
-  7  Go live                          customer   2026-03-26  to do                      late by 18 days
-  8  Look back with all stakeholders  ours (li)  2026-04-23  to do
+No.  Step                             Whose          Due         State  Done on  Note
+  7  Go live                          customer       2026-03-26  to do           late by 18 days
+  8  Look back with all stakeholders  ours (Li Wei)  2026-04-23  to do
 $ cs plan import plans.csv; cs plan list --format csv | wc -l; cs plan start 仁心 --template session --done-until 2026-05-01; cs plan start 仁心 --template session --kickoff 2026-03-03 --done-until 2026-03-10 -q && cs plan status 仁心 | grep 'of 3'
 2 rows in = 0 added + 0 changed + 2 unchanged + 0 filtered + 0 rejected
 3

@@ -30,8 +30,6 @@ Implementation at Acme Dental
 2026-09-14
 
 No.       1
-Account   acme
-Template  standard
 Kick-off  2026-09-14
 State     running
 Steps     8
@@ -42,27 +40,27 @@ Late      0
 
 Start
 -----
-No.  Step                            Whose      Due         State  Scheduled  Done on  Note
-  1  Kick-off with all stakeholders  ours (li)  2026-09-14  to do
-  2  Hand over the data              customer   2026-09-21  to do
+No.  Step                            Whose          Due         State  Note
+  1  Kick-off with all stakeholders  ours (Li Wei)  2026-09-14  to do
+  2  Hand over the data              customer       2026-09-21  to do
 
 Set-up
 ------
-No.  Step                         Whose      Due         State  Scheduled  Done on  Note
-  3  Set up the system            ours (li)  2026-09-28  to do
-  4  Check it against daily work  customer   2026-10-01  to do
+No.  Step                         Whose          Due         State  Note
+  3  Set up the system            ours (Li Wei)  2026-09-28  to do
+  4  Check it against daily work  customer       2026-10-01  to do
 
 Training
 --------
-No.  Step                Whose      Due         State  Scheduled  Done on  Note
-  5  Train the users     ours (li)  2026-10-05  to do
-  6  Train the managers  ours (li)  2026-10-06  to do                      optional
+No.  Step                Whose          Due         State  Note
+  5  Train the users     ours (Li Wei)  2026-10-05  to do
+  6  Train the managers  ours (Li Wei)  2026-10-06  to do  optional
 
 Live
 ----
-No.  Step                             Whose      Due         State  Scheduled  Done on  Note
-  7  Go live                          customer   2026-10-08  to do
-  8  Look back with all stakeholders  ours (li)  2026-11-05  to do
+No.  Step                             Whose          Due         State  Note
+  7  Go live                          customer       2026-10-08  to do
+  8  Look back with all stakeholders  ours (Li Wei)  2026-11-05  to do
 
   No holidays are known for 2026: Monday to Friday were counted.
 ! no holidays are known for 2026: Monday to Friday were counted; calendar.holidays names a file
@@ -122,8 +120,6 @@ Implementation at Acme Dental
 2026-09-14
 
 No.       1
-Account   acme
-Template  clinic
 Kick-off  2026-09-16
 State     running
 Steps     6
@@ -132,13 +128,13 @@ Late      0
 
 0 of 6 steps are done; 0 late. Next: Kick-off, 2026-09-16.
 
-No.  Step                        Whose      Due         State  Scheduled  Done on  Note
-  1  Kick-off                    ours (li)  2026-09-16  to do
-  2  Patient list                customer   2026-09-25  to do
-  3  Import it                   ours (li)  2026-09-30  to do
-  4  Book appointments           customer   2026-10-13  to do                      done by use: booking 3 days
-  5  Poster in the waiting room  ours (li)  2026-09-18  to do                      optional
-  6  Look back                   ours (li)  2027-01-11  to do
+No.  Step                        Whose          Due         State  Note
+  1  Kick-off                    ours (Li Wei)  2026-09-16  to do
+  2  Patient list                customer       2026-09-25  to do
+  3  Import it                   ours (Li Wei)  2026-09-30  to do
+  4  Book appointments           customer       2026-10-13  to do  done by use: booking 3 days
+  5  Poster in the waiting room  ours (Li Wei)  2026-09-18  to do  optional
+  6  Look back                   ours (Li Wei)  2027-01-11  to do
 
   No holidays are known for 2027: Monday to Friday were counted.
 
@@ -196,8 +192,6 @@ Implementation at Acme Dental
 2026-09-14
 
 No.       1
-Account   acme
-Template  clinic
 Kick-off  2026-09-16
 State     running
 Steps     6
@@ -206,13 +200,13 @@ Late      0
 
 0 of 6 steps are done; 0 late. Next: Kick-off, 2026-09-16.
 
-No.  Step                        Whose      Due         State  Scheduled  Done on  Note
-  1  Kick-off                    ours (li)  2026-09-16  to do
-  2  Patient list                customer   2026-09-30  to do                      the list is in their old system
-  3  Import it                   ours (li)  2026-10-10  to do
-  4  Book appointments           customer   2026-10-16  to do                      done by use: booking 3 days
-  5  Poster in the waiting room  ours (li)  2026-09-18  to do                      optional
-  6  Look back                   ours (li)  2027-01-14  to do
+No.  Step                        Whose          Due         State  Note
+  1  Kick-off                    ours (Li Wei)  2026-09-16  to do
+  2  Patient list                customer       2026-09-30  to do  the list is in their old system
+  3  Import it                   ours (Li Wei)  2026-10-10  to do
+  4  Book appointments           customer       2026-10-16  to do  done by use: booking 3 days
+  5  Poster in the waiting room  ours (Li Wei)  2026-09-18  to do  optional
+  6  Look back                   ours (Li Wei)  2027-01-14  to do
 
   No holidays are known for 2027: Monday to Friday were counted.
 
@@ -326,8 +320,6 @@ $ cs plan status acme --format md
 | Field | Value |
 | --- | --- |
 | No. | 1 |
-| Account | acme |
-| Template | clinic |
 | Kick-off | 2026-09-16 |
 | State | running |
 | Steps | 6 |
@@ -338,12 +330,12 @@ $ cs plan status acme --format md
 
 | No. | Step | Whose | Due | State | Scheduled | Done on | Note |
 | ---: | --- | --- | --- | --- | --- | --- | --- |
-| 1 | Kick-off | ours (li) | 2026-09-16 | done | | 2026-09-16 | |
+| 1 | Kick-off | ours (Li Wei) | 2026-09-16 | done | | 2026-09-16 | |
 | 2 | Patient list | customer | 2026-09-25 | done | | 2026-09-30 | |
-| 3 | Import it | ours (li) | 2026-09-30 | scheduled | 2026-10-01 | | |
+| 3 | Import it | ours (Li Wei) | 2026-09-30 | scheduled | 2026-10-01 | | |
 | 4 | Book appointments | customer | 2026-10-13 | done | | 2026-09-18 | |
-| 5 | Poster in the waiting room | ours (li) | 2026-09-18 | done | | 2026-09-14 | optional |
-| 6 | Look back | ours (li) | 2027-01-11 | to do | | | |
+| 5 | Poster in the waiting room | ours (Li Wei) | 2026-09-18 | done | | 2026-09-14 | optional |
+| 6 | Look back | ours (Li Wei) | 2027-01-11 | to do | | | |
 
 *No holidays are known for 2027: Monday to Friday were counted.*
 

@@ -71,11 +71,11 @@ No contact is on record.
 To ask on the call
 ------------------
 Question                                                       Answer
-What do you use every day by now?                              ____________________
-Where do you still stop, or ask somebody?                      ____________________
-What shall we show once more?                                  ____________________
-Who else ought to be trained?                                  ____________________
-How good was the training, 1 to 5? What would make it better?  ____________________
+What do you use every day by now?                              ________________________________________
+Where do you still stop, or ask somebody?                      ________________________________________
+What shall we show once more?                                  ________________________________________
+Who else ought to be trained?                                  ________________________________________
+How good was the training, 1 to 5? What would make it better?  ________________________________________
 
   Homework is counted from the day of the training to its last day: what the person did where usage
   names them, else what the whole account did.
@@ -95,11 +95,11 @@ How good was the training, 1 to 5? What would make it better?  _________________
 回访问题
 --------
 问题                              回答
-现在每天都在用哪些功能？          ____________________
-哪些地方仍会卡住，或需要问人？    ____________________
-哪些内容需要再讲一遍？            ____________________
-还有谁需要培训？                  ____________________
-培训满意度（1-5 分）？如何改进？  ____________________
+现在每天都在用哪些功能？          ________________________________________
+哪些地方仍会卡住，或需要问人？    ________________________________________
+哪些内容需要再讲一遍？            ________________________________________
+还有谁需要培训？                  ________________________________________
+培训满意度（1-5 分）？如何改进？  ________________________________________
 
   课后任务从培训当日统计至期限：使用数据含本人时按本人统计，否则按客户整体统计。
 
@@ -193,10 +193,10 @@ less paper
 
 What you expect of us
 ---------------------
-Expectation            Feasible  Answer             Due         State      Confirmed with  Confirmed
-stock alerts           yes                          2026-05-01  planned    Dr Wu           2026-04-10
-import of old records  yes                                      confirmed                  2026-04-10
-a free tablet          no        a discount on one              withdrawn                  2026-04-10
+Expectation            Feasible  Answer             Due         State      Confirmed with
+stock alerts           yes                          2026-05-01  planned    Dr Wu
+import of old records  yes                                      confirmed
+a free tablet          no        a discount on one              withdrawn
 help at weekends       unknown                                  promised
 
 Still to be settled
@@ -252,11 +252,11 @@ Ms Chen  Where is the waiting list?  2026-04-10 08:00Z
 To ask on the call
 ------------------
 Question                                                       Answer
-What do you use every day by now?                              ____________________
-Where do you still stop, or ask somebody?                      ____________________
-What shall we show once more?                                  ____________________
-Who else ought to be trained?                                  ____________________
-How good was the training, 1 to 5? What would make it better?  ____________________
+What do you use every day by now?                              ________________________________________
+Where do you still stop, or ask somebody?                      ________________________________________
+What shall we show once more?                                  ________________________________________
+Who else ought to be trained?                                  ________________________________________
+How good was the training, 1 to 5? What would make it better?  ________________________________________
 
   Homework is counted from the day of the training to its last day: what the person did where usage
   names them, else what the whole account did.
@@ -296,10 +296,10 @@ Core, never used      Stock
 
 Goals
 -----
-Goal                          Metric    Unit  Baseline  Value  Measured    Target  Due         Status
-patients come when they said  no-shows  %           12      9  2026-04-01       6  2026-06-30  agreed
-faster billing                days                   9                          3  2026-07-31  draft
-less paper                                                                                     draft
+Goal                          Metric    Unit  Baseline  Value  Target  Due         Status
+patients come when they said  no-shows  %           12      9       6  2026-06-30  agreed
+faster billing                days                   9              3  2026-07-31  draft
+less paper                                                                         draft
 
 Measurements
 ------------
@@ -361,10 +361,10 @@ less paper
 
 客户预期
 --------
-预期                   可行性  答复               期限        状态    确认人  确认日
-stock alerts           可行                       2026-05-01  已排期  Dr Wu   2026-04-10
-import of old records  可行                                   已确认          2026-04-10
-a free tablet          不可行  a discount on one              已收回          2026-04-10
+预期                   可行性  答复               期限        状态    确认人
+stock alerts           可行                       2026-05-01  已排期  Dr Wu
+import of old records  可行                                   已确认
+a free tablet          不可行  a discount on one              已收回
 help at weekends       未知                                   已承诺
 
 待确认事项
@@ -415,11 +415,11 @@ Ms Chen  Where is the waiting list?  2026-04-10 08:00Z
 回访问题
 --------
 问题                              回答
-现在每天都在用哪些功能？          ____________________
-哪些地方仍会卡住，或需要问人？    ____________________
-哪些内容需要再讲一遍？            ____________________
-还有谁需要培训？                  ____________________
-培训满意度（1-5 分）？如何改进？  ____________________
+现在每天都在用哪些功能？          ________________________________________
+哪些地方仍会卡住，或需要问人？    ________________________________________
+哪些内容需要再讲一遍？            ________________________________________
+还有谁需要培训？                  ________________________________________
+培训满意度（1-5 分）？如何改进？  ________________________________________
 
   课后任务从培训当日统计至期限：使用数据含本人时按本人统计，否则按客户整体统计。
 
@@ -455,10 +455,10 @@ Mr Zhao
 
 成功目标
 --------
-目标                          指标      单位  基线  当前值  测量日      目标值  期限        状态
-patients come when they said  no-shows  %       12       9  2026-04-01       6  2026-06-30  已确认
-faster billing                days               9                           3  2026-07-31  草拟
-less paper                                                                                  草拟
+目标                          指标      单位  基线  当前值  目标值  期限        状态
+patients come when they said  no-shows  %       12       9       6  2026-06-30  已确认
+faster billing                days               9               3  2026-07-31  草拟
+less paper                                                                      草拟
 
 测量记录
 --------
