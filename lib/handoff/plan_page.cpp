@@ -192,9 +192,10 @@ Table stalled(Context& context, std::optional<std::int64_t> staff, Audience audi
     sql.text =
         R"sql(SELECT a."key", s."handle", CASE WHEN t."state" = 'scheduled' AND t."scheduled_on" < $1 THEN 'missed' ELSE 'late' END,
 t."id", t."title", CASE WHEN t."state" = 'scheduled' AND t."scheduled_on" < $1 THEN t."scheduled_on" ELSE t."due" END
-FROM "plan_step" t JOIN "plan" p ON p."id" = t."plan" JOIN "account" a ON a."id" = p."account"
+FROM (SELECT "id", "plan", "title", "state", "due", "scheduled_on" FROM "plan_step" WHERE "state" NOT IN ('done', 'on_hold') AND "due" < $1
+  UNION ALL SELECT "id", "plan", "title", "state", "due", "scheduled_on" FROM "plan_step" WHERE "state" = 'scheduled' AND "scheduled_on" < $1 AND "due" >= $1) t
+JOIN "plan" p ON p."id" = t."plan" JOIN "account" a ON a."id" = p."account"
 LEFT JOIN "staff" s ON s."id" = a."csm" WHERE a."stage" <> 'churned'
-AND t."state" NOT IN ('done', 'on_hold') AND (t."due" < $1 OR (t."state" = 'scheduled' AND t."scheduled_on" < $1))
 AND ($2 = 0 OR a."csm" = $2))sql";
     auto table = listed(context, "stalled", columns, sql, {"nothing stands still", "没有停滞"});
     for (auto& one : unstarted(context, staff, add_days(context.today, -days_to_kickoff - 1)))
