@@ -240,6 +240,7 @@ constexpr Verb table[] = {
     {"report", "current-state", {"where one customer stands: people, use, goals, what is open", "客户现状表"}, Needs::read, {.operands = report::account_operand, .prints = true}, report::current_state,
      "cs report current-state acme --format html -o acme-state.html"},
     {"report", "goals", {"what customers want to reach, and how fast they first had value", "目标报告"}, Needs::read, {.options = report::customers_options, .prints = true}, report::goals, "cs report goals --by csm\ncs report goals --rows --format xlsx -o goals.xlsx"},
+    {"report", "handoff-form", {"how one customer was handed over; the same as handoff form", "客户交接表"}, Needs::read, {.operands = report::account_operand, .prints = true}, report::handoff_form, "cs report handoff-form acme --format html -o acme-handover.html"},
     {"report", "health", {"how customers are doing, by grade and value, and who moved", "健康度报告"}, Needs::read, {.options = report::health_options, .prints = true}, report::health,
      "cs report health --by csm\ncs report health --period 2026Q1 --rows --format xlsx -o health.xlsx"},
     {"report", "lifecycle", {"where customers stand, and their milestones in time or not", "生命周期报告"}, Needs::read, {.options = report::customers_options, .prints = true}, report::lifecycle, "cs report lifecycle --by csm --rows"},

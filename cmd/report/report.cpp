@@ -73,6 +73,7 @@ void print_archive(Session& session, Document (*make)(Context&, std::int64_t acc
 void adoption(Session& session) { print(session, adoption_report, question_with_months); }
 void confirmation(Session& session) { print_archive(session, confirmation_form); }
 void current_state(Session& session) { print_archive(session, cs::current_state); }
+void handoff_form(Session& session) { print_archive(session, cs::handoff_form_of); }
 void monthly_usage(Session& session) {
     const auto format = session.format();
     auto& context = session.context();

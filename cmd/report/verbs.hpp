@@ -12,6 +12,7 @@ void current_state(Session&);
 void monthly_usage(Session&);
 void nps(Session&);
 void goals(Session&);
+void handoff_form(Session&);
 void health(Session&);
 void lifecycle(Session&);
 void onboarding(Session&);

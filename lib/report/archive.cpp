@@ -1,6 +1,7 @@
 #include "report/archive.hpp"
 #include "account/page.hpp"
 #include "account/staff.hpp"
+#include "handoff/handoff.hpp"
 #include "store/records.hpp"
 #include <fmt/format.h>
 
@@ -10,6 +11,10 @@ Context in_language_of(const Context& context, const Account& account) {
     auto theirs = context;
     if (account.language) theirs.lang = *account.language == Language::zh ? Lang::zh : Lang::en;
     return theirs;
+}
+
+Document handoff_form_of(Context& context, std::int64_t account) {
+    return handoff_form_document(context, find_handoff(context, get<Account>(context, account).key));
 }
 
 ArchivePage::ArchivePage(Context& given, std::int64_t id, std::string_view name, Words title)

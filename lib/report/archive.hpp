@@ -1,9 +1,9 @@
 /// \file archive.hpp  Documents of one account's archive (客户档案) that are made from what the store knows.
 ///
 /// Each is written in the customer's language, if the account has one, and holds nothing that is said of people among
-/// ourselves: no attitudes, no will to renew, no reasons of ours. The hand-over form is lib/handoff's, the monthly
-/// usage analysis stands in monthly_usage.hpp; which of them an account has is told by dossier.hpp. Source: domain.md,
-/// "The account and its archive"; model.md (report).
+/// ourselves: no attitudes, no will to renew, no reasons of ours. The monthly usage analysis stands in
+/// monthly_usage.hpp; which of them an account has is told by dossier.hpp.
+/// Source: domain.md, "The account and its archive"; model.md (report).
 #pragma once
 #include "account/account.hpp"
 #include "document/document.hpp"
@@ -11,6 +11,8 @@
 
 namespace cs {
 
+/// 客户交接表 of the open hand-over, else of the last one. Error{no} where there is none.
+Document handoff_form_of(Context&, std::int64_t account);
 /// 需求确认表: goals and expectations as both sides understood them, what is still to be settled, and where to sign.
 Document confirmation_form(Context&, std::int64_t account);
 /// 培训回访表: what became of the training of each person, what is to be repeated, and what to ask them.

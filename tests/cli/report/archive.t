@@ -511,4 +511,13 @@ $ cs report current-state acme --format json | head -8; cs report confirmation n
 ! cs: 'cs report confirmation' needs ACCOUNT: whose: key, number, external id, or the beginning of its name
 ! hint: see 'cs report confirmation --help'
 [2]
+
+# The hand-over form is one of them; without a hand-over there is none.
+$ cs report handoff-form acme; cs handoff start acme -q && cs report handoff-form acme | head -4
+客户交接表
+==========
+Acme Dental
+\
+! cs: 'acme' has no hand-over
+! hint: 'cs handoff start acme' begins one
 $ cs doctor
