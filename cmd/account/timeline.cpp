@@ -10,8 +10,10 @@ void timeline(Session& session) {
     auto& context = session.context();
     const auto format = session.format();
     const auto limit = given_number(session, "limit", 0, 1'000'000'000);
-    auto table = read(context, [&] { return account_timeline(context, record::operand_id(session, "account"), limit); });
-    if (format == Format::table || format == Format::md || format == Format::html) label_account_events(table, session.lang);
+    auto table =
+        read(context, [&] { return account_timeline(context, record::operand_id(session, "account"), limit); });
+    if (format == Format::table || format == Format::md || format == Format::html)
+        label_account_events(table, session.lang);
     session.out = render(table, format, session.look());
 }
 

@@ -34,8 +34,7 @@ ReportQuestion question_of(Session& session, Date today) {
     if (const auto by = session.given.value("by"); by && *by != "month")
         question.by = of_option("by", [&] { return Value<GroupBy>::parse(*by, session.context().reading()); });
     const auto period = session.given.value("period");
-    question.periods =
-        period ? periods_of(session, *period) : std::vector{quarter_of(today)};
+    question.periods = period ? periods_of(session, *period) : std::vector{quarter_of(today)};
     return question;
 }
 

@@ -57,8 +57,9 @@ h3,caption{font-size:16pt}p{max-width:none;margin:1.25rem 0}table,dl{font-size:1
 )css";
 
 constexpr std::size_t one_piece = 28;  // cells: what is shorter stays on one line
+constexpr std::size_t one_piece = 28;   // cells: what is shorter stays on one line
 constexpr std::size_t short_table = 8;  // rows: so few are printed on one sheet
-constexpr std::size_t portrait = 110;  // cells: a wider table is printed on a turned sheet
+constexpr std::size_t portrait = 110;   // cells: a wider table is printed on a turned sheet
 constexpr std::size_t longest_title = 70;
 
 std::string page(std::string_view title, Lang lang, bool turned, const std::string& body, bool slides = false) {

@@ -97,8 +97,8 @@ Document confirmation_form(Context& given, std::int64_t account) {
     goals.none = page.say({"No goal is on record yet.", "尚未记录目标。"});
     page.add(std::move(goals));
     auto expectations = table_of(context, context.nouns.of<Expectation>(), expectations_that_count(page),
-                                 "text,feasible,answer,due,state,confirmed_with",
-                                 {"What you expect of us", "客户预期"}, Audience::person);
+                                 "text,feasible,answer,due,state,confirmed_with", {"What you expect of us", "客户预期"},
+                                 Audience::person);
     expectations.name = "expectations";
     expectations.none = page.say({"No expectation is on record yet.", "尚未记录预期。"});
     page.add(std::move(expectations));

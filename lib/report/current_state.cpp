@@ -110,9 +110,8 @@ class CurrentState {
         const auto& noun = context_.nouns.of<Goal>();
         auto where = of_account(noun);
         where.push_back({&noun.at("status"), Condition::Op::not_equal, {std::string{"dropped"}}, {}});
-        auto table =
-            table_of(context_, noun, where, "statement,metric,unit,baseline,value,target,due,status",
-                     {"Goals", "成功目标"}, Audience::person);
+        auto table = table_of(context_, noun, where, "statement,metric,unit,baseline,value,target,due,status",
+                              {"Goals", "成功目标"}, Audience::person);
         table.none = page_.say({"No goal is on record yet.", "尚未记录目标。"});
         page_.add(std::move(table));
         constexpr Listed columns[] = {{"goal", {"Goal", "目标"}},

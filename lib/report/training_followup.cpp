@@ -132,7 +132,8 @@ Table asked(const ArchivePage& page) {
     table.title = page.say({"To ask on the call", "回访问题"});
     table.columns = {column("question", {"Question", "问题"}, Type::text, page.context.lang),
                      column("answer", {"Answer", "回答"}, Type::text, page.context.lang)};
-    for (const auto& words : to_ask) table.rows.push_back({page.say(words), std::string{blank_line} + std::string{blank_line}});
+    for (const auto& words : to_ask)
+        table.rows.push_back({page.say(words), std::string{blank_line} + std::string{blank_line}});
     return table;
 }
 
