@@ -40,10 +40,13 @@ Document certificate_page(Context& given, const Certificate& certificate) {
     page.subtitle = certificate.name;
     page.blocks.emplace_back(
         Paragraph{fmt::format(fmt::runtime(in({"{} was trained in {}, passed the quiz and showed it by use.",
-                                               "{} 完成“{}”培训，通过测验，并在实际使用中得到验证。"})),
+                                               "{}：完成“{}”培训，通过测验，并在实际使用中得到验证。"})),
                               certificate.name, certificate.topic)});
     page.blocks.emplace_back(
         facts_of(context, context.nouns.of<Certificate>(), certificate, "name,topic,on,score,code", Audience::person));
+    page.blocks.emplace_back(
+        Footnote{in({"Whoever is shown this certificate may ask us whether our register has its code.",
+                     "可凭编码向我们核验本证书。"})});
     if (const auto& company = context.settings.text("company"); !company.empty())
         page.blocks.emplace_back(Footnote{company});
     return page;

@@ -286,6 +286,8 @@ On     2026-10-23
 Score  95
 Code   8J7D-5DHA-J6AS
 
+  Whoever is shown this certificate may ask us whether our register has its code.
+
   Larkspur Clinic Software
 \$ cs training verify 8J7D-5DHA-J6AS
 8J7D-5DHA-J6AS Ms Chen, booking, 2026-10-23
@@ -778,13 +780,15 @@ certified training 3: 'cs training certificate SY35-FSDG-D5SX' shows it
 ========
 陈护士长
 
-陈护士长 完成“预约”培训，通过测验，并在实际使用中得到验证。
+陈护士长：完成“预约”培训，通过测验，并在实际使用中得到验证。
 
 姓名  陈护士长
 主题  预约
 日期  2026-10-23
 得分  95
 编码  SY35-FSDG-D5SX
+
+  可凭编码向我们核验本证书。
 
   云雀诊所软件
 \$ cs training verify SY35-FSDG-D5SX

@@ -124,6 +124,8 @@ On     2026-03-13
 Score  90
 Code   9S2B-Y1TR-QT14
 
+  Whoever is shown this certificate may ask us whether our register has its code.
+
   Example Ltd
 $ cs training certificate x
 ! cs: the register has no certificate 'x'
@@ -142,13 +144,15 @@ certified training 2: 'cs training certificate ATXW-B5XD-QKZM' shows it
 ========
 Ms Chen
 
-Ms Chen 完成“booking”培训，通过测验，并在实际使用中得到验证。
+Ms Chen：完成“booking”培训，通过测验，并在实际使用中得到验证。
 
 姓名  Ms Chen
 主题  booking
 日期  2026-03-13
 得分  95
 编码  ATXW-B5XD-QKZM
+
+  可凭编码向我们核验本证书。
 
   Example Ltd
 $ cs training due
