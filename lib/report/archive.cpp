@@ -33,7 +33,7 @@ ArchivePage::ArchivePage(Context& given, std::int64_t id, std::string_view name,
     };
     person("csm", account.csm);
     person("support", account.support);
-    page.blocks.emplace_back(std::move(facts));
+    if (!facts.facts.empty()) page.blocks.emplace_back(std::move(facts));
 }
 
 void ArchivePage::add(Table table) {

@@ -94,6 +94,7 @@ Document confirmation_form(Context& given, std::int64_t account) {
     auto goals = table_of(context, context.nouns.of<Goal>(), goals_that_count(page),
                           "statement,department,said_by,metric,baseline,target,unit,due,terms,agreed_on",
                           {"What you want to reach", "客户目标"}, Audience::person);
+    goals.name = "goals";
     goals.none = page.say({"No goal is on record yet.", "尚未记录目标。"});
     page.add(std::move(goals));
     auto expectations = table_of(context, context.nouns.of<Expectation>(), expectations_that_count(page),

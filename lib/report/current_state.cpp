@@ -49,6 +49,7 @@ class CurrentState {
         where.push_back({&noun.at("left_on"), Condition::Op::equal, {Cell{}}, {}});
         auto table = table_of(context_, noun, where, "name,title,function,role,does,aims_at,works_at",
                               {"Who is who", "关键人"}, Audience::person);
+        table.name = "contacts";
         table.none = page_.say({"No contact is on record.", "没有联系人记录。"});
         page_.add(std::move(table));
     }
@@ -112,6 +113,7 @@ class CurrentState {
         where.push_back({&noun.at("status"), Condition::Op::not_equal, {std::string{"dropped"}}, {}});
         auto table = table_of(context_, noun, where, "statement,metric,unit,baseline,value,target,due,status",
                               {"Goals", "成功目标"}, Audience::person);
+        table.name = "goals";
         table.none = page_.say({"No goal is on record yet.", "尚未记录目标。"});
         page_.add(std::move(table));
         constexpr Listed columns[] = {{"goal", {"Goal", "目标"}},

@@ -191,3 +191,29 @@ noted as broken: expectation 3
 No.  State      Settled     Why
   3  broken     2026-03-25  no interface
   6  withdrawn  2026-03-25  expectation 3 was broken
+
+# Before more is sold, what was promised and not kept is shown.
+$ cs account add more --name More -q && cs contract add more --amount 10 --starts 2026-01-01 --term 12m -q && cs contract add more --kind upsell --amount 5 --starts 2026-06-01 --coterm && cs expectation add more --text alerts -q && cs contract add more --kind upsell --amount 5 --starts 2026-06-01 --coterm --dry-run
+added contract 2
+would have added contract 3:
+  contract account: (none) -> more
+  contract kind: (none) -> upsell
+  contract currency: (none) -> CNY
+  contract amount: (none) -> CNY 5
+  contract recurring: (none) -> yes
+  contract starts: (none) -> 2026-06-01
+  contract ends: (none) -> 2027-01-01
+  contract auto_renew: (none) -> no
+  contract due: (none) -> 2026-12-31
+  contract stops: (none) -> 2027-01-01
+  contract renews: (none) -> yes
+  contract arr_dividend: (none) -> 6,000
+  contract arr_divisor: (none) -> 7
+! before you sell more: one thing is promised and not kept yet
+!   7 alerts
+$ cs expectation add more --text 'old records' --due 2026-09-01 -q && cs contract add more --kind upsell --amount 5 --starts 2026-06-01 --coterm; cs contract add more --kind renewal --amount 10 --starts 2027-01-01 --term 12m
+added contract 3
+added contract 4
+! before you sell more: 2 things are promised and not kept yet
+!   8 old records, due 2026-09-01
+!   7 alerts
