@@ -83,7 +83,7 @@ class CurrentState {
                                     : page_.say({"No usage was ever imported.", "尚未导入任何使用数据。"}));
             return;
         }
-        add("last_use", {"Last use", "最近使用"}, Type::date, *found->last_use);
+        if (found->last_use) add("last_use", {"Last use", "最近使用"}, Type::date, *found->last_use);
         add("days", {"Days with use", "使用天数"}, Type::integer, std::int64_t{found->active_days});
         add("days_before", {"30 days before", "前 30 天使用天数"}, Type::integer,
             std::int64_t{found->active_days_before});

@@ -192,8 +192,11 @@ account,contact,reason,training,topic,since
 [1]
 
 # What lies ahead is shown, not yet noted as attended.
-$ cs training add 'Dr Wu' --topic export --on 2026-03-18 -q && cs agenda --format csv | grep ,training, && cs training remove 6 -q
+$ cs training add 'Dr Wu' --topic export --on 2026-03-18 -q && cs agenda --format csv | grep ,training, && cs training show 6 | head -3 && cs training remove 6 -q
 li,this_week,2026-03-18,2,acme,Acme Dental,training,"training: Dr Wu, export",cs training show 6
+No.      6
+Contact  Dr Wu
+Account  acme
 
 # A feature that came since: again.
 $ export CS_NOW=2026-04-01T08:00:00Z CS_TODAY=2026-04-01
