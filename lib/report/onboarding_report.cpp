@@ -1,9 +1,11 @@
 // cs report onboarding -- who is activated of those who ought to be, how long it takes, and how hand-overs run.
 #include "account/milestones.hpp"
 #include "handoff/handoff.hpp"
+#include "report/log_rank.hpp"
 #include "report/onboarded.hpp"
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
 
 namespace cs {
 namespace {
@@ -129,6 +131,20 @@ Table behind(const std::vector<Onboarded>& accounts, int months, Date today, Lan
     return table;
 }
 
+/// Whether the groups differ in how long they take.
+std::optional<LogRank> difference(const std::vector<Onboarded>& accounts, const ReportQuestion& question, Date today) {
+    if (question.by == GroupBy::none) return std::nullopt;
+    std::map<std::string, std::vector<Onboarded>> groups;
+    for (const auto& one : accounts) groups[one.group].push_back(one);
+    std::vector<std::vector<Wait>> all;
+    for (const auto& [name, members] : groups) all.push_back(waits(members, &Onboarded::activated, today));
+    return log_rank(all);
+}
+Fact fact_of(const LogRank& test, Lang lang) {
+    auto what = column("log_rank", {"Groups differ, log-rank", "分组差异（log-rank）"}, Type::text, lang);
+    return {std::move(what), fmt::format("chi2 = {:.2f}, df = {}, p = {:.3f}", test.chi_square, test.degrees, test.p)};
+}
+
 constexpr Words definitions[] = {
     {"Activation rate = activated / due to be activated: accounts whose clock has run for {0}, and those that are "
      "activated already. On-time rate = activated within {0} / windows that have closed. Activated: marked with 'cs "
@@ -156,6 +172,8 @@ Document onboarding_report(Context& context, const ReportQuestion& question) {
     doc.subtitle = to_text(context.today);
     Facts facts;
     add_waiting(facts, waits(accounts, &Onboarded::activated, context.today), {"Days to activation", "启用天数"}, lang);
+    const auto differ = difference(accounts, question, context.today);
+    if (differ) facts.facts.push_back(fact_of(*differ, lang));
     const auto unknown = std::ranges::count_if(accounts, [](const Onboarded& a) { return a.before && a.clock; });
     facts.facts.push_back(
         {column("before", {"Activated before they were recorded", "录入前已启用"}, Type::integer, lang),
@@ -168,6 +186,12 @@ Document onboarding_report(Context& context, const ReportQuestion& question) {
     const auto window = months == 1 ? std::string{"a month"} : fmt::format("{} months", months);
     for (const auto& definition : definitions)
         doc.blocks.emplace_back(Footnote{fmt::format(fmt::runtime(definition.in(lang)), window, months)});
+    if (differ)
+        doc.blocks.emplace_back(Footnote{
+            std::string{Words{"Log-rank: p is how often chance alone would make groups differ so much in the days that "
+                              "they take.",
+                              "log-rank：p 为各组启用天数仅因偶然而出现如此差异的概率。"}
+                            .in(lang)}});
     return doc;
 }
 

@@ -116,8 +116,9 @@ $ cs report onboarding --by csm --lang zh
 ========
 2026-02-15
 
-启用天数      75 天（0-?），5/9
-录入前已启用  1
+启用天数              75 天（0-?），5/9
+分组差异（log-rank）  chi2 = 4.22, df = 1, p = 0.040
+录入前已启用          1
 
 启用
 ----
@@ -136,6 +137,8 @@ zhao       3       1  1/3 = 33.3% (6.1-79.2%)            3     0  0/3 = 0.0% (0.
   启用天数：Kaplan-Meier 中位数及 95% log-log 区间；尚未启用的按等待至今计。
 
   括号内为 Wilson 95% 区间：客户数少时比率的意义有限。
+
+  log-rank：p 为各组启用天数仅因偶然而出现如此差异的概率。
 $ cs report onboarding --rows --format csv
 group,due,activated,rate,low,high,standing,closed,on_time,on_time_standing
 all,9,6,66.7,35.4,87.9,6/9 = 66.7% (35.4-87.9%),8,4,4/8 = 50.0% (21.5-78.5%)
