@@ -56,7 +56,6 @@ h3,caption{font-size:16pt}p{max-width:none;margin:1.25rem 0}table,dl{font-size:1
 .chart{max-width:none}svg{height:1.5rem}.sub{font-size:14pt}}
 )css";
 
-constexpr std::size_t one_piece = 28;  // cells: what is shorter stays on one line
 constexpr std::size_t one_piece = 28;   // cells: what is shorter stays on one line
 constexpr std::size_t short_table = 8;  // rows: so few are printed on one sheet
 constexpr std::size_t portrait = 110;   // cells: a wider table is printed on a turned sheet
