@@ -27,12 +27,16 @@ std::vector<Period> periods_of(Session& session, const std::string& text) {
 }
 
 ReportQuestion question_of(Session& session, Date today) {
+}
+
+constexpr Choice months{"month", {"month", "月"}};
+
+/// What a report takes for --by: some groups, and perhaps months, which are its periods then.
+ReportQuestion question_by(Session& session, Date today, std::span<const Choice> groups, bool by_months) {
     ReportQuestion question;
     const auto format = session.format();
     question.labels = format == Format::table || format == Format::md || format == Format::html;
     question.rows = session.given.has("rows");
-    if (const auto by = session.given.value("by"); by && *by != "month")
-        question.by = of_option("by", [&] { return Value<GroupBy>::parse(*by, session.context().reading()); });
     const auto period = session.given.value("period");
     question.periods = period ? periods_of(session, *period) : std::vector{quarter_of(today)};
     return question;
@@ -47,6 +51,36 @@ ReportQuestion question_with_months(Session& session, Date today) try {
 } catch (const Error& e) {
     if (!e.message().starts_with("--by")) throw;
     throw Error{e.kind(), e.message() + ", month", e.hint()};
+    question.periods =
+        period ? of_option("period", [&] { return parse_periods(*period); }) : std::vector{quarter_of(today)};
+    const auto by = session.given.value("by");
+    if (!by) return question;
+    std::vector<Choice> choices{groups.begin(), groups.end()};
+    if (by_months) choices.push_back(months);
+    const auto i = of_option("by", [&] {
+        const auto found = find_choice(*by, choices);
+        if (!found) refuse_choice(*by, choices);
+        return *found;
+    });
+    if (i == groups.size())
+        question.periods = months_of(question.periods);
+    else
+        question.by = static_cast<GroupBy>(i);
+    return question;
+}
+
+ReportQuestion question_of(Session& session, Date today) { return question_by(session, today, account_groups, false); }
+ReportQuestion question_with_months(Session& session, Date today) {
+    return question_by(session, today, account_groups, true);
+}
+/// Whose lines are of something else.
+ReportQuestion question_by_months(Session& session, Date today) { return question_by(session, today, {}, true); }
+/// Of what somebody handles, and of no ticket.
+ReportQuestion question_of_people(Session& session, Date today) {
+    return question_by(session, today, account_groups_and_person, true);
+}
+ReportQuestion question_of_tickets(Session& session, Date today) {
+    return question_by(session, today, Value<GroupBy>::choices, true);
 }
 
 void print(Session& session, Document (*make)(Context&, const ReportQuestion&),
@@ -69,6 +103,8 @@ void print_archive(Session& session, Document (*make)(Context&, std::int64_t acc
 
 }  // namespace
 
+void areas(Session& session) { print(session, areas_report, question_by_months); }
+void complaints(Session& session) { print(session, complaints_report, question_of_people); }
 void adoption(Session& session) { print(session, adoption_report, question_with_months); }
 void confirmation(Session& session) { print_archive(session, confirmation_form); }
 void current_state(Session& session) { print_archive(session, cs::current_state); }
@@ -107,6 +143,10 @@ void portfolio(Session& session) { print(session, portfolio_report); }
 void renewals(Session& session) { print(session, renewals_report); }
 void reviews(Session& session) { print(session, reviews_report); }
 void training_followup(Session& session) { print_archive(session, cs::training_followup); }
+void requests(Session& session) { print(session, requests_report, question_with_months); }
+void sla(Session& session) { print(session, sla_report, question_of_tickets); }
+void support(Session& session) { print(session, support_report, question_by_months); }
+void tickets(Session& session) { print(session, tickets_report, question_of_tickets); }
 void usage(Session& session) { print(session, usage_report, question_with_months); }
 
 }  // namespace cs::report

@@ -9,6 +9,8 @@ void churn(Session&);
 void forecast(Session&);
 void confirmation(Session&);
 void current_state(Session&);
+void areas(Session&);
+void complaints(Session&);
 void monthly_usage(Session&);
 void nps(Session&);
 void goals(Session&);
@@ -20,6 +22,10 @@ void portfolio(Session&);
 void renewals(Session&);
 void reviews(Session&);
 void training_followup(Session&);
+void requests(Session&);
+void sla(Session&);
+void support(Session&);
+void tickets(Session&);
 void usage(Session&);
 
 inline constexpr Option by{.name = "by",
@@ -63,6 +69,35 @@ inline constexpr Option forecast_options[] = {
     {.name = "rows", .help = "every renewal that is open, too"},
     {.name = "target", .value = "AMOUNT", .help = "how likely the period reaches it, and what it takes"},
 };
+inline constexpr Option sla_options[] = {
+    renewals_options[0],
+    {.name = "by",
+     .value = "FIELD",
+     .help = "a line for each person, priority or area, csm, segment, level, industry or region, or for each month",
+     .offers = Offers::choices,
+     .of = "person,priority,area,csm,segment,level,industry,region,month"},
+    as_of,
+    {.name = "rows", .help = "the tickets behind the figures, too"},
+};
+inline constexpr Option by_month{.name = "by",
+                                 .value = "month",
+                                 .help = "a part for each month",
+                                 .offers = Offers::choices,
+                                 .of = "month"};
+inline constexpr Option month_options[] = {renewals_options[0], by_month, as_of};
+inline constexpr Option tickets_options[] = {sla_options[0], sla_options[1], as_of, sla_options[3]};
+inline constexpr Option complaints_options[] = {
+    renewals_options[0],
+    {.name = "by",
+     .value = "FIELD",
+     .help = "a line for each person, csm, segment, level, industry or region, or for each month",
+     .offers = Offers::choices,
+     .of = "person,csm,segment,level,industry,region,month"},
+    as_of,
+    {.name = "rows", .help = "the complaints behind the figures, too"},
+};
+inline constexpr Option requests_options[] = {
+    renewals_options[0], nps_options[1], as_of, {.name = "rows", .help = "the requests that are on their way, too"}};
 inline constexpr Option portfolio_options[] = {
     by, as_of, {.name = "rows", .help = "every account with its value, too"}};
 

@@ -1,5 +1,6 @@
 #include "report/report.hpp"
 #include "account/account.hpp"
+#include "ticket/words.hpp"
 #include <fmt/format.h>
 
 namespace cs {
@@ -11,6 +12,9 @@ std::string_view group_sql(GroupBy by) noexcept {
     case GroupBy::level: return "a.\"level\"";
     case GroupBy::industry: return "a.\"industry\"";
     case GroupBy::region: return "a.\"region\"";
+    case GroupBy::person: return "h.\"handle\"";
+    case GroupBy::area: return "t.\"area\"";
+    case GroupBy::priority: return "t.\"priority\"";
     case GroupBy::none: break;
     }
     return "NULL";
@@ -24,9 +28,12 @@ std::string group_title(GroupBy by, Lang lang) {
 
 std::string group_text(GroupBy by, const std::string& value, const ReportQuestion& question, Lang lang) {
     if (value.empty()) return "-";
-    if (by == GroupBy::segment && question.labels)
-        if (const auto i = find_choice(value, Value<Segment>::choices))
-            return std::string{Value<Segment>::choices[*i].label.in(lang)};
+    const auto label = [&](std::span<const Choice> choices) {
+        const auto i = find_choice(value, choices);
+        return i ? std::string{choices[*i].label.in(lang)} : value;
+    };
+    if (by == GroupBy::segment && question.labels) return label(Value<Segment>::choices);
+    if (by == GroupBy::priority && question.labels) return label(Value<Priority>::choices);
     return value;
 }
 

@@ -4,15 +4,21 @@
 #include "report/interval.hpp"
 #include "report/period.hpp"
 #include "report/sums.hpp"
+#include <span>
 
 namespace cs {
 
-enum class GroupBy { none, csm, segment, level, industry, region };
+enum class GroupBy { none, csm, segment, level, industry, region, person, area, priority };
 template <> struct Value<GroupBy> : ChoiceValue<GroupBy> {
     static constexpr Choice choices[] = {{"all", {"All", "全部"}},           {"csm", {"CSM", "客户成功经理"}},
                                          {"segment", {"Segment", "分层"}},   {"level", {"Level", "级别"}},
-                                         {"industry", {"Industry", "行业"}}, {"region", {"Region", "地区"}}};
+                                         {"industry", {"Industry", "行业"}}, {"region", {"Region", "地区"}},
+                                         {"person", {"Person", "人员"}},     {"area", {"Area", "模块"}},
+                                         {"priority", {"Priority", "优先级"}}};
 };
+/// Those that every account has; the others are of tickets.
+inline constexpr std::span<const Choice> account_groups = std::span{Value<GroupBy>::choices}.first(6);
+inline constexpr std::span<const Choice> account_groups_and_person = std::span{Value<GroupBy>::choices}.first(7);
 
 struct ReportQuestion {
     std::vector<Period> periods;
@@ -23,7 +29,7 @@ struct ReportQuestion {
 
 /// What a report by it is called: "By segment".
 std::string group_title(GroupBy, Lang);
-/// The SQL of a group on aliases a (account) and s (its CSM, joined).
+/// The SQL of a group on aliases a (account) and s (its CSM, joined); of tickets t, and h (who answers it, joined).
 std::string_view group_sql(GroupBy) noexcept;
 /// A group as it is shown: its name or label; what has none is "-".
 std::string group_text(GroupBy, const std::string& value, const ReportQuestion&, Lang);
@@ -39,6 +45,8 @@ std::set<Currency> currencies_of(const Sums&, Currency otherwise);
 
 Document churn_report(Context&, const ReportQuestion&);
 Document adoption_report(Context&, const ReportQuestion&);
+Document areas_report(Context&, const ReportQuestion&);
+Document complaints_report(Context&, const ReportQuestion&);
 Document nps_report(Context&, const ReportQuestion&);
 Document goals_report(Context&, const ReportQuestion&);
 Document health_report(Context&, const ReportQuestion&);
@@ -46,7 +54,11 @@ Document lifecycle_report(Context&, const ReportQuestion&);
 Document onboarding_report(Context&, const ReportQuestion&);
 Document renewals_report(Context&, const ReportQuestion&);
 Document reviews_report(Context&, const ReportQuestion&);
+Document requests_report(Context&, const ReportQuestion&);
 Document portfolio_report(Context&, const ReportQuestion&);
+Document sla_report(Context&, const ReportQuestion&);
+Document support_report(Context&, const ReportQuestion&);
+Document tickets_report(Context&, const ReportQuestion&);
 Document usage_report(Context&, const ReportQuestion&);
 
 }  // namespace cs

@@ -1,5 +1,6 @@
 #include "ticket/judged.hpp"
 #include "store/field_sql.hpp"
+#include "ticket/event_row.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 #include <unordered_map>
@@ -30,16 +31,6 @@ FROM "ticket" t JOIN "account" a ON a."id" = t."account" LEFT JOIN "staff" h ON 
 WHERE t."state" = 'solved' AND t."confirmed_at" IS NULL AND ($1 = 0 OR t."assignee" = $1)
 AND EXISTS (SELECT 1 FROM "ticket_event" e WHERE e."ticket" = t."id" AND e."at" > t."solved_at" AND e."author" = 'customer' AND e."public" = 1) ORDER BY 1)sql";
 
-Instant instant_of(const Statement& row, int column) { return std::get<Instant>(row.cell(column, Type::instant)); }
-template <class E> std::optional<E> choice_of(const Statement& row, int column) {
-    return row.null(column) ? std::nullopt : std::optional{Value<E>::load(Cell{std::string{row.text(column)}})};
-}
-
-ServiceEvent event_of(const Statement& row) {
-    return {instant_of(row, 1), *choice_of<Author>(row, 2), row.integer(3) != 0, choice_of<TicketState>(row, 4),
-            choice_of<Priority>(row, 5)};
-}
-
 std::unordered_map<std::int64_t, std::int64_t> arr_of(Context& context, const std::vector<std::int64_t>& accounts) {
     std::unordered_map<std::int64_t, std::int64_t> all;
     Sql sql;
@@ -65,7 +56,7 @@ std::vector<ServiceEvent> service_events(Context& context, std::int64_t ticket) 
     sql.values = {ticket};
     std::vector<ServiceEvent> events;
     const auto row = sql.prepared(context.engine);
-    while (row->step()) events.push_back(event_of(*row));
+    while (row->step()) events.push_back(service_event_of(*row));
     return events;
 }
 
@@ -114,7 +105,7 @@ std::vector<OpenTicket> open_tickets(Context& context, ServiceHours& hours, std:
     while (more) {
         const auto id = event->integer(0);
         events.clear();
-        for (; more && event->integer(0) == id; more = event->step()) events.push_back(event_of(*event));
+        for (; more && event->integer(0) == id; more = event->step()) events.push_back(service_event_of(*event));
         while (at < all.size() && all[at].id < id) ++at;
         if (at < all.size() && all[at].id == id)
             all[at].clocks = service_clocks(events, policy, all[at].segment, hours.of(zones[at]), context.now);

@@ -81,6 +81,12 @@ OpenTime& ServiceHours::of(std::string_view zone) {
     return *made;
 }
 
+Instant begin_of_day(const TimeZone& zone, Date day) {
+    const Instant as_utc{day.days() * std::int64_t{86400}};
+    const Instant guess{as_utc.seconds - zone.period(as_utc).offset};
+    return {as_utc.seconds - zone.period(guess).offset};
+}
+
 std::string years_without_holidays(const WorkCalendar& calendar, Date from, Date to) {
     std::vector<std::string> years;
     for (int year = from.year(); year <= to.year(); ++year) {

@@ -26,6 +26,9 @@ class ServiceHours {
     std::map<std::string, std::unique_ptr<OpenTime>, std::less<>> zones_;
 };
 
+/// The point in time at which a day begins on the wall clock.
+Instant begin_of_day(const TimeZone&, Date);
+
 /// The years between the two days of which the calendar has no data, such as "2024, 2027-2029"; empty: it has
 /// all.
 std::string years_without_holidays(const WorkCalendar&, Date from, Date to);

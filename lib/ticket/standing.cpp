@@ -6,13 +6,6 @@
 namespace cs {
 namespace {
 
-/// The point in time at which a day begins on the wall clock.
-Instant midnight(const TimeZone& zone, Date day) {
-    const Instant as_utc{day.days() * std::int64_t{86400}};
-    const Instant guess{as_utc.seconds - zone.period(as_utc).offset};
-    return {as_utc.seconds - zone.period(guess).offset};
-}
-
 // Linear interpolation between the two in the middle (metrics.md §1.8).
 double median(std::vector<double>& values) {
     std::ranges::sort(values);
@@ -38,7 +31,7 @@ void each_account_tickets(Context& context, Date day, int span,
                           const std::function<void(const TicketStanding&)>& visit) {
     ServiceHours hours{context.settings, context.holidays ? context.holidays() : WorkCalendar{}};
     const auto& zone = hours.of().zone();
-    const auto from = midnight(zone, add_days(day, 1 - span)), to = midnight(zone, add_days(day, 1));
+    const auto from = begin_of_day(zone, add_days(day, 1 - span)), to = begin_of_day(zone, add_days(day, 1));
     Standings all;
     tally(context, R"sql(SELECT "account", count(*) FROM "ticket"
 WHERE "state" IN ('new', 'open', 'pending', 'on_hold') AND "opened_at" < $1 GROUP BY "account")sql",
