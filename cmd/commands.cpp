@@ -264,7 +264,7 @@ constexpr Verb table[] = {
     {"report", "reviews", {"of the business reviews that were due, how many were held, and in time", "业务回顾报告"}, Needs::read, {.options = report::renewals_options, .prints = true}, report::reviews,
      "cs report reviews --period 2026Q1 --by csm"},
     {"report", "sla", {"how support kept what was promised", "服务水平报告"}, Needs::read, {.options = report::sla_options, .prints = true}, report::sla,
-     "cs report sla --by person\ncs report sla --period 2026 --by month --format xlsx -o sla.xlsx"},
+     "cs report sla --by person\ncs report sla --period 2026 --by month --format xlsx -o sla.xlsx\ncs report sla --period 2025Q4 --policy new.toml --rows  # before it is promised"},
     {"report", "support", {"what each of support carries, answers and finishes", "客服报告"}, Needs::read, {.options = report::month_options, .prints = true}, report::support,
      "cs report support --period 2026-03\ncs report support --period 2026Q1 --by month"},
     {"report", "tickets", {"what came in, and what became of it", "工单报告"}, Needs::read, {.options = report::tickets_options, .prints = true}, report::tickets,

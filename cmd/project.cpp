@@ -102,6 +102,15 @@ Project project_without_settings(const Surroundings& around, const std::optional
     return {checked_folder(around, directory).string(), Settings::read(catalogue::settings(), {}), around.store_url};
 }
 
+Settings settings_with(const Surroundings& around, const Project& project, const SettingSource& last) {
+    std::vector<SettingSource> sources;
+    if (auto own = own_source(around)) sources.push_back(std::move(*own));
+    // It was read, and asked about, when the project was opened.
+    if (auto text = file_text(project.config_path())) sources.push_back({"cs.toml", std::move(*text), true});
+    sources.push_back(last);
+    return Settings::read(catalogue::settings(), sources);
+}
+
 std::optional<Settings> settings_in_sight(const Surroundings& around, std::span<const std::string> words) {
     std::optional<std::string> directory;
     for (std::size_t i = 0; i < words.size(); ++i) {

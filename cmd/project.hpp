@@ -27,6 +27,9 @@ Project project_in(const Surroundings&, const std::string& folder);
 /// The same folder, whatever its cs.toml says: for commands that look at cs.toml itself.
 Project project_without_settings(const Surroundings&, const std::optional<std::string>& directory);
 
+/// The settings of a project with one more source, which wins over them key by key.
+Settings settings_with(const Surroundings&, const Project&, const SettingSource&);
+
 /// What a person's own configuration says, without any project.
 Settings own_settings(const Surroundings&);
 

@@ -1,11 +1,16 @@
 // cs report NAME -- figures of the whole, with what they are made of.
 #include "report/report.hpp"
+#include "base/text.hpp"
+#include "cmd/file.hpp"
 #include "cmd/given.hpp"
+#include "cmd/holidays.hpp"
+#include "cmd/project.hpp"
 #include "cmd/record/record.hpp"
 #include "cmd/report/verbs.hpp"
 #include "report/forecast.hpp"
 #include "report/archive.hpp"
 #include "report/monthly_usage.hpp"
+#include <fmt/format.h>
 
 namespace cs::report {
 namespace {
@@ -144,7 +149,24 @@ void renewals(Session& session) { print(session, renewals_report); }
 void reviews(Session& session) { print(session, reviews_report); }
 void training_followup(Session& session) { print_archive(session, cs::training_followup); }
 void requests(Session& session) { print(session, requests_report, question_with_months); }
-void sla(Session& session) { print(session, sla_report, question_of_tickets); }
+void sla(Session& session) {
+    const auto path = session.given.value("policy");
+    if (!path) return print(session, sla_report, question_of_tickets);
+    auto text = file_text(*path);
+    if (!text)
+        throw Error{Kind::missing, fmt::format("there is no file '{}'", printable(*path)),
+                    "it holds the [support] tables of cs.toml that are to be other"};
+    const Project other{session.project->directory,
+                        settings_with(session.around, *session.project, {*path, std::move(*text), true}), {}};
+    const auto format = session.format();
+    auto now = session.context();
+    now.today = given_date(session, "as-of").value_or(session.today);
+    Context then{now.engine, now.nouns, other.settings, now.today, now.now, now.who, now.command, now.lang, now.dry_run,
+                 [&other] { return holidays_of(other); }};
+    const auto question = question_of_tickets(session, now.today);
+    const auto document = read(now, [&] { return sla_policy_report(now, then, question); });
+    session.out = render(document, format, session.look());
+}
 void support(Session& session) { print(session, support_report, question_by_months); }
 void tickets(Session& session) { print(session, tickets_report, question_of_tickets); }
 void usage(Session& session) { print(session, usage_report, question_with_months); }

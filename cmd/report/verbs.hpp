@@ -70,6 +70,9 @@ inline constexpr Option forecast_options[] = {
     {.name = "target", .value = "AMOUNT", .help = "how likely the period reaches it, and what it takes"},
 };
 inline constexpr Option sla_options[] = {
+}
+
+inline constexpr Option tickets_options[] = {
     renewals_options[0],
     {.name = "by",
      .value = "FIELD",
@@ -79,13 +82,22 @@ inline constexpr Option sla_options[] = {
     as_of,
     {.name = "rows", .help = "the tickets behind the figures, too"},
 };
+inline constexpr Option sla_options[] = {
+    tickets_options[0],
+    tickets_options[1],
+    tickets_options[2],
+    tickets_options[3],
+    {.name = "policy",
+     .value = "FILE",
+     .help = "judge by the [support] tables of FILE, too, and say what would change; with --rows which tickets",
+     .offers = Offers::files},
+};
 inline constexpr Option by_month{.name = "by",
                                  .value = "month",
                                  .help = "a part for each month",
                                  .offers = Offers::choices,
                                  .of = "month"};
 inline constexpr Option month_options[] = {renewals_options[0], by_month, as_of};
-inline constexpr Option tickets_options[] = {sla_options[0], sla_options[1], as_of, sla_options[3]};
 inline constexpr Option complaints_options[] = {
     renewals_options[0],
     {.name = "by",

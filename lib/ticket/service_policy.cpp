@@ -18,6 +18,11 @@ template <class F> auto about(const std::string& key, F&& act) {
     }
 }
 
+/// A key, behind the place of the file where it stands.
+std::string place(const Settings& settings, const std::string& key) {
+    return settings.is_default(key) ? key : fmt::format("{}: {}", settings.value(key).origin, key);
+}
+
 template <class E> E named(const std::string& text) {
     return Value<E>::parse(text, Reading{*Date::of(1970, 1, 1), {}});
 }
@@ -32,7 +37,7 @@ WeekHours week(const Settings& settings) {
     WeekHours hours;
     for (std::size_t day = 0; day < hours.size(); ++day) {
         const auto key = fmt::format("support.hours.{}", weekdays[day]);
-        hours[day] = about(key, [&] { return parse_hours(settings.texts(key)); });
+        hours[day] = about(place(settings, key), [&] { return parse_hours(settings.texts(key)); });
     }
     return hours;
 }
@@ -64,7 +69,7 @@ ServiceHours::ServiceHours(const Settings& settings, WorkCalendar calendar)
                                                                          "account"} {
     auto& company = zones_[std::string{}];
     company = std::make_unique<OpenTime>(
-        week_, calendar_, about("support.timezone", [&] { return TimeZone{settings.text("support.timezone")}; }));
+        week_, calendar_, about(place(settings, "support.timezone"), [&] { return TimeZone{settings.text("support.timezone")}; }));
     company_ = company.get();
 }
 

@@ -165,3 +165,106 @@ $ cs report sla --by week
 $ cs report goals --by month
 ! cs: --by: 'month' is not one of all, csm, segment, level, industry, region
 [2]
+# Before another policy is promised: the same past by both. What the file does not say stays as cs.toml has it.
+$ printf '[support.first_reply]\nurgent = 60\nnormal = 4\n[support.hours]\nsat = ["09:00-12:00"]\n' >new.toml
+$ cs report sla --policy new.toml --period 2026-03 --rows
+Service levels under another policy
+===================================
+2026-03, as of 2026-03-02
+
+Tickets           5
+Judged otherwise  2
+
+What is changed
+---------------
+Key                         Now  Then
+support.first_reply.normal  240  4
+support.first_reply.urgent  30   60
+support.hours.sat                09:00-12:00
+
+What is promised, and what would be
+-----------------------------------
+Period   Group  Clock        SLA met now               Breached  Pending  SLA met then              Breached  Pending  No more breached  Newly breached
+2026-03  all    first reply  2/4 = 50.0% (15.0-85.0%)         2        1  2/4 = 50.0% (15.0-85.0%)         2        1                 1               1
+2026-03  all    next reply   n/a                              0        0  n/a                              0        0                 0               0
+2026-03  all    solution     2/3 = 66.7% (20.8-93.9%)         1        2  2/3 = 66.7% (20.8-93.9%)         1        2                 0               0
+
+The clocks that would be judged otherwise
+-----------------------------------------
+Period   Ticket  Account  Subject   Assignee  Priority  Clock        Now       Used (min)   of  Then      Used (min)  of
+2026-03       2  bolt     kept too  sun       normal    first reply  met                5  240  breached           5   4
+2026-03       3  bolt     late      sun       urgent    first reply  breached          31   30  met               31  60
+
+  SLA met = met / (met + breached), of the clocks of tickets opened in the period; spam is in no
+  figure. Nothing is kept: what the file does not say stays as cs.toml has it.
+
+  It is judged what was done, under the promise of then: who knows a shorter target may answer
+  faster. In brackets: Wilson's 95% interval.
+
+  Times are open hours, read in Asia/Shanghai; judged by what cs.toml promises now.
+
+  No holidays are known for 2026: the hours of every week were counted (calendar.holidays in
+  cs.toml).
+$ cs report sla --policy new.toml --by person --format csv --period 2026-03
+key,now,then
+support.first_reply.normal,240,4
+support.first_reply.urgent,30,60
+support.hours.sat,,09:00-12:00
+
+period,group,clock,met_now,met_now_percent,met_now_low,met_now_high,breached_now,pending_now,met_then,met_then_percent,met_then_low,met_then_high,breached_then,pending_then,to_met,to_breached
+2026-03,li,first_reply,1,50,9.5,90.5,1,1,1,50,9.5,90.5,1,1,0,0
+2026-03,li,next_reply,0,,,,0,0,0,,,,0,0,0,0
+2026-03,li,solution,1,100,20.7,100,0,2,1,100,20.7,100,0,2,0,0
+2026-03,sun,first_reply,1,50,9.5,90.5,1,0,1,50,9.5,90.5,1,0,1,1
+2026-03,sun,next_reply,0,,,,0,0,0,,,,0,0,0,0
+2026-03,sun,solution,1,50,9.5,90.5,1,0,1,50,9.5,90.5,1,0,0,0
+2026-03,all,first_reply,2,50,15,85,2,1,2,50,15,85,2,1,1,1
+2026-03,all,next_reply,0,,,,0,0,0,,,,0,0,0,0
+2026-03,all,solution,2,66.7,20.8,93.9,1,2,2,66.7,20.8,93.9,1,2,0,0
+$ cs report sla --policy new.toml --lang zh | sed -n '5,18p'
+工单          5
+判断结果不同  2
+
+变更内容
+--------
+设置                        现行  新规
+support.first_reply.normal  240   4
+support.first_reply.urgent  30    60
+support.hours.sat                 09:00-12:00
+
+现行承诺与新承诺对比
+--------------------
+期间    分组  时钟      现行达标率                超时  进行中  新规达标率                超时  进行中  不再超时  新增超时
+2026Q1  合计  首次回复  2/4 = 50.0% (15.0-85.0%)     2       1  2/4 = 50.0% (15.0-85.0%)     2       1         1         1
+$ echo >empty.toml && cs report sla --policy empty.toml | sed -n '5,20p'
+Tickets           5
+Judged otherwise  0
+
+What is changed
+---------------
+it promises what cs.toml promises
+
+What is promised, and what would be
+-----------------------------------
+Period  Group  Clock        SLA met now               Breached  Pending  SLA met then              Breached  Pending  No more breached  Newly breached
+2026Q1  all    first reply  2/4 = 50.0% (15.0-85.0%)         2        1  2/4 = 50.0% (15.0-85.0%)         2        1                 0               0
+2026Q1  all    next reply   n/a                              0        0  n/a                              0        0                 0               0
+2026Q1  all    solution     2/3 = 66.7% (20.8-93.9%)         1        2  2/3 = 66.7% (20.8-93.9%)         1        2                 0               0
+
+  SLA met = met / (met + breached), of the clocks of tickets opened in the period; spam is in no
+  figure. Nothing is kept: what the file does not say stays as cs.toml has it.
+$ printf '[support.first_reply]\nurgent = "soon"\n' >bad.toml && cs report sla --policy bad.toml
+! cs: bad.toml:2:10: 'support.first_reply.urgent' takes a whole number from 0 to 1000000, got text 'soon'
+[78]
+$ printf '[support]\nfirst_replies.urgent = 5\n' >bad.toml && cs report sla --policy bad.toml
+! cs: bad.toml:2:1: unknown table 'support.first_replies'
+! hint: 'cs config list' shows every key; what is not for cs stands in a table [x-...]
+[78]
+$ printf '[support.hours]\nmon = ["9-12"]\n' >bad.toml && cs report sla --policy bad.toml
+! cs: support.hours.mon: '9-12' are no opening hours
+! hint: write from and to of one day, such as 09:00-12:00; midnight at its end is 24:00
+[78]
+$ cs report sla --policy nowhere.toml
+! cs: there is no file 'nowhere.toml'
+! hint: it holds the [support] tables of cs.toml that are to be other
+[66]
