@@ -66,6 +66,11 @@ TEST_CASE("published examples of other desks") {
     CHECK(nine.after(utc("2026-03-05T15:00:00Z"), 4 * 3600) == utc("2026-03-06T11:00:00Z"));
     CHECK(nine.after(utc("2026-03-06T17:00:00Z"), 8 * 3600) == utc("2026-03-09T17:00:00Z"));
     CHECK(eight.after(utc("2026-03-06T16:00:00Z"), 4 * 3600) == utc("2026-03-09T11:00:00Z"));
+    // Friday 16:30 and an hour is not Saturday, nor Friday evening.
+    CHECK(nine.after(utc("2026-03-06T16:30:00Z"), 3600) == utc("2026-03-09T09:30:00Z"));
+    OpenTime lunch{week(hours({"09:00-12:00", "13:30-18:00"})), {}, TimeZone{"UTC"}};
+    CHECK(lunch.after(utc("2026-03-06T11:45:00Z"), 1800) == utc("2026-03-06T13:45:00Z"));
+    CHECK(lunch.after(utc("2026-03-06T11:45:00Z"), 900) == utc("2026-03-06T12:00:00Z"));
 }
 
 TEST_CASE("an hour that the clocks skip is not worked, one that they repeat is worked twice") {

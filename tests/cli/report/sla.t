@@ -261,7 +261,7 @@ $ printf '[support]\nfirst_replies.urgent = 5\n' >bad.toml && cs report sla --po
 ! hint: 'cs config list' shows every key; what is not for cs stands in a table [x-...]
 [78]
 $ printf '[support.hours]\nmon = ["9-12"]\n' >bad.toml && cs report sla --policy bad.toml
-! cs: support.hours.mon: '9-12' are no opening hours
+! cs: bad.toml:2:1: support.hours.mon: '9-12' are no opening hours
 ! hint: write from and to of one day, such as 09:00-12:00; midnight at its end is 24:00
 [78]
 $ cs report sla --policy nowhere.toml

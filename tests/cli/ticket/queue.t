@@ -120,13 +120,13 @@ From              To                What    Minutes  Total
   No holidays are known for 2026: the hours of every week were counted (calendar.holidays in
   cs.toml).
 $ printf '[support.hours]\nmon = ["9 to 5"]\n' > cs.toml && cs ticket queue; cs config check
-! cs: support.hours.mon: '9 to 5' are no opening hours
+! cs: cs.toml:2:1: support.hours.mon: '9 to 5' are no opening hours
 ! hint: write from and to of one day, such as 09:00-12:00; midnight at its end is 24:00
-! cs: support.hours.mon: '9 to 5' are no opening hours
+! cs: cs.toml:2:1: support.hours.mon: '9 to 5' are no opening hours
 ! hint: write from and to of one day, such as 09:00-12:00; midnight at its end is 24:00
 [78]
 $ printf '[support]\ntimezone = "Nowhere"\n' > cs.toml && cs ticket clock 1
-! cs: support.timezone: there is no time zone 'Nowhere'
+! cs: cs.toml:2:1: support.timezone: there is no time zone 'Nowhere'
 ! hint: write one of the tz database, such as Asia/Shanghai or Europe/Berlin
 [78]
 $ printf '[support.first_reply]\nurgent = -1\n' > cs.toml && cs ticket clock 1
