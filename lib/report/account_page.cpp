@@ -5,6 +5,7 @@
 #include "account/milestones.hpp"
 #include "account/touch.hpp"
 #include "base/text.hpp"
+#include "base/zone.hpp"
 #include "handoff/expectation.hpp"
 #include "health/alert.hpp"
 #include "health/measures.hpp"
@@ -13,6 +14,8 @@
 #include "renewal/upsell.hpp"
 #include "report/account_standing.hpp"
 #include "store/records.hpp"
+#include "ticket/complaint.hpp"
+#include "ticket/request.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -161,6 +164,17 @@ Facts facts_of(const Context& context, const Account& account) {
     return facts;
 }
 
+/// Points in time as the wall clock shows them from which the hours of support are read.
+void show_local_times(const Context& context, Table& table) {
+    const TimeZone zone{context.settings.text("support.timezone")};
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        if (table.columns[c].type != Type::instant) continue;
+        table.columns[c].type = Type::text;
+        for (auto& row : table.rows)
+            if (const auto* at = std::get_if<Instant>(&row[c])) row[c] = local_text(zone, *at);
+    }
+}
+
 void label(const Context& context, Table& table) {
     const auto lang = context.lang;
     if (table.name == "milestones")
@@ -180,6 +194,16 @@ void label(const Context& context, Table& table) {
     if (table.name == "reviews") label_choices(table, "state", Value<ReviewState>::choices, lang);
     label_choices(table, "way", Value<ReviewWay>::choices, lang);
     if (table.name == "upsells") label_choices(table, "state", Value<UpsellState>::choices, lang);
+    if (table.name == "open_tickets" || table.name == "open_complaints") show_local_times(context, table);
+    if (table.name == "open_tickets") {
+        label_choices(table, "state", Value<TicketState>::choices, lang);
+        label_choices(table, "priority", Value<Priority>::choices, lang);
+    }
+    if (table.name == "open_requests") label_choices(table, "state", Value<RequestState>::choices, lang);
+    if (table.name == "open_complaints") {
+        label_choices(table, "state", Value<ComplaintState>::choices, lang);
+        label_choices(table, "kind", Value<ComplaintKind>::choices, lang);
+    }
     label_choices(table, "state", Value<PromiseState>::choices, lang);
     label_choices(table, "feasible", Value<Feasible>::choices, lang);
     label_choices(table, "standing", Value<Standing>::choices, lang);
@@ -211,7 +235,9 @@ AccountPage account_page(Context& context, std::int64_t id) {
     AccountPage page{get<Account>(context, id), {}};
     page.lists.push_back(health_line(context, id));
     page.lists.push_back(open_alerts(context, id));
-    page.lists.push_back(open_support(context, id));
+    page.lists.push_back(account_complaints(context, id));
+    page.lists.push_back(account_tickets(context, id));
+    page.lists.push_back(account_requests(context, id));
     page.lists.push_back(renewals_of(context, id));
     page.lists.push_back(part(context, id, "contracts", {"Contracts in force and to come", "在约及待生效合同"},
                               contract_columns, contract_sql));

@@ -6,7 +6,7 @@
 
 namespace cs {
 
-/// The account with every field, and what belongs to it: health_line, open_alerts, open_support, contacts,
+/// The account with every field, and what belongs to it: health_line, open_alerts, open_complaints, open_tickets, open_requests, contacts,
 /// contracts (in force or to come), renewals (open or in grace), next_steps (not done), touches (the last ones),
 /// children. Choices and measures stand by their names.
 struct AccountPage {

@@ -17,18 +17,18 @@ FROM "ticket" m JOIN "ticket_event" e ON e."ticket" = m."id" WHERE m."merged_int
 
 constexpr std::string_view open_events_sql =
     R"sql(SELECT e."ticket", e."at", e."author", e."public", e."state", e."priority", e."id"
-FROM "ticket" t JOIN "ticket_event" e ON e."ticket" = t."id" WHERE t."state" IN ('new', 'open', 'pending', 'on_hold') AND ($1 = 0 OR t."assignee" = $1)
+FROM "ticket" t JOIN "ticket_event" e ON e."ticket" = t."id" WHERE t."state" IN ('new', 'open', 'pending', 'on_hold') AND {whose}
 UNION ALL SELECT m."merged_into", e."at", e."author", e."public", NULL, NULL, e."id"
 FROM "ticket" t JOIN "ticket" m ON m."merged_into" = t."id" JOIN "ticket_event" e ON e."ticket" = m."id"
-WHERE t."state" IN ('new', 'open', 'pending', 'on_hold') AND ($1 = 0 OR t."assignee" = $1) ORDER BY 1, 2, 7)sql";
+WHERE t."state" IN ('new', 'open', 'pending', 'on_hold') AND {whose} ORDER BY 1, 2, 7)sql";
 
 constexpr std::string_view open_sql =
-    R"sql(SELECT t."id", t."state", t."priority", t."subject", t."opened_at", h."handle", a."key", a."name", a."segment", a."timezone", a."id", 0
-FROM "ticket" t JOIN "account" a ON a."id" = t."account" LEFT JOIN "staff" h ON h."id" = t."assignee"
-WHERE t."state" IN ('new', 'open', 'pending', 'on_hold') AND ($1 = 0 OR t."assignee" = $1)
-UNION ALL SELECT t."id", t."state", t."priority", t."subject", t."opened_at", h."handle", a."key", a."name", a."segment", a."timezone", a."id", 1
-FROM "ticket" t JOIN "account" a ON a."id" = t."account" LEFT JOIN "staff" h ON h."id" = t."assignee"
-WHERE t."state" = 'solved' AND t."confirmed_at" IS NULL AND ($1 = 0 OR t."assignee" = $1)
+    R"sql(SELECT t."id", t."state", t."priority", t."subject", t."opened_at", h."handle", a."key", a."name", a."segment", a."timezone", a."id", 0, s."handle"
+FROM "ticket" t JOIN "account" a ON a."id" = t."account" LEFT JOIN "staff" h ON h."id" = t."assignee" LEFT JOIN "staff" s ON s."id" = a."csm"
+WHERE t."state" IN ('new', 'open', 'pending', 'on_hold') AND {whose}
+UNION ALL SELECT t."id", t."state", t."priority", t."subject", t."opened_at", h."handle", a."key", a."name", a."segment", a."timezone", a."id", 1, s."handle"
+FROM "ticket" t JOIN "account" a ON a."id" = t."account" LEFT JOIN "staff" h ON h."id" = t."assignee" LEFT JOIN "staff" s ON s."id" = a."csm"
+WHERE t."state" = 'solved' AND t."confirmed_at" IS NULL AND {whose}
 AND EXISTS (SELECT 1 FROM "ticket_event" e WHERE e."ticket" = t."id" AND e."at" > t."solved_at" AND e."author" = 'customer' AND e."public" = 1) ORDER BY 1)sql";
 
 std::unordered_map<std::int64_t, std::int64_t> arr_of(Context& context, const std::vector<std::int64_t>& accounts) {
@@ -68,10 +68,13 @@ const ServiceClock* OpenTicket::pressing() const {
     return best;
 }
 
-std::vector<OpenTicket> open_tickets(Context& context, ServiceHours& hours, std::optional<std::int64_t> assignee) {
+namespace {
+
+/// `whose`: SQL on alias t, with `id` as $1.
+std::vector<OpenTicket> read_open(Context& context, ServiceHours& hours, std::string_view whose, std::int64_t id) {
     Sql sql;
-    sql.text = open_sql;
-    sql.values = {assignee.value_or(0)};
+    sql.text = fmt::format(open_sql, fmt::arg("whose", whose));
+    sql.values = {id};
     std::vector<OpenTicket> all;
     std::vector<std::string> zones;
     std::vector<std::int64_t> accounts;
@@ -82,6 +85,7 @@ std::vector<OpenTicket> open_tickets(Context& context, ServiceHours& hours, std:
                        .account_name = text_of(*row, 7),
                        .subject = text_of(*row, 3),
                        .assignee = text_of(*row, 5),
+                       .csm = text_of(*row, 12),
                        .state = *choice_of<TicketState>(*row, 1),
                        .priority = *choice_of<Priority>(*row, 2),
                        .opened_at = instant_of(*row, 4),
@@ -97,20 +101,30 @@ std::vector<OpenTicket> open_tickets(Context& context, ServiceHours& hours, std:
         if (const auto found = arr.find(accounts[i]); found != arr.end()) all[i].arr = found->second;
 
     const auto policy = service_policy(context.settings);
-    sql.text = open_events_sql;
+    sql.text = fmt::format(open_events_sql, fmt::arg("whose", whose));
     const auto event = sql.prepared(context.engine);
     std::vector<ServiceEvent> events;
     std::size_t at = 0;
     bool more = event->step();
     while (more) {
-        const auto id = event->integer(0);
+        const auto ticket = event->integer(0);
         events.clear();
-        for (; more && event->integer(0) == id; more = event->step()) events.push_back(service_event_of(*event));
-        while (at < all.size() && all[at].id < id) ++at;
-        if (at < all.size() && all[at].id == id)
+        for (; more && event->integer(0) == ticket; more = event->step()) events.push_back(service_event_of(*event));
+        while (at < all.size() && all[at].id < ticket) ++at;
+        if (at < all.size() && all[at].id == ticket)
             all[at].clocks = service_clocks(events, policy, all[at].segment, hours.of(zones[at]), context.now);
     }
     return all;
+}
+
+}  // namespace
+
+std::vector<OpenTicket> open_tickets(Context& context, ServiceHours& hours, std::optional<std::int64_t> assignee) {
+    return read_open(context, hours, R"sql(($1 = 0 OR t."assignee" = $1))sql", assignee.value_or(0));
+}
+
+std::vector<OpenTicket> open_tickets_of(Context& context, ServiceHours& hours, std::int64_t account) {
+    return read_open(context, hours, R"sql(t."account" = $1)sql", account);
 }
 
 std::string work_text(std::int64_t seconds, Lang lang) {

@@ -12,7 +12,7 @@ std::vector<ServiceEvent> service_events(Context&, std::int64_t ticket);
 /// A ticket that is not closed, with what ranks it.
 struct OpenTicket {
     std::int64_t id = 0;
-    std::string account, account_name, subject, assignee;  ///< keys and handles; empty: nobody
+    std::string account, account_name, subject, assignee, csm;  ///< keys and handles; empty: nobody
     TicketState state = TicketState::fresh;
     Priority priority = Priority::normal;
     Instant opened_at;
@@ -28,6 +28,8 @@ struct OpenTicket {
 /// Those that are new, open, pending or on hold, and those solved to which the customer has written since; by number.
 /// Of one member of staff if one is named. It costs what the open ones cost, however many are closed.
 std::vector<OpenTicket> open_tickets(Context&, ServiceHours&, std::optional<std::int64_t> assignee);
+/// The same of one account.
+std::vector<OpenTicket> open_tickets_of(Context&, ServiceHours&, std::int64_t account);
 
 std::string work_text(std::int64_t seconds, Lang);  ///< 2 h 10 min; without a sign
 

@@ -18,6 +18,8 @@ Table ticket_queue(Context&, ServiceHours&, std::optional<std::int64_t> assignee
 /// The tickets of the queue, in its order.
 std::vector<OpenTicket> queued(std::vector<OpenTicket>);
 std::string reason_text(const Context&, const OpenTicket&);  ///< why it stands where it stands
+/// The clock that presses and the working time that is left, such as "first reply in 2 h".
+std::string deadline_text(const Context&, const OpenTicket&);
 
 /// What `events` say should not have happened.
 struct Finding {

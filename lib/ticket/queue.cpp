@@ -43,19 +43,21 @@ std::vector<OpenTicket> queued(std::vector<OpenTicket> all) {
     return all;
 }
 
+std::string deadline_text(const Context& context, const OpenTicket& ticket) {
+    const auto lang = context.lang;
+    if (ticket.written_since_solved)
+        return std::string{Words{"the customer wrote after it was solved", "解决后客户又来信"}.in(lang)};
+    const auto* clock = ticket.pressing();
+    if (!clock) return std::string{Words{"nothing is promised", "没有承诺时限"}.in(lang)};
+    const auto left = *clock->left();
+    const Words over{"{} over by {}", "{}已超时 {}"}, within{"{} in {}", "{}还剩 {}"};
+    return fmt::format(fmt::runtime((left < 0 ? over : within).in(lang)), label(clock->kind, lang),
+                       work_text(left, lang));
+}
+
 std::string reason_text(const Context& context, const OpenTicket& ticket) {
     const auto lang = context.lang;
-    std::string why;
-    if (ticket.written_since_solved) {
-        why = Words{"the customer wrote after it was solved", "解决后客户又来信"}.in(lang);
-    } else if (const auto* clock = ticket.pressing()) {
-        const auto left = *clock->left();
-        const Words over{"{} over by {}", "{}已超时 {}"}, within{"{} in {}", "{}还剩 {}"};
-        why = fmt::format(fmt::runtime((left < 0 ? over : within).in(lang)), label(clock->kind, lang),
-                          work_text(left, lang));
-    } else {
-        why = Words{"nothing is promised", "没有承诺时限"}.in(lang);
-    }
+    auto why = deadline_text(context, ticket);
     why += fmt::format(" · {}", label(ticket.priority, lang));
     if (ticket.segment) why += fmt::format(" · {}", label(*ticket.segment, lang));
     if (ticket.arr && *ticket.arr != 0)

@@ -149,7 +149,9 @@ $ cs account show acme --format json
 "updated":"2026-03-02T08:00:00Z",
 "health_line":[],
 "open_alerts":[],
-"open_support":[],
+"open_complaints":[],
+"open_tickets":[],
+"open_requests":[],
 "renewals":[
 {"id":1,"due":"2026-04-30","days_left":59,"amount_due":135000.00,"status":"open","notice_by":"2026-03-31"}
 ],

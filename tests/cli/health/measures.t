@@ -105,10 +105,15 @@ Open alerts
 No.  Rule     What                                           Opened      State  Owner
   2  unhappy  Acme Dental: nps_mean is 6.5, at or below 6.5  2026-03-02  open   li
 
-Support
--------
-Tickets open  Urgent  Complaints open
-           1       0                1
+Open complaints
+---------------
+No.  What                 Kind              State   Handler  Due
+  1  billing stood still  business stopped  raised  li       2026-03-02 11:00
+
+Open tickets
+------------
+No.  Subject        State  Priority  Next                Due
+  1  how to export  open   normal    first reply in 4 h  2026-03-02 15:30
 
 Up for renewal
 $ cs account show acme --today 2026-03-09 --lang zh | sed -n '/^健康度/,/^待续约/p'
@@ -122,10 +127,15 @@ $ cs account show acme --today 2026-03-09 --lang zh | sed -n '/^健康度/,/^待
 编号  规则     内容                                           触发日      状态    负责人
    2  unhappy  Acme Dental: nps_mean is 6.5, at or below 6.5  2026-03-02  待处理  li
 
-客服
-----
-未解决工单  紧急  未解决投诉
-         1     0           1
+未解决投诉
+----------
+编号  内容                 类型      状态    处理人  时限
+   1  billing stood still  业务中断  已提出  li      2026-03-02 11:00
+
+未解决工单
+----------
+编号  主题           状态    优先级  下一时限             期限
+   1  how to export  处理中  普通    首次回复还剩 4 小时  2026-03-02 15:30
 
 待续约
 $ cs account show acme --format json | sed -n '/"health_line"/,/"renewals"/p'
@@ -135,7 +145,11 @@ $ cs account show acme --format json | sed -n '/"health_line"/,/"renewals"/p'
 "open_alerts":[
 {"id":2,"rule":"unhappy","text":"Acme Dental: nps_mean is 6.5, at or below 6.5","opened_on":"2026-03-02","state":"open","owner":"li"}
 ],
-"open_support":[
-{"tickets":1,"urgent":0,"complaints":1}
+"open_complaints":[
+{"id":1,"what":"billing stood still","kind":"business_stopped","state":"raised","handler":"li","due_at":"2026-03-02T03:00:00Z"}
 ],
+"open_tickets":[
+{"id":1,"subject":"how to export","state":"open","priority":"normal","assignee":null,"next":"first reply in 4 h","due":"2026-03-02T07:30:00Z"}
+],
+"open_requests":[],
 "renewals":[
