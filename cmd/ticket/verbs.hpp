@@ -9,6 +9,7 @@ void audit(Session&);
 void clock(Session&);
 void close(Session&);
 void confirm(Session&);
+void digest(Session&);
 void events(Session&);
 void hold(Session&);
 void merge(Session&);
@@ -57,6 +58,11 @@ inline constexpr Option tag_options[] = {
 inline constexpr Option queue_options[] = {
     {.name = "assignee", .value = "STAFF", .help = "only theirs", .offers = Offers::records, .of = "staff"},
     {.name = "limit", .value = "N", .help = "at most so many"},
+};
+inline constexpr Option digest_options[] = {
+    {.name = "within", .value = "MINUTES", .help = "open minutes before the target; 60 unless said"},
+    {.name = "mail", .help = "send it to whoever answers them, in working hours, and nothing twice"},
+    {.name = "retry-unknown", .help = "with --mail: tell again what a mail told that may not have been sent"},
 };
 inline constexpr Option audit_options[] = {{.name = "days", .value = "N", .help = "how far back; 30 unless said"}};
 

@@ -22,6 +22,7 @@
 #include "ticket/acknowledgement.hpp"
 #include "ticket/complaint.hpp"
 #include "ticket/correspondence.hpp"
+#include "ticket/digest.hpp"
 #include "ticket/request.hpp"
 #include "ticket/ticket.hpp"
 #include "usage/usage.hpp"
@@ -48,6 +49,7 @@ std::string every_area() {
              ticket_schema,
              ticket_mail_schema,
              ticket_ack_schema,
+             digest_schema,
              request_schema,
              complaint_schema,
              handoff_schema,

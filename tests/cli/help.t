@@ -463,6 +463,7 @@ Commands
   cs ticket close    close it, once the customer has confirmed
   cs ticket confirm  the customer says that it is solved, or that they need it
                      no longer
+  cs ticket digest   what is about to be late, also by mail; made for cron
   cs ticket edit     change fields of one; --FIELD= clears a field
   cs ticket events   take comments and changes of state of tickets from a file
   cs ticket hold     it waits for others than the customer
@@ -3540,6 +3541,41 @@ Options
   --rating N   the customer's, 1 to 5
 
 Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help ticket digest
+cs ticket digest - what is about to be late, also by mail; made for cron
+
+Examples
+  cs ticket digest --within 120
+  cs ticket digest --mail
+      every few minutes, from cron
+
+Usage
+  cs ticket digest [OPTION...]
+
+Options
+  --within MINUTES  open minutes before the target; 60 unless said
+  --mail            send it to whoever answers them, in working hours, and
+                    nothing twice
+  --retry-unknown   with --mail: tell again what a mail told that may not have
+                    been sent
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
   --dry-run            show what would change, and change nothing
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
