@@ -121,7 +121,7 @@ Table classes_table(Context& context, const ReportQuestion& question, Lang lang)
         R"sql(SELECT r."class", count(DISTINCT r."id"), count(DISTINCT w."account"), count(DISTINCT CASE WHEN r."true_need" = 1 THEN r."id" END),
 count(DISTINCT CASE WHEN r."state" IN ('delivered', 'told') AND r."decision" = 'build' THEN r."id" END), count(DISTINCT CASE WHEN r."decision" = 'decline' THEN r."id" END)
 FROM "request" r JOIN (SELECT "id" AS "request", "account" FROM "request" UNION SELECT "request", "value" FROM "request_askers") w ON w."request" = r."id"
-WHERE r."collected_on" BETWEEN $1 AND $2 GROUP BY r."class" ORDER BY 2 DESC, 3 DESC, 1)sql";
+WHERE r."collected_on" BETWEEN $1 AND $2 GROUP BY r."class" ORDER BY 2 DESC, 3 DESC, 1 NULLS LAST)sql";
     sql.values = {question.periods.front().from, std::min(question.periods.back().to, context.today)};
     const auto row = sql.prepared(context.engine);
     while (row->step()) {

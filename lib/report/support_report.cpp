@@ -140,7 +140,7 @@ Table load_table(Context& context, Lang lang) {
                      column("waiting", {"Waiting", "等待中"}, Type::integer, lang)};
     tally(context, R"sql(SELECT h."handle", count(*), sum(CASE WHEN t."priority" = 'urgent' THEN 1 ELSE 0 END),
 sum(CASE WHEN t."state" IN ('pending', 'on_hold') THEN 1 ELSE 0 END) FROM "ticket" t LEFT JOIN "staff" h ON h."id" = t."assignee"
-WHERE t."state" IN ('new', 'open', 'pending', 'on_hold') GROUP BY h."handle" ORDER BY 2 DESC, 1)sql",
+WHERE t."state" IN ('new', 'open', 'pending', 'on_hold') GROUP BY h."handle" ORDER BY 2 DESC, 1 NULLS LAST)sql",
           {}, [&](const std::string& handle, const Statement& row) {
               table.rows.push_back(
                   {handle.empty() ? std::string{"-"} : handle, row.integer(1), row.integer(2), row.integer(3)});

@@ -90,7 +90,7 @@ Table traits_table(Context& context, const ReportQuestion& question, Stretch whe
     for (const auto& trait : traits) {
         Sql sql;
         sql.text = fmt::format(
-            R"sql(SELECT t."{}", count(*) FROM "ticket" t WHERE t."opened_at" >= $1 AND t."opened_at" < $2 AND t."merged_into" IS NULL AND NOT {} GROUP BY 1 ORDER BY 2 DESC, 1)sql",
+            R"sql(SELECT t."{}", count(*) FROM "ticket" t WHERE t."opened_at" >= $1 AND t."opened_at" < $2 AND t."merged_into" IS NULL AND NOT {} GROUP BY 1 ORDER BY 2 DESC, 1 NULLS LAST)sql",
             trait.name, spam_sql);
         sql.values = {when.from, when.to};
         const auto row = sql.prepared(context.engine);

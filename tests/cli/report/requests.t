@@ -69,8 +69,8 @@ What is asked for
 -----------------
 Class  Requests  Accounts  True needs  Delivered  Declined
 ui            1         2           1          1         0
-              1         1           0          0         0
 api           1         1           0          0         1
+              1         1           0          0         0
 
 The requests that are on their way
 ----------------------------------
@@ -104,8 +104,8 @@ told,1,0,,
 
 class,requests,accounts,true_needs,delivered,declined
 ui,1,2,1,1,0
-,1,1,0,0,0
 api,1,1,0,0,1
+,1,1,0,0,0
 $ cs report requests --by month --lang zh | sed -n '5,26p'
 已有结果未全部反馈  1
 待反馈客户次        1
