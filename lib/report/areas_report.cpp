@@ -66,7 +66,7 @@ std::vector<Line> lines_of(const std::map<Matter, Asked>& now, const std::map<Ma
 Table begin_table(const ReportQuestion& question, Lang lang) {
     Table table;
     table.name = "areas";
-    table.title = Words{"What tickets are about", "工单成因"}.in(lang);
+    table.title = Words{"By area and function", "按模块与功能"}.in(lang);
     table.none = Words{"no ticket was opened", "没有新工单"}.in(lang);
     table.columns = {column("period", {"Period", "期间"}, Type::text, lang),
                      column("area", {"Area", "模块"}, Type::text, lang),

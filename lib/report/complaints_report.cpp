@@ -153,14 +153,11 @@ Table soothed_table(const Report& report) {
 
 Table solved_table(const Report& report) {
     const auto lang = report.lang();
-    auto table = begin_table(report, "solved", {"Solved in time, and learned from", "按时解决与复盘"});
+    auto table = begin_table(report, "solved", {"Solved in time", "按时解决"});
     add_share_columns(table, "at_once", {"At once", "当场解决"}, report.question, lang);
     table.columns.push_back(column("at_once_late", {"Late", "超时"}, Type::integer, lang));
     add_share_columns(table, "with_others", {"With others, in a day", "协同一日内"}, report.question, lang);
     table.columns.push_back(column("with_others_late", {"Late", "超时"}, Type::integer, lang));
-    table.columns.push_back(column("solved", {"Solved", "已解决"}, Type::integer, lang));
-    add_share_columns(table, "reviewed", {"Reviewed", "已复盘"}, report.question, lang);
-    add_share_columns(table, "improved", {"Improved", "已改进"}, report.question, lang);
     each_line(report.figures, report.question, lang,
               [&](std::size_t p, const std::string& group, const ComplaintFigures& f) {
                   auto& row = table.rows.emplace_back();
@@ -169,7 +166,20 @@ Table solved_table(const Report& report) {
                   row.emplace_back(f.at_once_late);
                   add_share_cells(row, f.a_day, f.a_day + f.a_day_late, report.question);
                   row.emplace_back(f.a_day_late);
-                  row.emplace_back(f.solved);
+              });
+    return table;
+}
+
+Table learned_table(const Report& report) {
+    const auto lang = report.lang();
+    auto table = begin_table(report, "learned", {"Learned from", "复盘与改进"});
+    table.columns.push_back(column("solved", {"Solved", "已解决"}, Type::integer, lang));
+    add_share_columns(table, "reviewed", {"Reviewed", "已复盘"}, report.question, lang);
+    add_share_columns(table, "improved", {"Improved", "已改进"}, report.question, lang);
+    each_line(report.figures, report.question, lang,
+              [&](std::size_t p, const std::string& group, const ComplaintFigures& f) {
+                  auto& row = table.rows.emplace_back();
+                  row = {report.question.periods[p].name, group, f.solved};
                   add_share_cells(row, f.reviewed, f.solved, report.question);
                   add_share_cells(row, f.improved, f.reviewed, report.question);
               });
@@ -285,6 +295,7 @@ Document complaints_report(Context& context, const ReportQuestion& question) {
     doc.subtitle = report_subtitle(question, context.today, lang);
     doc.blocks.emplace_back(soothed_table(report));
     doc.blocks.emplace_back(solved_table(report));
+    doc.blocks.emplace_back(learned_table(report));
     doc.blocks.emplace_back(causes_table(report));
     if (auto paid = compensation_table(report); !paid.rows.empty()) doc.blocks.emplace_back(std::move(paid));
     if (question.rows) doc.blocks.emplace_back(behind(report));

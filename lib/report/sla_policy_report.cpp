@@ -42,13 +42,16 @@ void begin_behind(Report& report) {
                              column("subject", {"Subject", "主题"}, Type::text, lang),
                              column("assignee", {"Assignee", "处理人"}, Type::reference, lang),
                              column("priority", {"Priority", "优先级"}, Type::choice, lang),
-                             column("clock", {"Clock", "时钟"}, Type::choice, lang),
-                             column("verdict_now", {"Now", "现行"}, Type::choice, lang),
-                             column("used_now", {"Used (min)", "已用（分）"}, Type::integer, lang),
-                             column("target_now", {"of", "目标"}, Type::integer, lang),
-                             column("verdict_then", {"Then", "新规"}, Type::choice, lang),
-                             column("used_then", {"Used (min)", "已用（分）"}, Type::integer, lang),
-                             column("target_then", {"of", "目标"}, Type::integer, lang)};
+                             column("clock", {"Clock", "时钟"}, Type::choice, lang)};
+    for (const auto& [suffix, header] : {std::pair{"now", Words{"Now", "现行"}}, {"then", {"Then", "新规"}}}) {
+        const auto add = [&](std::string_view what, Words words, Type type) {
+            report.behind.columns.push_back(column(fmt::format("{}_{}", what, suffix), words, type, lang));
+        };
+        add("verdict", header, report.question.labels ? Type::text : Type::choice);
+        if (report.question.labels) continue;
+        add("used", {"Used (min)", "已用（分）"}, Type::integer);
+        add("target", {"Target (min)", "目标（分）"}, Type::integer);
+    }
 }
 
 void add(Pair& pair, const ServiceClock& now, const ServiceClock& then) {
@@ -57,6 +60,30 @@ void add(Pair& pair, const ServiceClock& now, const ServiceClock& then) {
     const bool was = now.verdict == Verdict::breached, is = then.verdict == Verdict::breached;
     if (was && !is) ++pair.to_met;
     if (!was && is) ++pair.to_breached;
+}
+
+/// A reader sees "breached, 187 of 120 min".
+void add_judgement(std::vector<Cell>& row, const Report& report, const ServiceClock& clock) {
+    const auto verdict = word(clock.verdict, report);
+    if (!report.question.labels) return void(row.insert(row.end(), {verdict, clock.used / 60, target_cell(clock)}));
+    const Words says{"{}, {} of {} min", "{}，{} / {} 分"};
+    row.emplace_back(clock.target
+                         ? fmt::format(fmt::runtime(says.in(report.lang)), verdict, clock.used / 60, *clock.target / 60)
+                         : verdict);
+}
+
+void add_behind(Report& report, std::size_t p, const OpenedTicket& ticket, const ServiceClock& now,
+                const ServiceClock& then) {
+    auto& row = report.behind.rows.emplace_back();
+    row = {report.question.periods[p].name,
+           ticket.id,
+           ticket.account,
+           ticket.subject,
+           ticket.assignee.empty() ? Cell{} : Cell{ticket.assignee},
+           word(now.priority, report),
+           word(now.kind, report)};
+    add_judgement(row, report, now);
+    add_judgement(row, report, then);
 }
 
 /// When a clock begins and ends does not depend on what is promised: the clocks of both stand in the same order.
@@ -70,12 +97,7 @@ void judge(Report& report, std::size_t p, const OpenedTicket& ticket, const std:
             add(report.figures[{p, ticket.group}].of(now[i].kind), now[i], then[i]);
         if (now[i].verdict == then[i].verdict) continue;
         changed = true;
-        if (report.question.rows)
-            report.behind.rows.push_back({report.question.periods[p].name, ticket.id, ticket.account, ticket.subject,
-                                          ticket.assignee.empty() ? Cell{} : Cell{ticket.assignee},
-                                          word(now[i].priority, report), word(now[i].kind, report),
-                                          word(now[i].verdict, report), now[i].used / 60, target_cell(now[i]),
-                                          word(then[i].verdict, report), then[i].used / 60, target_cell(then[i])});
+        if (report.question.rows) add_behind(report, p, ticket, now[i], then[i]);
     }
     ++report.tickets;
     if (changed) ++report.changed;
@@ -90,22 +112,28 @@ Table policy_table(const Report& report) {
     table.columns = {column("period", {"Period", "期间"}, Type::text, lang),
                      column("group", {"Group", "分组"}, Type::text, lang),
                      column("clock", {"Clock", "时钟"}, Type::text, lang)};
+    // A reader sees the two rates side by side; for a program each stands with its counts.
+    const auto add_counts = [&](std::string_view breached, std::string_view pending) {
+        if (question.labels) return;
+        table.columns.push_back(column(breached, {"Breached", "超时"}, Type::integer, lang));
+        table.columns.push_back(column(pending, {"Pending", "进行中"}, Type::integer, lang));
+    };
     add_share_columns(table, "met_now", {"SLA met now", "现行达标率"}, question, lang);
-    table.columns.push_back(column("breached_now", {"Breached", "超时"}, Type::integer, lang));
-    table.columns.push_back(column("pending_now", {"Pending", "进行中"}, Type::integer, lang));
+    add_counts("breached_now", "pending_now");
     add_share_columns(table, "met_then", {"SLA met then", "新规达标率"}, question, lang);
-    table.columns.push_back(column("breached_then", {"Breached", "超时"}, Type::integer, lang));
-    table.columns.push_back(column("pending_then", {"Pending", "进行中"}, Type::integer, lang));
-    table.columns.push_back(column("to_met", {"No more breached", "不再超时"}, Type::integer, lang));
-    table.columns.push_back(column("to_breached", {"Newly breached", "新增超时"}, Type::integer, lang));
+    add_counts("breached_then", "pending_then");
+    table.columns.push_back(column("to_met", {"Gained", "不再超时"}, Type::integer, lang));
+    table.columns.push_back(column("to_breached", {"Lost", "新增超时"}, Type::integer, lang));
     each_line(report.figures, question, lang, [&](std::size_t p, const std::string& group, const Both& both) {
         for (const auto kind : clock_kinds) {
             const auto& pair = both.clocks[static_cast<std::size_t>(kind)];
+            const auto any = pair.now.judged() + pair.now.pending + pair.then.judged() + pair.then.pending;
+            if (question.labels && any == 0) continue;
             auto& row = table.rows.emplace_back();
             row = {question.periods[p].name, group, word(kind, report)};
             for (const auto* figures : {&pair.now, &pair.then}) {
                 add_share_cells(row, figures->met, figures->judged(), question);
-                row.insert(row.end(), {figures->breached, figures->pending});
+                if (!question.labels) row.insert(row.end(), {figures->breached, figures->pending});
             }
             row.insert(row.end(), {pair.to_met, pair.to_breached});
         }
@@ -139,10 +167,12 @@ constexpr Words definitions[] = {
      "is "
      "kept: what the file does not say stays as cs.toml has it.",
      "达标率 = 达标 / (达标 + 超时)，针对期间内提交的工单，垃圾工单不计。不作任何更改：文件未写明的按 cs.toml。"},
-    {"It is judged what was done, under the promise of then: who knows a shorter target may answer faster. In "
+    {"Gained: clocks that are breached now and would not be then; lost: the other way round. It is judged what was "
+     "done, under the promise of then: who knows a shorter target may answer faster. In "
      "brackets: "
      "Wilson's 95% interval.",
-     "以当时的实际处理判断新承诺：目标更短时，人们可能答得更快。括号内为 Wilson 95% 区间。"},
+     "不再超时、新增超时：按新承诺判断结果改变的时钟。以当时的实际处理判断新承诺：目标更短时，人们可能答得更快。括号内"
+     "为 Wilson 95% 区间。"},
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 // cs report sla -- how support kept what was promised: first reply, next reply and solution, each by itself.
 #include "report/in_force.hpp"
 #include "report/service_figures.hpp"
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace cs {
@@ -23,7 +24,11 @@ Table clocks_table(const Figures& figures, const ReportQuestion& question, Lang 
     add_share_columns(table, "met", {"SLA met", "达标率"}, question, lang);
     table.columns.push_back(column("breached", {"Breached", "超时"}, Type::integer, lang));
     table.columns.push_back(column("pending", {"Pending", "进行中"}, Type::integer, lang));
-    table.columns.push_back(column("untargeted", {"No target", "无目标"}, Type::integer, lang));
+    // A reader is spared what is nothing: clocks that never began, and the column of those without a target.
+    const bool untargeted = !question.labels || std::ranges::any_of(figures, [](const auto& each) {
+        return std::ranges::any_of(each.second.clocks, [](const ClockFigures& f) { return f.untargeted > 0; });
+    });
+    if (untargeted) table.columns.push_back(column("untargeted", {"No target", "无目标"}, Type::integer, lang));
     table.columns.push_back(column("ended", {"Ended", "已结束"}, Type::integer, lang));
     const auto time = question.labels ? Type::text : Type::number;
     table.columns.push_back(column("median_minutes", {"Median", "中位数"}, time, lang));
@@ -31,13 +36,17 @@ Table clocks_table(const Figures& figures, const ReportQuestion& question, Lang 
     each_line(figures, question, lang, [&](std::size_t p, const std::string& group, const ServiceFigures& all) {
         for (const auto kind : clock_kinds) {
             const auto& f = all.of(kind);
+            const bool any = f.judged() + f.pending + f.untargeted > 0;
+            if (question.labels && !any && all.tickets > 0) continue;
             auto& row = table.rows.emplace_back();
             row = {question.periods[p].name, group, label(kind, question, lang)};
             add_share_cells(row, f.met, f.judged(), question);
             auto used = f.used;
-            row.insert(row.end(), {f.breached, f.pending, f.untargeted, static_cast<std::int64_t>(used.size()),
-                                   duration_cell(quantile(used, 0.5), question, lang),
-                                   duration_cell(quantile(used, 0.9), question, lang)});
+            row.insert(row.end(), {f.breached, f.pending});
+            if (untargeted) row.emplace_back(f.untargeted);
+            row.insert(row.end(),
+                       {static_cast<std::int64_t>(used.size()), duration_cell(quantile(used, 0.5), question, lang),
+                        duration_cell(quantile(used, 0.9), question, lang)});
         }
     });
     return table;

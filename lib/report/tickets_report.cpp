@@ -40,27 +40,41 @@ JOIN "account" a ON a."id" = t."account" LEFT JOIN "staff" s ON s."id" = a."csm"
     }
 }
 
-Table counts_table(const Counts& counts, const ReportQuestion& question, Lang lang) {
+Table begin_table(std::string name, Words title, Lang lang) {
     Table table;
-    table.name = "tickets";
-    table.title = Words{"What came in, and what became of it", "工单数量与去向"}.in(lang);
+    table.name = std::move(name);
+    table.title = title.in(lang);
     table.columns = {column("period", {"Period", "期间"}, Type::text, lang),
-                     column("group", {"Group", "分组"}, Type::text, lang),
-                     column("opened", {"Opened", "提交"}, Type::integer, lang),
-                     column("merged", {"Merged", "合并"}, Type::integer, lang),
-                     column("spam", {"Spam", "垃圾"}, Type::integer, lang),
-                     column("accounts", {"Accounts", "客户数"}, Type::integer, lang),
-                     column("open", {"Not solved", "未解决"}, Type::integer, lang)};
+                     column("group", {"Group", "分组"}, Type::text, lang)};
+    return table;
+}
+
+Table counts_table(const Counts& counts, const ReportQuestion& question, Lang lang) {
+    auto table = begin_table("tickets", {"What came in, and what became of it", "工单数量与去向"}, lang);
+    for (const auto& [name, header] : {std::pair{"opened", Words{"Opened", "提交"}},
+                                       {"merged", {"Merged", "合并"}},
+                                       {"spam", {"Spam", "垃圾"}},
+                                       {"accounts", {"Accounts", "客户数"}},
+                                       {"open", {"Not solved", "未解决"}}})
+        table.columns.push_back(column(name, header, Type::integer, lang));
     add_share_columns(table, "solved", {"Solved", "已解决"}, question, lang);
+    each_line(counts, question, lang, [&](std::size_t p, const std::string& group, const TicketCounts& f) {
+        auto& row = table.rows.emplace_back();
+        row = {question.periods[p].name, group, f.opened, f.merged, f.spam, f.accounts, f.open};
+        add_share_cells(row, f.solved, f.counted(), question);
+    });
+    return table;
+}
+
+Table words_table(const Counts& counts, const ReportQuestion& question, Lang lang) {
+    auto table = begin_table("words", {"What customers said of it", "客户确认与评分"}, lang);
     table.columns.push_back(column("closed", {"Closed", "已关闭"}, Type::integer, lang));
     add_share_columns(table, "unconfirmed", {"Without their word", "未经确认"}, question, lang);
     table.columns.push_back(column("rated", {"Rated", "已评分"}, Type::integer, lang));
     add_share_columns(table, "satisfied", {"Satisfied", "满意"}, question, lang);
     each_line(counts, question, lang, [&](std::size_t p, const std::string& group, const TicketCounts& f) {
         auto& row = table.rows.emplace_back();
-        row = {question.periods[p].name, group, f.opened, f.merged, f.spam, f.accounts, f.open};
-        add_share_cells(row, f.solved, f.counted(), question);
-        row.emplace_back(f.closed);
+        row = {question.periods[p].name, group, f.closed};
         add_share_cells(row, f.unconfirmed, f.closed, question);
         row.emplace_back(f.rated);
         add_share_cells(row, f.satisfied, f.rated, question);
@@ -165,6 +179,7 @@ Document tickets_report(Context& context, const ReportQuestion& question) {
     doc.title = Words{"Tickets", "工单报告"}.in(lang);
     doc.subtitle = report_subtitle(question, context.today, lang);
     doc.blocks.emplace_back(counts_table(counts, question, lang));
+    doc.blocks.emplace_back(words_table(counts, question, lang));
     doc.blocks.emplace_back(traits_table(context, question, whole, all, lang));
     if (question.rows) doc.blocks.emplace_back(behind(context, question, window, lang));
     for (const auto& definition : definitions) doc.blocks.emplace_back(Footnote{std::string{definition.in(lang)}});

@@ -6,8 +6,8 @@ What tickets are about
 ======================
 2026Q1, as of 2026-03-10
 
-What tickets are about
-----------------------
+By area and function
+--------------------
 no ticket was opened
 
   Tickets opened in the period, by area and function; share: of all of that period. Spam is left
@@ -27,8 +27,8 @@ stock  5  ########################################
 print  3  ########################
 -      1  ########
 
-What tickets are about
-----------------------
+By area and function
+--------------------
 Period   Area   Function  Tickets  Accounts  Share %  Before  Change
 2026-01  stock  export          1         1      100       0  new
 2026-02  print  labels          3         2       75       0  new
@@ -60,8 +60,8 @@ stock  5  ########################################
 print  3  ########################
 -      1  ########
 
-工单成因
---------
+按模块与功能
+------------
 期间    模块   功能    工单  客户数  占比 %  上期  变化
 2026Q1  stock  export     4       2    44.4     0  新增
 2026Q1  print  labels     3       2    33.3     0  新增

@@ -11,10 +11,15 @@ Complaints, and how soon somebody answered
 Period  Group  Raised  Stopped  Soothed at once  Later  Median (min)  P90
 2026Q1  all         0        0  n/a                  0
 
-Solved in time, and learned from
---------------------------------
-Period  Group  At once  Late  With others, in a day  Late  Solved  Reviewed  Improved
-2026Q1  all    n/a         0  n/a                       0       0  n/a       n/a
+Solved in time
+--------------
+Period  Group  At once  Late  With others, in a day  Late
+2026Q1  all    n/a         0  n/a                       0
+
+Learned from
+------------
+Period  Group  Solved  Reviewed  Improved
+2026Q1  all         0  n/a       n/a
 
 What they came from
 -------------------
@@ -44,11 +49,17 @@ Period   Group  Raised  Stopped  Soothed at once          Later  Median (min)  P
 2026-02  all         1        0  0/1 = 0.0% (0.0-79.3%)       1
 2026-03  all         3        1  1/2 = 50.0% (9.5-90.5%)      1            30   30
 
-Solved in time, and learned from
---------------------------------
-Period   Group  At once                     Late  With others, in a day   Late  Solved  Reviewed                    Improved
-2026-02  all    n/a                            0  0/1 = 0.0% (0.0-79.3%)     1       0  n/a                         n/a
-2026-03  all    1/1 = 100.0% (20.7-100.0%)     0  n/a                        0       1  1/1 = 100.0% (20.7-100.0%)  1/1 = 100.0% (20.7-100.0%)
+Solved in time
+--------------
+Period   Group  At once                     Late  With others, in a day   Late
+2026-02  all    n/a                            0  0/1 = 0.0% (0.0-79.3%)     1
+2026-03  all    1/1 = 100.0% (20.7-100.0%)     0  n/a                        0
+
+Learned from
+------------
+Period   Group  Solved  Reviewed                    Improved
+2026-02  all         0  n/a                         n/a
+2026-03  all         1  1/1 = 100.0% (20.7-100.0%)  1/1 = 100.0% (20.7-100.0%)
 
 What they came from
 -------------------
@@ -75,10 +86,15 @@ period,group,raised,stopped,soothed,soothed_percent,soothed_low,soothed_high,uns
 2026Q1,sun,2,0,1,50,9.5,90.5,1,30,30
 2026Q1,all,4,1,1,25,4.6,69.9,3,165,273
 
-period,group,at_once,at_once_percent,at_once_low,at_once_high,at_once_late,with_others,with_others_percent,with_others_low,with_others_high,with_others_late,solved,reviewed,reviewed_percent,reviewed_low,reviewed_high,improved,improved_percent,improved_low,improved_high
-2026Q1,li,0,0,0,79.3,1,1,100,20.7,100,0,1,0,0,0,79.3,0,,,
-2026Q1,sun,1,100,20.7,100,0,0,0,0,79.3,1,1,1,100,20.7,100,1,100,20.7,100
-2026Q1,all,1,50,9.5,90.5,1,1,50,9.5,90.5,1,2,1,50,9.5,90.5,1,100,20.7,100
+period,group,at_once,at_once_percent,at_once_low,at_once_high,at_once_late,with_others,with_others_percent,with_others_low,with_others_high,with_others_late
+2026Q1,li,0,0,0,79.3,1,1,100,20.7,100,0
+2026Q1,sun,1,100,20.7,100,0,0,0,0,79.3,1
+2026Q1,all,1,50,9.5,90.5,1,1,50,9.5,90.5,1
+
+period,group,solved,reviewed,reviewed_percent,reviewed_low,reviewed_high,improved,improved_percent,improved_low,improved_high
+2026Q1,li,1,0,0,0,79.3,0,,,
+2026Q1,sun,1,1,100,20.7,100,1,100,20.7,100
+2026Q1,all,2,1,50,9.5,90.5,1,100,20.7,100
 
 class,cause,complaints,accounts,stopped,improved
 conduct,haste,1,1,0,1
@@ -97,10 +113,15 @@ $ CS_NOW=2026-03-02T15:00:00Z cs report complaints --rows --lang zh
 期间    分组  提出  业务中断  及时安抚                 过迟  中位数（分）  P90
 2026Q1  合计     4         1  1/4 = 25.0% (4.6-69.9%)     3           165  273
 
-按时解决与复盘
---------------
-期间    分组  当场解决                 超时  协同一日内               超时  已解决  已复盘                   已改进
-2026Q1  合计  1/2 = 50.0% (9.5-90.5%)     1  1/2 = 50.0% (9.5-90.5%)     1       2  1/2 = 50.0% (9.5-90.5%)  1/1 = 100.0% (20.7-100.0%)
+按时解决
+--------
+期间    分组  当场解决                 超时  协同一日内               超时
+2026Q1  合计  1/2 = 50.0% (9.5-90.5%)     1  1/2 = 50.0% (9.5-90.5%)     1
+
+复盘与改进
+----------
+期间    分组  已解决  已复盘                   已改进
+2026Q1  合计       2  1/2 = 50.0% (9.5-90.5%)  1/1 = 100.0% (20.7-100.0%)
 
 投诉原因
 --------

@@ -8,10 +8,10 @@ Service levels
 
 What was promised, and kept
 ---------------------------
-Period  Group  Clock        SLA met  Breached  Pending  No target  Ended  Median  P90
-2026Q1  all    first reply  n/a             0        0          0      0
-2026Q1  all    next reply   n/a             0        0          0      0
-2026Q1  all    solution     n/a             0        0          0      0
+Period  Group  Clock        SLA met  Breached  Pending  Ended  Median  P90
+2026Q1  all    first reply  n/a             0        0      0
+2026Q1  all    next reply   n/a             0        0      0
+2026Q1  all    solution     n/a             0        0      0
 
 Answers that were right
 -----------------------
@@ -52,10 +52,9 @@ Service levels
 
 What was promised, and kept
 ---------------------------
-Period   Group  Clock        SLA met                   Breached  Pending  No target  Ended  Median  P90
-2026-03  all    first reply  2/4 = 50.0% (15.0-85.0%)         2        1          0      3  30 min  31 min
-2026-03  all    next reply   n/a                              0        0          0      0
-2026-03  all    solution     2/3 = 66.7% (20.8-93.9%)         1        2          0      3  1 h     5 h 24 min
+Period   Group  Clock        SLA met                   Breached  Pending  Ended  Median  P90
+2026-03  all    first reply  2/4 = 50.0% (15.0-85.0%)         2        1      3  30 min  31 min
+2026-03  all    solution     2/3 = 66.7% (20.8-93.9%)         1        2      3  1 h     5 h 24 min
 
 Answers that were right
 -----------------------
@@ -98,18 +97,18 @@ period,group,tickets,spam,judged,accurate,accurate_percent,accurate_low,accurate
 $ cs report sla --by priority --lang zh | sed -n '5,18p'
 服务承诺达成情况
 ----------------
-期间    分组  时钟      达标率                      超时  进行中  无目标  已结束  中位数          P90
-2026Q1  低    首次回复  n/a                            0       1       0       0
-2026Q1  低    后续回复  n/a                            0       0       0       0
-2026Q1  低    解决      n/a                            0       1       0       0
-2026Q1  普通  首次回复  1/1 = 100.0% (20.7-100.0%)     0       0       0       1  5 分钟          5 分钟
-2026Q1  普通  后续回复  n/a                            0       0       0       0
-2026Q1  普通  解决      1/1 = 100.0% (20.7-100.0%)     0       0       0       1  1 小时          1 小时
-2026Q1  紧急  首次回复  1/3 = 33.3% (6.1-79.2%)        2       0       0       2  31 分钟         31 分钟
-2026Q1  紧急  后续回复  n/a                            0       0       0       0
-2026Q1  紧急  解决      1/2 = 50.0% (9.5-90.5%)        1       1       0       2  3 小时 45 分钟  5 小时 57 分钟
-2026Q1  合计  首次回复  2/4 = 50.0% (15.0-85.0%)       2       1       0       3  30 分钟         31 分钟
-2026Q1  合计  后续回复  n/a                            0       0       0       0
+期间    分组  时钟      达标率                      超时  进行中  已结束  中位数          P90
+2026Q1  低    首次回复  n/a                            0       1       0
+2026Q1  低    解决      n/a                            0       1       0
+2026Q1  普通  首次回复  1/1 = 100.0% (20.7-100.0%)     0       0       1  5 分钟          5 分钟
+2026Q1  普通  解决      1/1 = 100.0% (20.7-100.0%)     0       0       1  1 小时          1 小时
+2026Q1  紧急  首次回复  1/3 = 33.3% (6.1-79.2%)        2       0       2  31 分钟         31 分钟
+2026Q1  紧急  解决      1/2 = 50.0% (9.5-90.5%)        1       1       2  3 小时 45 分钟  5 小时 57 分钟
+2026Q1  合计  首次回复  2/4 = 50.0% (15.0-85.0%)       2       1       3  30 分钟         31 分钟
+2026Q1  合计  解决      2/3 = 66.7% (20.8-93.9%)       1       2       3  1 小时          5 小时 24 分钟
+
+答复准确率
+----------
 $ cs report sla --rows --format json | grep '"ticket"'
 {"period":"2026Q1","ticket":1,"account":"acme","subject":"kept","assignee":"li","priority":"urgent","clock":"first_reply","verdict":"met","used":30,"target":30,"due":"2026-03-02T01:30:00Z"},
 {"period":"2026Q1","ticket":1,"account":"acme","subject":"kept","assignee":"li","priority":"urgent","clock":"solution","verdict":"met","used":60,"target":240,"due":"2026-03-02T06:30:00Z"},
@@ -124,13 +123,12 @@ $ cs report sla --rows --format json | grep '"ticket"'
 $ cs report sla --rows --by month --period 2026-02..2026-03 | sed -n '5,35p'
 What was promised, and kept
 ---------------------------
-Period   Group  Clock        SLA met                   Breached  Pending  No target  Ended  Median  P90
-2026-02  all    first reply  n/a                              0        0          0      0
-2026-02  all    next reply   n/a                              0        0          0      0
-2026-02  all    solution     n/a                              0        0          0      0
-2026-03  all    first reply  2/4 = 50.0% (15.0-85.0%)         2        1          0      3  30 min  31 min
-2026-03  all    next reply   n/a                              0        0          0      0
-2026-03  all    solution     2/3 = 66.7% (20.8-93.9%)         1        2          0      3  1 h     5 h 24 min
+Period   Group  Clock        SLA met                   Breached  Pending  Ended  Median  P90
+2026-02  all    first reply  n/a                              0        0      0
+2026-02  all    next reply   n/a                              0        0      0
+2026-02  all    solution     n/a                              0        0      0
+2026-03  all    first reply  2/4 = 50.0% (15.0-85.0%)         2        1      3  30 min  31 min
+2026-03  all    solution     2/3 = 66.7% (20.8-93.9%)         1        2      3  1 h     5 h 24 min
 
 Answers that were right
 -----------------------
@@ -153,6 +151,7 @@ Period   Ticket  Account  Subject         Assignee  Priority  Clock        Verdi
 2026-03       5  acme     still within    li        low       solution     running          180         2,250  2026-03-09 15:00
 
   SLA met = met / (met + breached), of the clocks of tickets opened in the period. Met: ended within
+  its target; breached: ended over it, or over it now; pending: neither yet, and in no rate. First
 # As it stood at the close of a day: what came later had not happened.
 $ CS_NOW=2026-03-09T10:00:00Z cs report sla --period 2026-03 --as-of 2026-03-02 --format csv | head -4
 period,group,clock,met,met_percent,met_low,met_high,breached,pending,untargeted,ended,median_minutes,p90_minutes
@@ -184,22 +183,22 @@ support.hours.sat                09:00-12:00
 
 What is promised, and what would be
 -----------------------------------
-Period   Group  Clock        SLA met now               Breached  Pending  SLA met then              Breached  Pending  No more breached  Newly breached
-2026-03  all    first reply  2/4 = 50.0% (15.0-85.0%)         2        1  2/4 = 50.0% (15.0-85.0%)         2        1                 1               1
-2026-03  all    next reply   n/a                              0        0  n/a                              0        0                 0               0
-2026-03  all    solution     2/3 = 66.7% (20.8-93.9%)         1        2  2/3 = 66.7% (20.8-93.9%)         1        2                 0               0
+Period   Group  Clock        SLA met now               SLA met then              Gained  Lost
+2026-03  all    first reply  2/4 = 50.0% (15.0-85.0%)  2/4 = 50.0% (15.0-85.0%)       1     1
+2026-03  all    solution     2/3 = 66.7% (20.8-93.9%)  2/3 = 66.7% (20.8-93.9%)       0     0
 
 The clocks that would be judged otherwise
 -----------------------------------------
-Period   Ticket  Account  Subject   Assignee  Priority  Clock        Now       Used (min)   of  Then      Used (min)  of
-2026-03       2  bolt     kept too  sun       normal    first reply  met                5  240  breached           5   4
-2026-03       3  bolt     late      sun       urgent    first reply  breached          31   30  met               31  60
+Period   Ticket  Account  Subject   Assignee  Priority  Clock        Now                     Then
+2026-03       2  bolt     kept too  sun       normal    first reply  met, 5 of 240 min       breached, 5 of 4 min
+2026-03       3  bolt     late      sun       urgent    first reply  breached, 31 of 30 min  met, 31 of 60 min
 
   SLA met = met / (met + breached), of the clocks of tickets opened in the period; spam is in no
   figure. Nothing is kept: what the file does not say stays as cs.toml has it.
 
-  It is judged what was done, under the promise of then: who knows a shorter target may answer
-  faster. In brackets: Wilson's 95% interval.
+  Gained: clocks that are breached now and would not be then; lost: the other way round. It is
+  judged what was done, under the promise of then: who knows a shorter target may answer faster. In
+  brackets: Wilson's 95% interval.
 
   Times are open hours, read in Asia/Shanghai; judged by what cs.toml promises now.
 
@@ -234,8 +233,8 @@ support.hours.sat                 09:00-12:00
 
 现行承诺与新承诺对比
 --------------------
-期间    分组  时钟      现行达标率                超时  进行中  新规达标率                超时  进行中  不再超时  新增超时
-2026Q1  合计  首次回复  2/4 = 50.0% (15.0-85.0%)     2       1  2/4 = 50.0% (15.0-85.0%)     2       1         1         1
+期间    分组  时钟      现行达标率                新规达标率                不再超时  新增超时
+2026Q1  合计  首次回复  2/4 = 50.0% (15.0-85.0%)  2/4 = 50.0% (15.0-85.0%)         1         1
 $ echo >empty.toml && cs report sla --policy empty.toml | sed -n '5,20p'
 Tickets           5
 Judged otherwise  0
@@ -246,13 +245,13 @@ it promises what cs.toml promises
 
 What is promised, and what would be
 -----------------------------------
-Period  Group  Clock        SLA met now               Breached  Pending  SLA met then              Breached  Pending  No more breached  Newly breached
-2026Q1  all    first reply  2/4 = 50.0% (15.0-85.0%)         2        1  2/4 = 50.0% (15.0-85.0%)         2        1                 0               0
-2026Q1  all    next reply   n/a                              0        0  n/a                              0        0                 0               0
-2026Q1  all    solution     2/3 = 66.7% (20.8-93.9%)         1        2  2/3 = 66.7% (20.8-93.9%)         1        2                 0               0
+Period  Group  Clock        SLA met now               SLA met then              Gained  Lost
+2026Q1  all    first reply  2/4 = 50.0% (15.0-85.0%)  2/4 = 50.0% (15.0-85.0%)       0     0
+2026Q1  all    solution     2/3 = 66.7% (20.8-93.9%)  2/3 = 66.7% (20.8-93.9%)       0     0
 
   SLA met = met / (met + breached), of the clocks of tickets opened in the period; spam is in no
   figure. Nothing is kept: what the file does not say stays as cs.toml has it.
+\
 $ printf '[support.first_reply]\nurgent = "soon"\n' >bad.toml && cs report sla --policy bad.toml
 ! cs: bad.toml:2:10: 'support.first_reply.urgent' takes a whole number from 0 to 1000000, got text 'soon'
 [78]

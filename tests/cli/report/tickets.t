@@ -17,8 +17,13 @@ Tickets
 
 What came in, and what became of it
 -----------------------------------
-Period  Group  Opened  Merged  Spam  Accounts  Not solved  Solved                    Closed  Without their word          Rated  Satisfied
-2026Q1  all         5       1     1         2           1  2/3 = 66.7% (20.8-93.9%)       1  1/1 = 100.0% (20.7-100.0%)      2  1/2 = 50.0% (9.5-90.5%)
+Period  Group  Opened  Merged  Spam  Accounts  Not solved  Solved
+2026Q1  all         5       1     1         2           1  2/3 = 66.7% (20.8-93.9%)
+
+What customers said of it
+-------------------------
+Period  Group  Closed  Without their word          Rated  Satisfied
+2026Q1  all         1  1/1 = 100.0% (20.7-100.0%)      2  1/2 = 50.0% (9.5-90.5%)
 
 What they are
 -------------
@@ -39,10 +44,15 @@ Priority  urgent          1     33.3
 
   In brackets: Wilson's 95% interval. With few cases a rate says little.
 $ cs report tickets --by month --format csv
-period,group,opened,merged,spam,accounts,open,solved,solved_percent,solved_low,solved_high,closed,unconfirmed,unconfirmed_percent,unconfirmed_low,unconfirmed_high,rated,satisfied,satisfied_percent,satisfied_low,satisfied_high
-2026-01,all,0,0,0,0,0,0,,,,0,0,,,,0,0,,,
-2026-02,all,1,0,0,1,0,1,100,20.7,100,1,1,100,20.7,100,1,1,100,20.7,100
-2026-03,all,4,1,1,1,1,1,50,9.5,90.5,0,0,,,,1,0,0,0,79.3
+period,group,opened,merged,spam,accounts,open,solved,solved_percent,solved_low,solved_high
+2026-01,all,0,0,0,0,0,0,,,
+2026-02,all,1,0,0,1,0,1,100,20.7,100
+2026-03,all,4,1,1,1,1,1,50,9.5,90.5
+
+period,group,closed,unconfirmed,unconfirmed_percent,unconfirmed_low,unconfirmed_high,rated,satisfied,satisfied_percent,satisfied_low,satisfied_high
+2026-01,all,0,0,,,,0,0,,,
+2026-02,all,1,1,100,20.7,100,1,1,100,20.7,100
+2026-03,all,0,0,,,,1,0,0,0,79.3
 
 by,value,tickets,share_percent
 kind,bug,2,66.7
@@ -58,10 +68,17 @@ $ cs report tickets --by segment --rows --lang zh
 
 工单数量与去向
 --------------
-期间    分组    提交  合并  垃圾  客户数  未解决  已解决                      已关闭  未经确认                    已评分  满意
-2026Q1  大客户     2     0     1       1       0  1/1 = 100.0% (20.7-100.0%)       1  1/1 = 100.0% (20.7-100.0%)       1  1/1 = 100.0% (20.7-100.0%)
-2026Q1  小客户     3     1     0       1       1  1/2 = 50.0% (9.5-90.5%)          0  n/a                              1  0/1 = 0.0% (0.0-79.3%)
-2026Q1  合计       5     1     1       2       1  2/3 = 66.7% (20.8-93.9%)         1  1/1 = 100.0% (20.7-100.0%)       2  1/2 = 50.0% (9.5-90.5%)
+期间    分组    提交  合并  垃圾  客户数  未解决  已解决
+2026Q1  大客户     2     0     1       1       0  1/1 = 100.0% (20.7-100.0%)
+2026Q1  小客户     3     1     0       1       1  1/2 = 50.0% (9.5-90.5%)
+2026Q1  合计       5     1     1       2       1  2/3 = 66.7% (20.8-93.9%)
+
+客户确认与评分
+--------------
+期间    分组    已关闭  未经确认                    已评分  满意
+2026Q1  大客户       1  1/1 = 100.0% (20.7-100.0%)       1  1/1 = 100.0% (20.7-100.0%)
+2026Q1  小客户       0  n/a                              1  0/1 = 0.0% (0.0-79.3%)
+2026Q1  合计         1  1/1 = 100.0% (20.7-100.0%)       2  1/2 = 50.0% (9.5-90.5%)
 
 工单构成
 --------
@@ -88,7 +105,7 @@ $ cs report tickets --by segment --rows --lang zh
 
   括号内为 Wilson 95% 区间：数量少时比率的意义有限。
 $ cs report tickets --as-of 2026-03-01 --format json | grep opened
-{"period":"2026Q1","group":"all","opened":1,"merged":0,"spam":0,"accounts":1,"open":0,"solved":1,"solved_percent":100,"solved_low":20.7,"solved_high":100,"closed":1,"unconfirmed":1,"unconfirmed_percent":100,"unconfirmed_low":20.7,"unconfirmed_high":100,"rated":1,"satisfied":1,"satisfied_percent":100,"satisfied_low":20.7,"satisfied_high":100}
+{"period":"2026Q1","group":"all","opened":1,"merged":0,"spam":0,"accounts":1,"open":0,"solved":1,"solved_percent":100,"solved_low":20.7,"solved_high":100}
 "Opened in the period; merged ones (which count where they went) and those tagged spam are in no other column. Solved = solved / counted, as it stands on the day asked for: one that was opened again is not solved.",
 $ cs report tickets --period 2025 | head -12
 Tickets
@@ -97,12 +114,12 @@ Tickets
 
 What came in, and what became of it
 -----------------------------------
-Period  Group  Opened  Merged  Spam  Accounts  Not solved  Solved  Closed  Without their word  Rated  Satisfied
-2025    all         0       0     0         0           0  n/a          0  n/a                     0  n/a
+Period  Group  Opened  Merged  Spam  Accounts  Not solved  Solved
+2025    all         0       0     0         0           0  n/a
 
-What they are
--------------
-no ticket was opened
+What customers said of it
+-------------------------
+Period  Group  Closed  Without their word  Rated  Satisfied
 $ cs report tickets --by week
 ! cs: --by: 'week' is not one of all, csm, segment, level, industry, region, person, area, priority, month
 [2]
