@@ -37,10 +37,12 @@ constexpr Listed request_columns[] = {{"id", {"No.", "编号"}, Type::integer},
                                       {"promised_for", {"Promised for", "承诺日期"}, Type::date}};
 // Of an account that asked, first or later, and does not know the outcome.
 constexpr std::string_view request_sql =
-    R"sql(SELECT r."id", r."need", r."state", r."since", r."promised_for" FROM "request" r
-WHERE r."id" IN (SELECT "id" FROM "request" WHERE "account" = $1 UNION SELECT "request" FROM "request_askers" WHERE "value" = $1)
-AND r."state" <> 'told' AND NOT EXISTS (SELECT 1 FROM "request_told" t WHERE t."request" = r."id" AND t."value" = $1)
-ORDER BY CASE WHEN r."state" IN ('delivered', 'declined') THEN 0 ELSE 1 END, r."promised_for" NULLS LAST, r."id")sql";
+    R"sql(SELECT r."id", r."need", r."state", r."since", r."promised_for", CASE WHEN r."state" IN ('delivered', 'declined') THEN 0 ELSE 1 END
+FROM "request" r WHERE r."account" = $1 AND r."state" <> 'told'
+AND NOT EXISTS (SELECT 1 FROM "request_told" t WHERE t."request" = r."id" AND t."value" = r."account")
+UNION ALL SELECT o."id", o."need", o."state", o."since", o."promised_for", CASE WHEN o."state" IN ('delivered', 'declined') THEN 0 ELSE 1 END
+FROM "request_askers" k JOIN "request" o ON o."id" = k."request" WHERE k."value" = $1 AND o."state" <> 'told'
+AND NOT EXISTS (SELECT 1 FROM "request_told" t WHERE t."request" = o."id" AND t."value" = k."value") ORDER BY 6, 5 NULLS LAST, 1)sql";
 
 constexpr Listed complaint_columns[] = {{"id", {"No.", "编号"}, Type::integer},
                                         {"what", {"What", "内容"}},
@@ -54,7 +56,7 @@ WHERE c."account" = $1 AND c."state" NOT IN ('solved', 'reviewed') ORDER BY c."d
 
 bool any_ticket(Context& context, std::int64_t account) {
     const auto row = context.engine.prepare(
-        R"sql(SELECT 1 FROM "ticket" WHERE "account" = $1 AND "state" IN ('new', 'open', 'pending', 'on_hold', 'solved') LIMIT 1)sql");
+        R"sql(SELECT 1 FROM "ticket" t WHERE t."account" = $1 AND t."state" IN ('new', 'open', 'pending', 'on_hold', 'solved') LIMIT 1)sql");
     row->bind(1, account);
     return row->step();
 }
