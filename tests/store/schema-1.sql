@@ -406,7 +406,7 @@ CREATE TABLE "ticket_event"(
     "assignee" INTEGER REFERENCES "staff"("id"),
     "rating" INTEGER CHECK ("rating" BETWEEN 1 AND 5),
     "external_id" TEXT) STRICT;
-CREATE INDEX "ticket_event_ticket" ON "ticket_event"("ticket", "at", "author", "public", "state", "priority");
+CREATE INDEX "ticket_event_ticket" ON "ticket_event"("ticket", "at", "author", "public", "state", "priority", "staff");
 CREATE INDEX "ticket_event_opened" ON "ticket_event"("at") WHERE "state" = 'open';
 CREATE INDEX "ticket_event_staff" ON "ticket_event"("staff");
 CREATE INDEX "ticket_event_contact" ON "ticket_event"("contact");
