@@ -97,6 +97,7 @@ void OpenTime::add_year() {
 }
 
 void OpenTime::cover(Instant at) {
+    if (at >= covered_.from && at < covered_.to) return;
     const auto year = year_of(at, zone_);
     const auto from = std::max(year - 1, first_year);
     if (counted_.empty() || from < first_) {
@@ -106,6 +107,8 @@ void OpenTime::cover(Instant at) {
         while (next_ < until) add_year();
     }
     while (next_ < year + 2) add_year();
+    // A day within, so that no zone is asked for the local year.
+    covered_ = {{Date::of(first_ + 1, 1, 2)->days() * day}, {Date::of(next_ - 2, 12, 31)->days() * day}};
 }
 
 std::vector<OpenTime::Counted>::const_iterator OpenTime::around(Instant at) const {

@@ -63,6 +63,7 @@ class OpenTime {
     std::size_t usual_ = 0;  // the first weekday that has hours
     std::vector<Counted> counted_;
     int first_ = 0, next_ = 0;  // years that counted_ holds: first_ <= y < next_
+    Stretch covered_{};         // in which counted_ surely reaches from the year before to the year after
 };
 
 }  // namespace cs
