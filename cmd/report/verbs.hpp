@@ -5,27 +5,27 @@
 namespace cs::report {
 
 void adoption(Session&);
+void areas(Session&);
 void churn(Session&);
-void forecast(Session&);
+void complaints(Session&);
 void confirmation(Session&);
 void current_state(Session&);
-void areas(Session&);
-void complaints(Session&);
-void monthly_usage(Session&);
-void nps(Session&);
+void forecast(Session&);
 void goals(Session&);
 void handoff_form(Session&);
 void health(Session&);
 void lifecycle(Session&);
+void monthly_usage(Session&);
+void nps(Session&);
 void onboarding(Session&);
 void portfolio(Session&);
 void renewals(Session&);
-void reviews(Session&);
-void training_followup(Session&);
 void requests(Session&);
+void reviews(Session&);
 void sla(Session&);
 void support(Session&);
 void tickets(Session&);
+void training_followup(Session&);
 void usage(Session&);
 
 inline constexpr Option by{.name = "by",
@@ -69,9 +69,6 @@ inline constexpr Option forecast_options[] = {
     {.name = "rows", .help = "every renewal that is open, too"},
     {.name = "target", .value = "AMOUNT", .help = "how likely the period reaches it, and what it takes"},
 };
-inline constexpr Option sla_options[] = {
-}
-
 inline constexpr Option tickets_options[] = {
     renewals_options[0],
     {.name = "by",
