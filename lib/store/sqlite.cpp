@@ -175,8 +175,13 @@ class SqliteEngine final : public Engine {
     void feed(std::string_view table, std::span<const std::string_view> columns,
               std::span<const std::int64_t> cells) override {
         if (!feed_.attached()) feed_.attach(db_.getHandle());
+        if (cells.empty()) return;
+        const auto fixed = fixed_columns(cells, columns.size());
+        const auto insert = prepare(insert_from_feed(table, columns, fixed));
+        for (std::size_t column = 0, parameter = 0; column < columns.size(); ++column)
+            if (fixed[column]) insert->bind(static_cast<int>(++parameter), cells[column]);
         feed_.hold(cells, columns.size());
-        prepare(insert_from_feed(table, columns))->run();
+        insert->run();
         feed_.hold({}, 0);
     }
     std::string ddl(std::string_view neutral) const override { return sqlite_ddl(neutral); }

@@ -13,7 +13,7 @@ struct FeedTable : sqlite3_vtab {
 };
 struct FeedCursor : sqlite3_vtab_cursor {
     const SqliteFeed* feed;
-    std::size_t row;
+    const std::int64_t* row;
 };
 
 const FeedCursor& of(sqlite3_vtab_cursor* cursor) { return *static_cast<FeedCursor*>(cursor); }
@@ -45,20 +45,22 @@ int close(sqlite3_vtab_cursor* cursor) {
     return SQLITE_OK;
 }
 int filter(sqlite3_vtab_cursor* cursor, int, const char*, int, sqlite3_value**) {
-    static_cast<FeedCursor*>(cursor)->row = 0;
+    auto* at = static_cast<FeedCursor*>(cursor);
+    at->row = at->feed->begin();
     return SQLITE_OK;
 }
 int next(sqlite3_vtab_cursor* cursor) {
-    ++static_cast<FeedCursor*>(cursor)->row;
+    auto* at = static_cast<FeedCursor*>(cursor);
+    at->row += at->feed->width();
     return SQLITE_OK;
 }
-int eof(sqlite3_vtab_cursor* cursor) { return of(cursor).row >= of(cursor).feed->rows() ? 1 : 0; }
+int eof(sqlite3_vtab_cursor* cursor) { return of(cursor).row == of(cursor).feed->end() ? 1 : 0; }
 int column(sqlite3_vtab_cursor* cursor, sqlite3_context* answer, int number) {
-    sqlite3_result_int64(answer, of(cursor).feed->at(of(cursor).row, static_cast<std::size_t>(number)));
+    sqlite3_result_int64(answer, of(cursor).row[number]);
     return SQLITE_OK;
 }
 int rowid(sqlite3_vtab_cursor* cursor, sqlite3_int64* id) {
-    *id = static_cast<sqlite3_int64>(of(cursor).row);
+    *id = of(cursor).row - of(cursor).feed->begin();
     return SQLITE_OK;
 }
 
@@ -87,11 +89,24 @@ void SqliteFeed::attach(sqlite3* db) {
     attached_ = true;
 }
 
-std::string insert_from_feed(std::string_view into, std::span<const std::string_view> columns) {
+std::vector<bool> fixed_columns(std::span<const std::int64_t> cells, std::size_t width) {
+    std::vector<bool> fixed(width);
+    for (std::size_t column = 0; column < width; ++column) {
+        std::size_t at = column;
+        while (at < cells.size() && cells[at] == cells[column]) at += width;
+        fixed[column] = at >= cells.size();
+    }
+    return fixed;
+}
+
+std::string insert_from_feed(std::string_view into, std::span<const std::string_view> columns,
+                             const std::vector<bool>& fixed) {
     std::string names, values;
+    int parameters = 0;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         names += (i == 0 ? "" : ", ") + identifier(columns[i]);
-        values += fmt::format("{}c{}", i == 0 ? "" : ", ", i);
+        values += i == 0 ? "" : ", ";
+        values += fixed[i] ? fmt::format("${}", ++parameters) : fmt::format("c{}", i);
     }
     return fmt::format("INSERT INTO {}({}) SELECT {} FROM {}", identifier(into), names, values, SqliteFeed::table);
 }

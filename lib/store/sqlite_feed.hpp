@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 struct sqlite3;
 
@@ -25,8 +26,9 @@ class SqliteFeed {
         cells_ = cells;
         width_ = width;
     }
-    std::size_t rows() const noexcept { return width_ == 0 ? 0 : cells_.size() / width_; }
-    std::int64_t at(std::size_t row, std::size_t column) const noexcept { return cells_[row * width_ + column]; }
+    const std::int64_t* begin() const noexcept { return cells_.data(); }
+    const std::int64_t* end() const noexcept { return cells_.data() + cells_.size(); }
+    std::size_t width() const noexcept { return width_; }
 
   private:
     std::span<const std::int64_t> cells_;
@@ -34,7 +36,11 @@ class SqliteFeed {
     bool attached_ = false;
 };
 
-/// "INSERT INTO table(columns) SELECT ... " over the feed.
-std::string insert_from_feed(std::string_view table, std::span<const std::string_view> columns);
+/// Which columns have one value in all rows: SQLite need not ask for it again with each.
+std::vector<bool> fixed_columns(std::span<const std::int64_t> cells, std::size_t width);
+
+/// "INSERT INTO table(columns) SELECT ... " over the feed; a fixed column is a parameter, $1, $2, … in their order.
+std::string insert_from_feed(std::string_view table, std::span<const std::string_view> columns,
+                             const std::vector<bool>& fixed);
 
 }  // namespace cs

@@ -7,7 +7,8 @@
 
 namespace cs {
 
-Directory::Directory(Context& context, const NounView& noun) : context_{context}, noun_{noun} {
+Directory::Directory(Context& context, const NounView& noun, InStore in_store)
+    : context_{context}, noun_{noun}, in_store_{std::move(in_store)} {
     const auto row = context.engine.prepare(
         fmt::format("SELECT {0}, \"id\" FROM {1} ORDER BY {0}", identifier(noun.key), identifier(noun.table())));
     while (row->step()) known_.emplace(row->text(0), narrowed(row->integer(1)));
@@ -24,7 +25,7 @@ std::uint32_t Directory::look_up(std::string_view word) {
     if (text.empty()) throw Error{Kind::data, fmt::format("no {} is named", noun_.name), ""};
     if (const auto found = known_.find(match_form(text)); found != known_.end())
         return known_.emplace(word, found->second).first->second;
-    if (!others_) others_.emplace(context_, noun_);
+    if (!others_) in_store_([this] { others_.emplace(context_, noun_); });
     const auto hits = others_->find(text);
     if (hits.size() == 1) return known_.emplace(word, narrowed(hits.front().record)).first->second;
     if (hits.size() > 1)

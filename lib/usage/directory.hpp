@@ -3,6 +3,7 @@
 #include "intake/known.hpp"
 #include "store/store.hpp"
 #include <array>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,10 +23,13 @@ template <class V> using TextMap = std::unordered_map<std::string, V, TextHash, 
 /// greater than any that a row may have, so that rows keep their order once the real numbers are known.
 inline constexpr std::uint32_t first_new = 0xF000'0000;
 
+/// Runs what it is given where the store may be used, and waits for it.
+using InStore = std::function<void(const std::function<void()>&)>;
+
 /// Records by key at once; by anything else that find_exact understands when a key is not found.
 class Directory {
   public:
-    Directory(Context&, const NounView&);
+    Directory(Context&, const NounView&, InStore);
 
     /// Error{data}: none, or several.
     std::uint32_t number(std::string_view word) {
@@ -54,6 +58,7 @@ class Directory {
 
     Context& context_;
     const NounView& noun_;
+    InStore in_store_;
     TextMap<std::uint32_t> known_;
     std::optional<Known> others_;
     std::array<Recent, 64> recent_;  // most rows name what a row just before them did

@@ -10,7 +10,8 @@
 /// Errors        each row's, at file:line:column, the first 20 in the report, all counted. Nothing is stored if there
 /// are
 ///               any, unless bad rows are to be skipped.
-/// Cost          memory is bounded (sorted_rows.hpp, keep_rows.hpp), whatever the size of the file. One transaction.
+/// Cost          memory is bounded (file_rows.hpp, keep_rows.hpp), whatever the size of the file. One transaction. A
+///               large file that goes by day is stored while it is being read, another one once it was.
 #pragma once
 #include "intake/notation.hpp"
 #include "usage/batch.hpp"
@@ -26,9 +27,10 @@ struct RowsOptions {
     bool create_features = false, skip_bad = false, whole_days = false, add_up = false;
     std::string scratch;     ///< folder for what does not fit into memory
     std::size_t run = 0;     ///< rows sorted at once, for tests; 0: as usual
-    std::uint64_t size = 0;  ///< of the file in bytes, for progress; 0: not known
+    std::uint64_t size = 0;  ///< of the file in bytes; 0: not known, as of a pipe
     std::function<void(std::size_t done, std::size_t all)> progress = {};
-    std::function<void(std::string_view csv)> rejected = {};  ///< of bad rows, part by part, before anything is stored
+    /// Of bad rows, part by part, from another thread than the import's.
+    std::function<void(std::string_view csv)> rejected = {};
 };
 
 /// rows == added + changed + unchanged + added_up + rejected

@@ -27,6 +27,9 @@ struct FiledRow : UsageRow {
     std::uint64_t line = 0;
 };
 
+/// By key, then by line.
+inline bool in_order(const FiledRow& a, const FiledRow& b) noexcept { return a.key != b.key ? a.key < b.key : a.line < b.line; }
+
 /// Accounts of neighbouring numbers are summed up side by side.
 inline constexpr std::uint32_t accounts_of_block = 1024;
 inline constexpr std::uint32_t block_of(std::uint32_t account) noexcept { return account / accounts_of_block; }

@@ -51,10 +51,10 @@ std::optional<std::int64_t> millionths(std::string_view text) noexcept {
     return negative ? -value : value;
 }
 
-RowReader::RowReader(Context& context, const RowsOptions& options, const RowsFile& file)
+RowReader::RowReader(Context& context, const RowsOptions& options, const RowsFile& file, const InStore& in_store)
     : context_{context}, options_{options}, file_{file},
       noun_{context.nouns[options.about == UsageAbout::usage ? Noun<Usage>::view.name : Noun<SignalRow>::view.name]},
-      accounts_{context, context.nouns["account"]}, day_at_{place_of_field(noun_, "day")},
+      accounts_{context, context.nouns["account"], in_store}, day_at_{place_of_field(noun_, "day")},
       account_at_{place_of_field(noun_, "account")}, what_at_{place_of_field(noun_, options.about == UsageAbout::usage
                                                                                         ? "feature"
                                                                                         : "signal")},
@@ -62,7 +62,7 @@ RowReader::RowReader(Context& context, const RowsOptions& options, const RowsFil
                                                    noun_, options.about == UsageAbout::usage ? "events" : "value")},
       second_at_{place_of_field(noun_, "minutes")}, newest_{context.today.days() + 1} {
     if (options.about == UsageAbout::usage) {
-        features_.emplace(context, context.nouns["feature"]);
+        features_.emplace(context, context.nouns["feature"], in_store);
         if (options.create_features) features_->add_unknown();
         users_.emplace(context.engine, "usage_user");
     } else {
@@ -71,8 +71,12 @@ RowReader::RowReader(Context& context, const RowsOptions& options, const RowsFil
     counts_rows_ = options.about == UsageAbout::usage && !file.gives(first_at_) && !file.gives(second_at_);
 }
 
-const std::vector<std::string>& RowReader::new_features() const { return features_->added(); }
-const std::vector<std::string>& RowReader::new_users() const { return users_->added(); }
+std::span<const std::string> RowReader::new_features() const {
+    return features_ ? std::span<const std::string>{features_->added()} : std::span<const std::string>{};
+}
+std::span<const std::string> RowReader::new_users() const {
+    return users_ ? std::span<const std::string>{users_->added()} : std::span<const std::string>{};
+}
 
 RowReader::Cell RowReader::cell(std::size_t field) const {
     if (const auto* value = file_.value(field)) return {plain(value->text), value};

@@ -11,14 +11,15 @@ std::optional<std::int64_t> millionths(std::string_view text) noexcept;
 
 class RowReader {
   public:
-    RowReader(Context&, const RowsOptions&, const RowsFile&);
+    RowReader(Context&, const RowsOptions&, const RowsFile&, const InStore&);
 
-    /// The record that the file read last. Error{data} at the place of what is wrong.
+    /// The record that the file read last. Error{data} at the place of what is wrong. Another thread than the store's
+    /// may ask.
     FiledRow read();
 
-    const std::vector<std::string>& new_features() const;
-    const std::vector<std::string>& new_users() const;
-    const std::vector<std::string>& signals() const noexcept { return signals_; }  ///< by the numbers first_new + i
+    std::span<const std::string> new_features() const;  ///< by the numbers first_new + i, as all of these
+    std::span<const std::string> new_users() const;
+    const std::vector<std::string>& signals() const noexcept { return signals_; }
 
   private:
     struct Cell {

@@ -8,8 +8,6 @@
 namespace cs {
 namespace {
 
-bool before(const FiledRow& a, const FiledRow& b) noexcept { return a.key != b.key ? a.key < b.key : a.line < b.line; }
-
 struct Keyed {
     std::uint64_t key;
     std::uint32_t row;
@@ -61,10 +59,10 @@ void radix_sort(std::vector<Keyed>& keys, int bits) {
 }  // namespace
 
 void sort_rows(std::vector<FiledRow>& rows) {
-    if (rows.empty() || std::ranges::is_sorted(rows, before)) return;
+    if (rows.empty() || std::ranges::is_sorted(rows, in_order)) return;
     const auto widths = widths_of(rows);
     if (widths.all() > 64) {
-        std::ranges::sort(rows, before);
+        std::ranges::sort(rows, in_order);
         return;
     }
     std::vector<Keyed> keys;

@@ -107,8 +107,8 @@ class SortedRows::Cursor::Run {
     FiledRow row_;
 };
 
-SortedRows::SortedRows(std::string folder, std::size_t run)
-    : folder_{std::move(folder)}, run_{std::max<std::size_t>(run, 1)} {}
+SortedRows::SortedRows(std::string folder, std::size_t run, OnRun on_run)
+    : folder_{std::move(folder)}, run_{std::max<std::size_t>(run, 1)}, on_run_{std::move(on_run)} {}
 SortedRows::~SortedRows() {
     if (packing_.valid()) packing_.wait();
 }
@@ -122,7 +122,9 @@ void SortedRows::spill() {
     gathered_.reserve(run_);
     packing_ = std::async(std::launch::async, [this] {
         sort_rows(spare_);
-        return packed(spare_);
+        auto run = packed(spare_);
+        if (on_run_) on_run_(spare_);
+        return run;
     });
 }
 
@@ -142,8 +144,7 @@ void SortedRows::close() {
 }
 
 bool SortedRows::Cursor::later(const std::unique_ptr<Run>& a, const std::unique_ptr<Run>& b) noexcept {
-    const auto &left = a->row(), &right = b->row();
-    return left.key != right.key ? left.key > right.key : left.line > right.line;
+    return in_order(b->row(), a->row());
 }
 
 SortedRows::Cursor::Cursor(const SortedRows& rows) : rows_{rows} {

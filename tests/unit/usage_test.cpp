@@ -46,8 +46,20 @@ struct Office {
         InputFile file{path};
         options.create_features = options.about == UsageAbout::usage;
         options.scratch = folder.string();
+        options.size = text.size();
         RowsReport report;
         import_rows(context, file, options, report);
+        return report;
+    }
+    /// What is said of a file that is refused.
+    RowsReport refused(const std::string& text, RowsOptions options) {
+        const auto path = (folder / "usage.csv").string();
+        std::ofstream{path, std::ios::binary} << text;
+        InputFile file{path};
+        options.create_features = true;
+        options.scratch = folder.string();
+        RowsReport report;
+        CHECK(error_of([&] { import_rows(context, file, options, report); }).kind() == Kind::data);
         return report;
     }
     Faults faults() {
@@ -282,6 +294,105 @@ TEST_CASE("two rows of one key are an error, unless they are added up") {
     CHECK(report.rejected == 1);
     CHECK(report.errors.front().place()->line == 4);
     CHECK(office.standing(day("2026-03-02"), 7).front().events == 1);
+}
+
+namespace {
+
+/// Lines of a file by day: `days` of them, each account with a few features and now and then a user.
+List lines_by_day(int days, int accounts) {
+    List lines;
+    for (int d = 0; d < days; ++d)
+        for (int a = accounts; a-- > 0;)
+            for (int f = 0; f < 3; ++f)
+                lines.push_back(fmt::format("{},a{},f{},{},{},{}", to_text(add_days(day("2026-01-01"), d)), a, (a + d + f) % 9,
+                                            a % 4 == 0 ? fmt::format("u{}", d) : "", f, 5 * f));
+    return lines;
+}
+std::string file_of(const List& lines) {
+    std::string text = "day,account,feature,user,events,minutes\n";
+    for (const auto& line : lines) text += line + "\n";
+    return text;
+}
+
+}  // namespace
+
+TEST_CASE("a file that goes by day is stored while it is read, and one that does not says the same in the end") {
+    const auto lines = lines_by_day(20, 15);
+    const auto stored = [](const List& of, std::uint64_t size, std::size_t run) {
+        Office office{15};
+        RowsOptions options;
+        options.run = run;
+        options.size = size;
+        const auto text = file_of(of);
+        const auto path = (office.folder / "usage.csv").string();
+        std::ofstream{path, std::ios::binary} << text;
+        InputFile file{path};
+        options.create_features = true;
+        options.scratch = office.folder.string();
+        RowsReport report;
+        import_rows(office.context, file, options, report);
+        CHECK(report.added == of.size());
+        CHECK(report.made.size() == 9);
+        CHECK(office.faults().empty());
+        return office.everything();
+    };
+    const auto at_once = stored(lines, 0, 0);
+    for (const std::size_t run : {1, 7, 45, 100, 1000}) {  // 45 rows are a day; a day of 45 does not fit into 4 runs of 1
+        CAPTURE(run);
+        CHECK(stored(lines, 1, run) == at_once);
+        auto late = lines;  // the last line is of the first day
+        std::ranges::rotate(late, late.begin() + 1);
+        CHECK(stored(late, 1, run).size() == at_once.size());
+    }
+}
+
+TEST_CASE("whatever is wrong with a file by day is said as it is of any other, wherever it stands") {
+    auto lines = lines_by_day(20, 15);
+    lines[44] = lines[43];                           // across two runs
+    lines[600] = "2026-01-14,nobody,f1,,1,1";
+    lines[700] = lines[698];
+    lines[898] = "2026-01-20,a0,f1,,-1,1";
+    const auto text = file_of(lines);
+    Office office{15};
+    const auto before = office.everything();
+    List said;
+    for (const std::uint64_t size : {0, 1})
+        for (const std::size_t run : {0, 44, 100}) {
+            RowsOptions options;
+            options.size = size;
+            options.run = run;
+            const auto report = office.refused(text, options);
+            CHECK(report.rows == 900);
+            CHECK(report.rejected == 4);
+            std::string all;
+            for (const auto& error : report.errors) all += fmt::format("{}: {}\n", to_text(*error.place()), error.message());
+            said.push_back(all);
+            CHECK(office.everything() == before);
+        }
+    for (const auto& each : said) CHECK(each == said.front());
+    CHECK(said.front().find("usage.csv:602:12: account: there is no account 'nobody'\n") != std::string::npos);
+    CHECK(said.front().find("usage.csv:900:19: events: '-1'") < said.front().find("usage.csv:46: line 45 has the same day"));
+    RowsOptions options;
+    options.skip_bad = true;
+    options.run = 44;
+    CHECK(office.import(text, options).added == 896);
+    CHECK(office.faults().empty());
+}
+
+TEST_CASE("a file that breaks off is refused at its place, however much of it was stored by then") {
+    Office office{15};
+    const auto before = office.everything();
+    RowsOptions options;
+    options.size = 1;
+    options.run = 50;
+    const auto path = (office.folder / "usage.csv").string();
+    std::ofstream{path, std::ios::binary} << file_of(lines_by_day(20, 15)) << "2026-01-20,\"a0,f1,,1,1\n";
+    InputFile file{path};
+    options.create_features = true;
+    options.scratch = office.folder.string();
+    RowsReport report;
+    CHECK(to_text(*error_of([&] { import_rows(office.context, file, options, report); }).place()).ends_with("usage.csv:902:12"));
+    CHECK(office.everything() == before);
 }
 
 TEST_CASE("an account or a feature with use is not removed, and an import that others were built on stands") {

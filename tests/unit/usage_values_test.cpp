@@ -4,10 +4,12 @@
 #include "usage/packed.hpp"
 #include "usage/row_reader.hpp"
 #include "usage/sorted_rows.hpp"
+#include "usage/whole_days.hpp"
 #include <algorithm>
 #include <cmath>
 #include <doctest/doctest.h>
 #include <filesystem>
+#include <fmt/format.h>
 #include <random>
 
 using namespace cs;
@@ -152,4 +154,38 @@ TEST_CASE("numbers of signals are exact to six decimals") {
         CAPTURE(each.text);
         CHECK(millionths(each.text) == each.value);
     }
+}
+
+TEST_CASE("runs of a file by day come out as whole days, each once") {
+    const auto row = [](std::int32_t day, std::uint32_t account, std::uint64_t line) {
+        FiledRow out;
+        out.key = {day, account, 1, 0};
+        out.line = line;
+        return out;
+    };
+    const auto days = [](const std::vector<FiledRow>& rows) {
+        std::string out;
+        for (const auto& each : rows) out += fmt::format("{}/{} ", each.key.day, each.key.account);
+        return out;
+    };
+    WholeDays whole{4};
+    std::vector<FiledRow> out;
+    REQUIRE(whole.add(std::vector{row(1, 5, 1), row(2, 3, 2), row(2, 7, 3)}));
+    whole.take(out);
+    CHECK(days(out) == "1/5 ");
+    REQUIRE(whole.add(std::vector{row(2, 1, 4), row(2, 5, 5)}));  // the day goes on
+    whole.take(out);
+    CHECK(days(out).empty());
+    REQUIRE(whole.add(std::vector{row(2, 6, 6), row(4, 1, 7)}));
+    whole.take(out);
+    CHECK(days(out) == "2/1 2/3 2/5 2/6 2/7 ");
+    REQUIRE(whole.add(std::vector<FiledRow>{}));
+    whole.take_all(out);
+    CHECK(days(out) == "4/1 ");
+    whole.take_all(out);
+    CHECK(out.empty());
+    REQUIRE(whole.add(std::vector{row(9, 1, 8)}));
+    CHECK_FALSE(whole.add(std::vector{row(8, 1, 9), row(9, 2, 10)}));  // back in time
+    WholeDays narrow{2};
+    CHECK_FALSE(narrow.add(std::vector{row(1, 1, 1), row(1, 2, 2), row(1, 3, 3)}));  // more than may wait
 }
