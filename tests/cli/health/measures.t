@@ -81,6 +81,17 @@ acme     detractor  Acme Dental: somebody gave 4 of 10 (line: 6)      4     6  l
 $ cs alert check --today 2026-07-01 && cs alert list --columns rule,state
 Rule       State
 detractor  open
+# On the agenda it is one thing to do: the call to that person. Once they were called the alert is left to be seen to.
+$ cs agenda --format csv | grep -E ',(alert|detractor),'
+li,late,2026-02-28,-2,acme,Acme Dental,detractor,Ms Lin gave 4 of 10 on 2026-02-26 and nobody has talked with them since,cs touch add acme --kind call --with 2
+$ cs touch add acme --kind call --with 'Ms Lin' -q && cs agenda --format csv | grep -E ',(alert|detractor),'; cs undo -q
+li,today,2026-03-02,0,acme,Acme Dental,alert,Acme Dental: somebody gave 4 of 10 (line: 6),cs alert take 1
+$ cs alert take 1 -q && cs agenda --format csv | grep -E ',(alert|detractor),'
+li,late,2026-02-28,-2,acme,Acme Dental,detractor,Ms Lin gave 4 of 10 on 2026-02-26 and nobody has talked with them since,cs touch add acme --kind call --with 2
+$ cs alert act 1 --note 'wrote to her' -q && cs agenda --format csv --today 2026-03-09 | grep -E ',(alert|detractor),'
+li,late,2026-02-28,-9,acme,Acme Dental,detractor,Ms Lin gave 4 of 10 on 2026-02-26 and nobody has talked with them since,cs touch add acme --kind call --with 2
+li,today,2026-03-09,0,acme,Acme Dental,alert,Acme Dental: somebody gave 4 of 10 (line: 6),cs alert act 1 --note '...'
+$ cs undo -q && cs undo -q
 # The same of a rule that says more.
 $ cat >>cs.toml <<'END'
 > [alert.rule.unhappy]
