@@ -100,7 +100,7 @@ class Run {
         refuse_missing();
         settle_doubts(guessed_noun);
         import();
-        remember();
+        remember(session_, path_, *noun_, rules_);
     }
 
   private:
@@ -109,16 +109,24 @@ class Run {
 
     void recall() {
         rules_ = said(session_);
-        const bool forget = session_.given.has("forget");
-        if (!noun_ && !forget)
-            if (const auto name = remembered_noun(settings(), path_); !name.empty()) noun_ = nouns().find(name);
-        if (noun_ && !forget) {
-            const auto kept = remembered(settings(), path_, *noun_);
-            rules_ = merged(rules_, kept);
-            recalled_ = !kept.noun.empty();
+        if (!noun_ && !session_.given.has("forget")) recall_noun();
+        if (noun_) {
+            auto [rules, table] = recalled(session_, path_, *noun_);
+            rules_ = std::move(rules);
+            recalled_ = std::move(table);
         }
         check_create(nouns(), rules_);
         notation(rules_);
+    }
+
+    // Daily numbers are no records: they have an import of their own.
+    void recall_noun() {
+        const auto name = remembered_noun(settings(), path_);
+        if (name.empty()) return;
+        noun_ = nouns().find(name);
+        if (!noun_ || noun_->kept()) return;
+        throw Error{Kind::usage, fmt::format("files named like '{}' are imported with 'cs {} import'", printable(path_), name),
+                    "--forget does as if nothing was remembered of them"};
     }
 
     // Without a column for what every record needs, only records that are there already can be meant.
@@ -139,7 +147,7 @@ class Run {
         const bool may = session_.yes || rules_.ignore_unknown;
         const bool ask = can_ask(session_, path_) && !session_.yes;
         const bool delimited = table_->delimiter().value_or(',') != ',' && rules_.delimiter.empty();
-        if (guessed_noun || recalled_ || delimited || mapping_.guesses()) session_.note(understood(mapping_, *table_, rules_, recalled_ ? setting_name({"import", source_section(settings(), path_, *noun_)}) : ""));
+        if (guessed_noun || !recalled_.empty() || delimited || mapping_.guesses()) session_.note(understood(mapping_, *table_, rules_, recalled_));
         if (!table_->warning().empty() && !session_.yes) {
             if (!ask) throw Error{Kind::data, table_->warning(), "if it is right all the same, say so with --yes", Place{table_->file()}};
             session_.note(table_->warning());
@@ -170,29 +178,12 @@ class Run {
         tell_outcome(session_, report, rejected_path);
     }
 
-    // A success is worth remembering; that it cannot be is no reason to call the import off.
-    void remember() {
-        if (session_.dry_run) return;
-        try {
-            const auto path = session_.project->config_path();
-            const auto before = file_text(path).value_or("");
-            auto text = before;
-            const auto entries = to_settings(rules_, settings(), path_, *noun_);
-            for (const auto& [name, value] : entries) text = with_setting(text, name, value);
-            if (text == before) return;
-            write_file(path, text, 0644);
-            session_.note(fmt::format("remembered in cs.toml for files of this name: {}", told(rules_)));
-        } catch (const Error& e) {
-            session_.note(fmt::format("what was said could not be remembered in cs.toml: {}", e.message()));
-        }
-    }
-
     Session& session_;
     const NounView* noun_;
     InputFile& file_;
     std::string path_;
     ImportRules rules_;
-    bool recalled_ = false;
+    std::string recalled_;  // the table of cs.toml that said something
     std::unique_ptr<InputTable> table_;
     Mapping mapping_;
 };

@@ -11,6 +11,16 @@ ImportRules said(const Session&);
 InputOptions input_options(const Session&, const ImportRules&);
 Notation notation(const ImportRules&);
 
+/// What is said of the file, and what is remembered of it, unless --forget says otherwise.
+struct Recalled {
+    ImportRules rules;
+    std::string table;  ///< of cs.toml that said something; empty: none did
+};
+Recalled recalled(Session&, const std::string& path, const NounView&);
+/// Keeps what was said in cs.toml, for files of this name, and tells so; what goes wrong with it is told, too. A dry run
+/// keeps nothing.
+void remember(Session&, const std::string& path, const NounView&, const ImportRules&);
+
 /// "accounts.csv: 85 rows, as account: 'sector' is industry, ...; left out: 'revenue'".
 std::string understood(const Mapping&, const InputTable&, const ImportRules&, const std::string& table);
 std::string told(const ImportRules&);  ///< the rules as options

@@ -20,6 +20,7 @@ inline constexpr Option import_options[] = {
     usage::encoding,
     usage::delimiter,
     usage::lenient_quotes,
+    usage::forget,
 };
 
 }  // namespace cs::signal

@@ -53,10 +53,10 @@ std::string scratch_folder(const Session& session) {
                                         : fs::path{session.project->store_path()}.parent_path().string();
 }
 
-RowsOptions options_of(Session& session, UsageAbout about, InputFile& file, const std::string& path) {
+RowsOptions options_of(Session& session, UsageAbout about, InputFile& file, const std::string& path, ImportRules rules) {
     RowsOptions options;
     options.about = about;
-    options.rules = intake::said(session);
+    options.rules = std::move(rules);
     options.input = intake::input_options(session, options.rules);
     options.notation = intake::notation(options.rules);
     options.create_features = session.given.has("create-features");
@@ -99,7 +99,9 @@ void tell_outcome(Session& session, const RowsReport& report, const RejectedRows
 
 void import_one(Session& session, UsageAbout about, const std::string& path) {
     auto file = path == "-" ? InputFile{STDIN_FILENO, "-"} : InputFile{path};
-    auto options = options_of(session, about, file, path);
+    const auto& noun = session.context().nouns[Value<UsageAbout>::choices[static_cast<std::size_t>(about)].name];
+    auto [rules, table] = intake::recalled(session, path, noun);
+    auto options = options_of(session, about, file, path, rules);
     intake::Progress progress{session};
     RejectedRows rejected{path == "-" ? std::string{"stdin.rejected.csv"} : path + ".rejected.csv"};
     options.progress = [&](std::size_t done, std::size_t all) { progress.show(done, all); };
@@ -115,8 +117,11 @@ void import_one(Session& session, UsageAbout about, const std::string& path) {
     progress.clear();
     rejected.keep();
     if (!report.understood.empty()) session.note(fmt::format("{}: {}", printable(file.name()), report.understood));
+    if (!table.empty()) session.note(fmt::format("as the last time ([{}] in cs.toml): {}", table, intake::told(rules)));
     tell_errors(session, report);
     tell_outcome(session, report, rejected);
+    for (const auto& column : report.left_out) rules.map.push_back({column, "", false});
+    intake::remember(session, path, noun, rules);
 }
 
 }  // namespace

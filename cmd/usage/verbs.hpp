@@ -41,6 +41,7 @@ inline constexpr Option delimiter = {
     .name = "delimiter", .value = "CHARACTER", .help = "comma, semicolon or tab; without, what the header has most of"};
 inline constexpr Option lenient_quotes = {.name = "lenient-quotes",
                                           .help = "take a bare quote inside a field for a character like any other"};
+inline constexpr Option forget = {.name = "forget", .help = "do as if nothing was remembered of files like this one"};
 inline constexpr Option import_options[] = {
     {.name = "create-features", .help = "make the features that the file names and that do not exist"},
     map,
@@ -53,6 +54,7 @@ inline constexpr Option import_options[] = {
     encoding,
     delimiter,
     lenient_quotes,
+    forget,
 };
 
 inline constexpr Operand one[] = {{.name = "ACCOUNT",

@@ -144,6 +144,7 @@ void FileRows::finish() {
 void FileRows::tell(RowsReport& report) {
     join();
     report = report_;
+    for (const auto column : file_.mapping().unknown()) report.left_out.push_back(file_.columns()[column]);
     if (!file_.warning().empty()) report.understood += (report.understood.empty() ? "" : "; ") + file_.warning();
 }
 

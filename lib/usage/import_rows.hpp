@@ -41,6 +41,7 @@ struct RowsReport {
     std::vector<Error> errors;      ///< the first 20
     std::size_t more_errors = 0;
     std::string understood;  ///< "day, account, 'module' is feature"; empty if every column has its field's name
+    std::vector<std::string> left_out;  ///< columns that are no field
     std::int64_t set = 0;    ///< of the journal; 0: nothing was changed
 };
 

@@ -34,6 +34,7 @@ $ printf 'day;account;value\n2026-02-28;acme;1.234,5\n' | cs signal import - --s
 Signal  Unit      Sum  Before  Days     Last  On
 Orders  orders   19.5       0     2      7.5  2026-03-01
 debt    CNY     2,435       0     2  1,200.5  2026-03-01
+! remembered in cs.toml for files of this name: --set 'signal=debt' --decimal ',' --delimiter ';'
 $ cs undo -q && cs undo -q && cs signal list && cs doctor
 Signal  Label   Unit    Good  Accounts  Last day
 orders  Orders  orders  up           0

@@ -85,6 +85,7 @@ $ cs usage import logins.jsonl --set feature=login --create-features
 $ cs usage import logins.jsonl --set feature=login --create-features --add-up
 3 rows in = 2 added + 0 changed + 0 unchanged + 0 rejected + 1 added up
 1 feature was made: login
+! remembered in cs.toml for files of this name: --set 'feature=login'
 # What has use is kept.
 $ cs account remove acme
 ! cs: account 'acme' is still used by rows of usage
@@ -94,3 +95,44 @@ $ cs feature remove stock
 ! cs: feature 'stock' is still used by rows of usage
 ! hint: remove those first, or keep it
 [1]
+
+# What was said of a file is remembered for the next one of its name.
+$ printf 'when,who,what,clicks,colour\n01/03/2026,acme,stock,4,red\n' > clicks-2026-03-01.csv
+$ cs usage import clicks-2026-03-01.csv --map when=day --map who=account --map what=feature --date-format dmy --ignore-unknown
+1 row in = 0 added + 1 changed + 0 unchanged + 0 rejected
+! clicks-2026-03-01.csv: 'when' is day, 'who' is account, 'what' is feature, 'clicks' is events
+! remembered in cs.toml for files of this name: --map 'when=day' --map 'who=account' --map 'what=feature' --map 'colour=' --date-format dmy
+$ sed -n '/^\[import.clicks/,$p' cs.toml
+[import.clicks]
+noun = "usage"
+date_format = "dmy"
+
+[import.clicks.map]
+when = "day"
+who = "account"
+what = "feature"
+colour = ""
+$ printf 'when,who,what,clicks,colour\n02/03/2026,acme,stock,9,red\n' > clicks-2026-03-02.csv
+$ cs usage import clicks-2026-03-02.csv --forget
+! cs: clicks-2026-03-02.csv:1:1: usage has no field for the columns 'when', 'who', 'what', 'colour'
+! hint: say what they are with --map 'HEADER=FIELD', or leave them out with --ignore-unknown
+[65]
+$ cs usage import clicks-2026-03-02.csv && cs import clicks-2026-03-02.csv
+1 row in = 1 added + 0 changed + 0 unchanged + 0 rejected
+! clicks-2026-03-02.csv: 'when' is day, 'who' is account, 'what' is feature, 'clicks' is events
+! as the last time ([import.clicks] in cs.toml): --map 'when=day' --map 'who=account' --map 'what=feature' --map 'colour=' --date-format dmy
+! cs: files named like 'clicks-2026-03-02.csv' are imported with 'cs usage import'
+! hint: --forget does as if nothing was remembered of them
+[2]
+$ cs sql "select day, account, feature, events from v_usage where day >= '2026-03-01' order by 1, 2, 3, 4"
+day         account  feature  events
+2026-03-01  acme     login         1
+2026-03-01  acme     login         2
+2026-03-01  acme     stock         4
+2026-03-02  acme     stock         9
+$ printf 'day,account,signal,value\n2026-03-01,acme,x,1\n' > clicks.csv && cs signal import clicks.csv
+! clicks.csv:2:17: signal: there is no signal 'x'
+! hint: declare it in cs.toml: [signal.x]
+! cs: 1 of 1 row is wrong, and nothing was imported
+! hint: mend the file, or leave such rows out with --skip-bad
+[65]
