@@ -5,7 +5,10 @@
 #include "cmd/project.hpp"
 #include "cmd/trust.hpp"
 #include "cmd/upkeep/verbs.hpp"
+#include "health/definition.hpp"
+#include "health/warning.hpp"
 #include "ticket/service_policy.hpp"
+#include <algorithm>
 #include <filesystem>
 #include <fmt/format.h>
 
@@ -100,11 +103,23 @@ void config_set(Session& session) {
     if (key.user_only) session.note("this file has changed and names a program; say 'cs config trust' if it may");
 }
 
-// What the types of the keys cannot say.
+// What the types of the keys cannot say; all of it, so that one look at the file mends it.
 void config_check(Session& session) {
     const auto settings = settings_here(session);
     service_policy(settings);
     ServiceHours{settings, {}};
+    const Nouns nouns{catalogue::nouns(), settings};
+    auto faults = definition_faults(settings, nouns);
+    // A measure that is wrong is wrong wherever it is looked at: that is said once.
+    for (const auto& fault : rule_faults(settings, session.lang))
+        if (std::ranges::none_of(faults, [&](const Error& f) { return f.place() == fault.place() && f.message() == fault.message(); })) faults.push_back(fault);
+    if (faults.empty()) return;
+    if (faults.size() == 1) throw faults.front();
+    for (const auto& fault : faults) {
+        session.note(fmt::format("{}{}", fault.place() ? printable(to_text(*fault.place())) + ": " : "", fault.message()));
+        if (!fault.hint().empty()) session.note("hint: " + fault.hint());
+    }
+    throw Error{Kind::config, fmt::format("{} things are wrong with the settings", faults.size()), ""};
 }
 
 void config_trust(Session& session) {

@@ -2,6 +2,8 @@
 #include "base/near.hpp"
 #include "base/text.hpp"
 #include "health/measures.hpp"
+#include "store/store.hpp"
+#include "usage/signal.hpp"
 #include <algorithm>
 #include <charconv>
 #include <fmt/format.h>
@@ -24,6 +26,11 @@ class Lines {
         if (const auto* value = said(key)) guarded(key, *value, [&] { use(*value); });
     }
     std::string name() const { return setting_name(path_); }
+    [[noreturn]] void refuse_at(std::string_view key, std::string message, std::string hint) const {
+        const auto* value = said(key);
+        if (!value) refuse(std::move(message), std::move(hint));
+        throw Error{Kind::config, fmt::format("{}.{}: {}", name(), key, message), std::move(hint), place_of(*value)};
+    }
     [[noreturn]] void refuse(std::string message, std::string hint) const {
         std::optional<Place> place;
         for (const auto key : {"weight", "points", "missing", "stale_days", "field", "sql", "signal", "take"})
@@ -171,6 +178,63 @@ Definition read_definition(const Settings& settings) {
     return definition;
 }
 
+namespace {
+
+/// Acts, and keeps what is refused.
+template <class F> void collect(std::vector<Error>& faults, F&& act) {
+    try {
+        act();
+    } catch (const Error& e) {
+        if (e.kind() != Kind::config) throw;
+        faults.push_back(e);
+    }
+}
+
+// What else would stop a scoring: a field or a signal that is not there.
+void check_there(const Lines& lines, const Measure& measure, const Settings& settings, const Nouns& nouns) {
+    const auto* kind = find_kind(measure.name);
+    const auto signal = !measure.signal.empty() ? measure.signal : std::string{kind ? kind->signal : ""};
+    if (!signal.empty() && !find_signal(settings, signal))
+        lines.refuse_at("signal", fmt::format("there is no signal {}", quoted(signal)), fmt::format("declare [signal.{}]", printable(signal)));
+    if (measure.field.empty()) return;
+    const auto& account = nouns.of<Account>();
+    std::vector<std::string_view> names;
+    for (const auto& field : account.fields)
+        if (can_be_measured(field)) names.push_back(field.name);
+    if (std::ranges::find(names, measure.field) != names.end()) return;
+    const auto near = did_you_mean(measure.field, names);
+    lines.refuse_at("field", fmt::format("an account has no field {} that could be measured", quoted(measure.field)),
+                    near.empty() ? "'cs help account' lists them" : near);
+}
+
+}  // namespace
+
+bool can_be_measured(const FieldView& field) noexcept {
+    constexpr Type types[] = {Type::integer, Type::number, Type::boolean, Type::date, Type::days};
+    return !field.spec.hidden && !field.refers() && std::ranges::find(types, field.type) != std::end(types);
+}
+
+std::vector<Error> definition_faults(const Settings& settings, const Nouns& nouns) {
+    std::vector<Error> faults;
+    for (const auto& name : settings.tables("health.measure"))
+        collect(faults, [&] {
+            const Lines lines{settings, {"health", "measure", name}};
+            auto measure = begun(name);
+            apply(lines, measure, true);
+            check_there(lines, measure, settings, nouns);
+        });
+    collect(faults, [&] { check_segments(settings); });
+    const auto own = faults.empty() ? global(settings) : std::vector<Measure>{};
+    if (faults.empty())
+        for (std::size_t i = 0; i + 1 < segment_count; ++i)
+            collect(faults, [&] {
+                auto measures = own;
+                override_for(settings, std::string{Value<Segment>::choices[i].name}, measures);
+            });
+    collect(faults, [&] { card_of(settings, {}); });
+    return faults;
+}
+
 Measure measure_named(const Settings& settings, const std::string& name) {
     const auto own = settings.tables("health.measure");
     if (std::ranges::find(own, name) != own.end()) {
@@ -181,7 +245,8 @@ Measure measure_named(const Settings& settings, const std::string& name) {
     if (find_kind(name)) return begun(name);
     std::vector<std::string_view> names{"score"};
     for (const auto& kind : measure_kinds()) names.push_back(kind.name);
-    for (const auto& each : own) names.push_back(each);
+    for (const auto& each : own)
+        if (!find_kind(each)) names.push_back(each);
     const auto near = did_you_mean(name, names);
     throw Error{Kind::config, fmt::format("there is no measure {}", quoted(name)), near.empty() ? "'cs help health' lists them" : near};
 }

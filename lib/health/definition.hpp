@@ -8,8 +8,11 @@
 #include "account/account.hpp"
 #include "config/settings.hpp"
 #include "health/scorecard.hpp"
+#include "store/fields.hpp"
 
 namespace cs {
+
+class Nouns;
 
 /// By segment; what has none is at the end.
 inline constexpr std::size_t segment_count = std::size(Value<Segment>::choices) + 1;
@@ -20,6 +23,13 @@ struct Definition {
     }
 };
 Definition read_definition(const Settings&);
+
+/// All that is wrong with the measures and scorecards of cs.toml, where read_definition and a scoring stop at the first:
+/// each Error{config} at its place. A select alone is not looked into: it needs the store.
+std::vector<Error> definition_faults(const Settings&, const Nouns&);
+
+/// Whether a field of an account is one that a measure can read: a number, a day, yes or no.
+bool can_be_measured(const FieldView&) noexcept;
 
 /// A measure by name: one of cs.toml with what it says there, or a built-in one. Error{config} with what is near.
 Measure measure_named(const Settings&, const std::string& name);

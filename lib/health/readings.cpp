@@ -1,4 +1,5 @@
 #include "health/readings.hpp"
+#include "health/definition.hpp"
 #include "base/text.hpp"
 #include "health/measures.hpp"
 #include "store/field_sql.hpp"
@@ -180,7 +181,7 @@ class Passes {
     void field(const Measure& measure, Column& column) {
         const auto& noun = context_.nouns.of<Account>();
         const auto* found = noun.field(measure.field);
-        if (!found || found->spec.hidden || found->type == Type::list || found->refers())
+        if (!found || !can_be_measured(*found))
             throw Error{Kind::config, fmt::format("measure {}: an account has no field {} that could be measured", quoted(measure.name), quoted(measure.field)),
                         "'cs help account' lists them"};
         fill(column, Otherwise::missing);

@@ -192,6 +192,17 @@ std::vector<WarningRule> read_rules(const Settings& settings, Lang lang) {
     return rules;
 }
 
+std::vector<Error> rule_faults(const Settings& settings, Lang lang) {
+    std::vector<Error> faults;
+    for (const auto& name : settings.tables("alert.rule")) try {
+            RuleTable{settings, name, lang}.read();
+        } catch (const Error& e) {
+            if (e.kind() != Kind::config) throw;
+            faults.push_back(e);
+        }
+    return faults;
+}
+
 LineVerdict verdict(const WarningRule& rule, const Measured& now, const Measured& before) {
     auto value = now.value;
     const auto* kind = find_kind(rule.measure.name);

@@ -26,6 +26,8 @@ struct WarningRule {
 };
 /// Texts of the built-in rules are in `lang`.
 std::vector<WarningRule> read_rules(const Settings&, Lang);
+/// All that is wrong with those of cs.toml, where read_rules stops at the first.
+std::vector<Error> rule_faults(const Settings&, Lang);
 
 enum class LineVerdict { touches, well, unknown };
 /// `before` is what the value fell from. Nothing there counts as 0 where more is better, and as unknown where less is:
