@@ -13,14 +13,14 @@ Measured share(std::int64_t part, std::int64_t whole) {
     return whole > 0 ? present(ratio(part, whole)) : without(Measured::State::missing);
 }
 // Without use before there is nothing to compare with; without use at all there is nothing.
-Measured against(std::int64_t now, std::int64_t before) {
-    if (now == 0 && before == 0) return without(Measured::State::nothing);
-    return share(now, before);
+Measured against(Compared use) {
+    if (use.now == 0 && use.before == 0) return without(Measured::State::nothing);
+    return share(use.now, use.before);
 }
 
 Measured frequency(const AccountUsage& u, const Moment&) { return present({u.active_days, 1}, u.last_use); }
-Measured trend(const AccountUsage& u, const Moment&) { return against(u.events, u.events_before); }
-Measured time_trend(const AccountUsage& u, const Moment&) { return against(u.minutes, u.minutes_before); }
+Measured trend(const AccountUsage& u, const Moment&) { return against(per_working_day(u, u.events_worked, {u.events, u.events_before})); }
+Measured time_trend(const AccountUsage& u, const Moment&) { return against(per_working_day(u, u.minutes_worked, {u.minutes, u.minutes_before})); }
 Measured depth(const AccountUsage& u, const Moment&) { return share(u.core_features, u.core_licensed); }
 Measured breadth(const AccountUsage& u, const Moment&) { return share(u.features, u.features_licensed); }
 Measured since_use(const AccountUsage& u, const Moment& at) {

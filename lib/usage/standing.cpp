@@ -35,12 +35,36 @@ class Standings {
     std::map<std::uint32_t, std::unique_ptr<Block>> blocks_;
 };
 
-void sum_window(Context& context, Date day, int span, std::optional<std::uint32_t> only, Standings& standings) {
+/// Which days of the span and of the one before are worked, oldest first.
+class WorkingDays {
+  public:
+    WorkingDays(const Context& context, Date day, int span) : first_{day.days() - 2 * span + 1} {
+        const auto calendar = context.holidays ? context.holidays() : WorkCalendar{};
+        for (int age = 2 * span; age-- > 0;) {
+            working_.push_back(calendar.working(add_days(day, -age)));
+            if (working_.back()) ++(age < span ? all_.now : all_.before);
+        }
+    }
+    bool has(std::int32_t on) const { return working_[static_cast<std::size_t>(on - first_)]; }
+    Compared all() const noexcept { return all_; }
+
+  private:
+    std::int32_t first_;
+    std::vector<bool> working_;
+    Compared all_;
+};
+
+void sum_window(Context& context, Date day, int span, std::optional<std::uint32_t> only, const WorkingDays& working,
+                Standings& standings) {
     const auto last = day.days(), first = last - span + 1;
     each_day_use(context, first - span, last, only, [&](std::int32_t on, std::uint32_t account, const DayUse& use) {
         if (!use.active()) return;
         auto& standing = standings[account];
         auto& usage = standing.usage;
+        if (working.has(on)) {
+            (on < first ? usage.events_worked.before : usage.events_worked.now) += use.events;
+            (on < first ? usage.minutes_worked.before : usage.minutes_worked.now) += use.minutes;
+        }
         if (on < first) {
             ++usage.active_days_before;
             usage.events_before += use.events;
@@ -62,13 +86,15 @@ void visit_all(Context& context, Date day, int span, std::optional<std::uint32_t
     each_last_use(context, day.days(), only, [&](std::uint32_t account, std::int32_t last) {
         standings[account].usage.last_use = Date::from_days(last);
     });
-    sum_window(context, day, span, only, standings);
+    const WorkingDays working{context, day, span};
+    sum_window(context, day, span, only, working, standings);
     const Licences licences{context, day, only};
     const auto& core = licences.core();
     standings.each([&](std::uint32_t account, Standing& standing) {
         auto& usage = standing.usage;
         const auto& licensed = licences.of(account);
         usage.account = account;
+        usage.working_days = working.all();
         usage.features = count_common(standing.features, licensed);
         usage.core_features = count_common(standing.features, licensed, core);
         usage.features_licensed = count_bits(licensed);
@@ -80,6 +106,12 @@ void visit_all(Context& context, Date day, int span, std::optional<std::uint32_t
 }
 
 }  // namespace
+
+Compared per_working_day(const AccountUsage& usage, Compared worked, Compared all) noexcept {
+    const auto days = usage.working_days;
+    if ((worked.now == 0 && worked.before == 0) || days.now == 0 || days.before == 0) return all;
+    return {worked.now * days.before, worked.before * days.now};
+}
 
 UsageFeed usage_feed(Context& context) {
     const auto row = context.engine.prepare(R"sql(SELECT max("day") FROM "usage")sql");

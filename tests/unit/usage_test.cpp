@@ -197,12 +197,19 @@ TEST_CASE("standing is what a loop over the rows would count") {
                     (age < span ? now : before).insert(row.on);
                     (age < span ? expected.events : expected.events_before) += row.events;
                     (age < span ? expected.minutes : expected.minutes_before) += row.minutes;
+                    if (WorkCalendar{}.working(row.on)) {
+                        (age < span ? expected.events_worked.now : expected.events_worked.before) += row.events;
+                        (age < span ? expected.minutes_worked.now : expected.minutes_worked.before) += row.minutes;
+                    }
                     if (age >= span) continue;
                     features.insert(row.feature);
                     if (!row.user.empty()) users.insert(row.user);
                 }
                 if (!expected.last_use) continue;
                 expected.account = a + 1;
+                for (int age = 0; age < 2 * span; ++age)
+                    if (WorkCalendar{}.working(add_days(day(on), -age)))
+                        ++(age < span ? expected.working_days.now : expected.working_days.before);
                 expected.active_days = static_cast<int>(now.size());
                 expected.active_days_before = static_cast<int>(before.size());
                 expected.features = static_cast<int>(features.size());
@@ -219,6 +226,48 @@ TEST_CASE("standing is what a loop over the rows would count") {
     }
     CHECK_FALSE(read(office.context, [&] { return account_usage(office.context, 99, day("2026-03-02"), 30); }));
     CHECK(read(office.context, [&] { return usage_feed(office.context); }).last_day == rows.rbegin()->second.on);
+}
+
+TEST_CASE("the Spring Festival is no fall in use") {
+    // 2026: off from 15 to 23 February, worked on the Saturdays 14 and 28 February.
+    WorkCalendar china;
+    for (int d = 15; d <= 23; ++d) china.set(*Date::of(2026, 2, static_cast<unsigned>(d)), false, "春节");
+    for (const auto on : {"2026-02-14", "2026-02-28"}) china.set(day(on), true, "调休");
+    const auto used = [&](bool closed, std::int64_t then) {  // 10 a working day in January, `then` after the festival
+        std::string text = "day,account,feature,events,minutes\n";
+        for (auto on = day("2026-01-01"); on <= day("2026-03-02"); on = add_days(on, 1)) {
+            if (closed && !china.working(on)) continue;
+            const auto events = on < day("2026-02-01") ? 10 : then;
+            text += fmt::format("{},a0,f,{},{}\n", to_text(on), events, 6 * events);
+        }
+        return text;
+    };
+    struct {
+        bool closed, known;
+        std::int64_t then;
+        double trend;
+    } const cases[] = {
+        {true, true, 10, 1.0},             // closed over the festival: as before
+        {true, false, 10, 15.0 / 21},      // where nobody gave a calendar: 15 of 21 days from Monday to Friday
+        {true, true, 5, 0.5},              // and a fall is one all the same
+        {false, true, 10, 1.0},            // open every day: neither a fall nor a rise
+        {false, true, 5, 0.5},
+    };
+    for (const auto& each : cases) {
+        CAPTURE(each.closed);
+        CAPTURE(each.known);
+        Office office{1};
+        if (each.known) office.context.holidays = [&] { return china; };
+        office.import(used(each.closed, each.then));
+        const auto usage = office.standing(day("2026-03-02"), 30).front();
+        const auto events = per_working_day(usage, usage.events_worked, {usage.events, usage.events_before});
+        const auto minutes = per_working_day(usage, usage.minutes_worked, {usage.minutes, usage.minutes_before});
+        CHECK(static_cast<double>(events.now) / static_cast<double>(events.before) == doctest::Approx(each.trend));
+        CHECK(static_cast<double>(minutes.now) / static_cast<double>(minutes.before) == doctest::Approx(each.trend));
+    }
+    AccountUsage weekends;  // whoever is open at weekends alone is compared by all days
+    weekends.working_days = {16, 22};
+    CHECK(per_working_day(weekends, {}, {8, 9}) == Compared{8, 9});
 }
 
 TEST_CASE("a feature counts where a contract in force includes it") {

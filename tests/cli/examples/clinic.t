@@ -205,41 +205,37 @@ Reports         no    yes         17     116     198      696  ·▅▅▅▆▆
 2026-03-02: 35 scored, 35 changed
 \$ cs health list --where score!= --sort score --limit 5
 Account   Name                          Score  Grade  Change  Coverage  CSM
-huayang   成都花漾皮肤科                60.55  C                    90  li
-仁心江北  重庆仁心口腔 江北店           77.73  B                    90  li
-yinxing   西安银杏中医馆                79.95  B                    90  chen
-willow    Willow Women's Health         81.57  B                    90  wang
-pearl     Pearl Skin Clinic 珠光皮肤科  81.95  B                    95  wang
+huayang   成都花漾皮肤科                61.49  C                    90  li
+仁心江北  重庆仁心口腔 江北店            82.5  B                    90  li
+yinxing   西安银杏中医馆                84.78  B                    90  chen
+willow    Willow Women's Health          85.9  B                    90  wang
+pearl     Pearl Skin Clinic 珠光皮肤科  86.41  B                    95  wang
 \$ cs health show huayang
 成都花漾皮肤科
 ==============
 huayang · 2026-03-02
 
-Score      60.55
+Score      61.49
 Grade      C
 Coverage   90% (90 of 100 of the weight)
-Smoothed   60.55
+Smoothed   61.49
 Scored     2026-03-02
 Scorecard  4dc8368e0c1c76c9
 
 Measure           What                            Value  Unit  Known    Points  Weight   Adds  Change
 usage_frequency   active days of 30                   6  d     known        50      20  11.11
 days_since_use    days since last use                23  d     known      47.5      20  10.55
-usage_trend       use against the 30 days before   0.23  x     known      2.87      10   0.32
+usage_trend       use against the 30 days before   0.31  x     known     11.35      10   1.26
 core_depth        core functions used                 1        known       100      15  16.67
 breadth           licensed functions used           0.6        known        80       5   4.44
 active_users      seats in use in 30 days                      missing               5
 ... 8 more lines
 \$ cs alert check && cs alert list
-alerts: 7 opened, 0 recovered, 0 lost, 0 came back
-No.  Account   What                                                                                   Owner  State  Opened
-  1  仁心江北  重庆仁心口腔 江北店: a tier 1 contact has been silent for 102 days (line: 90)          li     open   2026-03-02
-  2  kangning  成都康宁眼科集团: time in use is 0.59 times that of the 30 days before (line: 0.6)     li     open   2026-03-02
-  3  康宁绵阳  绵阳康宁眼科: time in use is 0.6 times that of the 30 days before (line: 0.6)          li     open   2026-03-02
-  4  mingde    深圳明德眼科: time in use is 0.43 times that of the 30 days before (line: 0.6)         li     open   2026-03-02
-  5  huayang   成都花漾皮肤科: time in use is 0.23 times that of the 30 days before (line: 0.6)       li     open   2026-03-02
-  6  peak      Peak Sports Medicine: time in use is 0.4 times that of the 30 days before (line: 0.6)  wang   open   2026-03-02
-  7  willow    Willow Women's Health: 1 key contact(s) left in 90 days (line: 1)                      wang   open   2026-03-02
+alerts: 3 opened, 0 recovered, 0 lost, 0 came back
+No.  Account   What                                                                              Owner  State  Opened
+  1  仁心江北  重庆仁心口腔 江北店: a tier 1 contact has been silent for 102 days (line: 90)     li     open   2026-03-02
+  2  huayang   成都花漾皮肤科: time in use is 0.32 times that of the 30 days before (line: 0.6)  li     open   2026-03-02
+  3  willow    Willow Women's Health: 1 key contact(s) left in 90 days (line: 1)                 wang   open   2026-03-02
 
 \# A clinic calls. What was promised to it runs on a clock that explains itself.
 \$ cs ticket open heyi --subject '收据打印不出来' --channel phone --priority high
@@ -276,7 +272,7 @@ changed account mingde
 Change  At                 Who  Records  Undone by  Command
     16  2026-03-02 01:00Z  li         1             cs account edit mingde --csm wang
     15  2026-03-02 01:00Z  li         2             cs ticket open heyi --subject 收据打印不出来 --channel phone --priority high
-    14  2026-03-02 01:00Z  li        14             cs alert check
+    14  2026-03-02 01:00Z  li         6             cs alert check
 \$ cs undo
 taken back change 16: cs account edit mingde --csm wang
 \$ cs account list --key mingde --columns key,name,csm
@@ -380,7 +376,7 @@ store.jsonl
 $ cd clinic && grep -c BEGIN:VEVENT renewals.ics && file -b renewals.xlsx && wc -l <store.jsonl
 39
 Microsoft Excel 2007+
-6810
+6806
 $ grep -l '<html' agenda.html renewed.html portfolio.html renxin.html
 agenda.html
 renewed.html

@@ -66,23 +66,23 @@ $ cs health list --columns account,score,grade,coverage
 Account   Score  Grade  Coverage
 重庆仁心      0  F            75
 gone      63.51  C            55
-acme      77.41  B            80
+acme      76.16  B            80
 $ cs health show acme
 Acme Dental
 ===========
 acme · 2026-03-02
 
-Score      77.41
+Score      76.16
 Grade      B
 Coverage   80% (80 of 100 of the weight)
-Smoothed   77.41
+Smoothed   76.16
 Scored     2026-03-02
 Scorecard  4dc8368e0c1c76c9
 
 Measure           What                            Value  Unit  Known    Points  Weight   Adds  Change
 usage_frequency   active days of 30                   3  d     known        30      20    7.5
 days_since_use    days since last use                 2  d     known     97.14      20  24.29
-usage_trend       use against the 30 days before    1.5  x     known       100      10   12.5
+usage_trend       use against the 30 days before      1  x     known        90      10  11.25
 core_depth        core functions used                          missing              15
 breadth           licensed functions used             1        known       100       5   6.25
 active_users      seats in use in 30 days           0.5        known        60       5   3.75
@@ -153,14 +153,14 @@ acme · 2026-04-30
 
 Grade      none: too little is known
 Coverage   20% (20 of 100 of the weight)
-Smoothed   77.26
+Smoothed   76.01
 Scored     2026-04-30
 Scorecard  4dc8368e0c1c76c9
 
 Measure           What                            Value  Unit  Known                           Points  Weight  Adds  Change
 usage_frequency   active days of 30                      d     feed late, last day 2026-02-28              20          -7.5
 days_since_use    days since last use                    d     feed late, last day 2026-02-28              20        -24.29
-usage_trend       use against the 30 days before         x     feed late, last day 2026-02-28              10         -12.5
+usage_trend       use against the 30 days before         x     feed late, last day 2026-02-28              10        -11.25
 core_depth        core functions used                          feed late, last day 2026-02-28              15             0
 breadth           licensed functions used                      feed late, last day 2026-02-28               5         -6.25
 active_users      seats in use in 30 days                      feed late, last day 2026-02-28               5         -3.75
