@@ -26,6 +26,7 @@ p{max-width:44rem;margin:.75rem 0}
 table{border-collapse:collapse;min-width:min(100%,34rem);font-size:.9375rem;line-height:1.45;font-variant-numeric:tabular-nums}
 th,td{padding:.5rem 1.75rem .5rem 0;text-align:left;vertical-align:baseline;border-bottom:1px solid var(--line);overflow-wrap:break-word}
 .l{overflow-wrap:anywhere}
+.s{font-family:ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,monospace;white-space:nowrap}
 th:last-child,td:last-child{padding-right:0}
 thead th{font-size:.8125rem;font-weight:600;color:var(--quiet);white-space:nowrap;vertical-align:bottom;border-bottom-color:var(--rule)}
 tbody th{font-weight:600}
@@ -78,12 +79,25 @@ struct ColumnLook {
     std::size_t cells;
 };
 
+/// Lines of bars alone: each of their signs has to be as wide as the next.
+bool holds_sparklines(const std::vector<std::vector<std::string>>& rows, std::size_t column) {
+    constexpr std::string_view signs = "·▁▂▃▄▅▆▇█";
+    bool any = false;
+    for (const auto& row : rows)
+        for (std::string_view cell = row[column]; !cell.empty(); any = true) {
+            const std::size_t bytes = cell.starts_with("·") ? 2 : 3;
+            if (signs.find(cell.substr(0, bytes)) == signs.npos) return false;
+            cell.remove_prefix(std::min(bytes, cell.size()));
+        }
+    return any;
+}
+
 std::vector<ColumnLook> looks(const Table& t, const std::vector<std::vector<std::string>>& rows) {
     std::vector<ColumnLook> out;
     const auto widths = column_widths(rows, t.columns.size());
     for (std::size_t c = 0; c < t.columns.size(); ++c) {
         const bool right = right_aligned(t.columns[c].type);
-        const std::string_view css = right ? "n" : widths[c] <= one_piece ? "k" : "w";
+        const std::string_view css = right ? "n" : holds_sparklines(rows, c) ? "s" : widths[c] <= one_piece ? "k" : "w";
         out.push_back({css, std::max(widths[c], width(label(t.columns[c])))});
     }
     return out;

@@ -31,18 +31,21 @@ struct Counting {
 
 struct Counted {
     Counting all;
+    UseSum worked;  // on working days alone; days: how many there were
     std::map<std::int64_t, Counting> by_feature;
     std::map<std::int64_t, std::vector<std::int64_t>> weeks;  // by feature; 0: all together
 };
 
 // Day by day: the rows lie by day first, so that each day of one account is one seek.
-Counted counted(Context& context, std::int64_t account, Date first, Date last) {
+Counted counted(Context& context, std::int64_t account, const WorkCalendar& calendar, Date first, Date last) {
     const auto weeks = static_cast<std::size_t>((last.days() - first.days()) / 7 + 1);
     Counted all;
     all.weeks[0].resize(weeks);
     const auto row = context.engine.prepare(
         R"sql(SELECT "feature", "user", "events", "minutes" FROM "usage" WHERE "day" = $1 AND "account" = $2 ORDER BY "feature", "user")sql");
     for (auto day = first.days(); day <= last.days(); ++day) {
+        const bool worked = calendar.working(Date::from_days(day));
+        all.worked.days += worked ? 1 : 0;
         row->bind(1, std::int64_t{day});
         row->bind(2, account);
         while (row->step()) {
@@ -50,6 +53,8 @@ Counted counted(Context& context, std::int64_t account, Date first, Date last) {
                        minutes = row->integer(3);
             if (events == 0 && minutes == 0) continue;
             all.all.add(day, user, events, minutes);
+            all.worked.events += worked ? events : 0;
+            all.worked.minutes += worked ? minutes : 0;
             all.by_feature[feature].add(day, user, events, minutes);
             const auto week = static_cast<std::size_t>((day - first.days()) / 7);
             all.weeks[feature].resize(weeks);
@@ -128,10 +133,15 @@ MonthOfUse month_of_use(Context& context, std::int64_t account, const Period& pe
     auto month = begun(get<Account>(context, account), period, context.today);
     month.feed = usage_feed(context).last_day;
     if (const auto use = account_usage(context, account, month.last, 1)) month.last_use = use->last_use;
-    const auto now = counted(context, account, month.first, month.last);
-    const auto before = counted(context, account, month.first_before, month.last_before);
+    const auto calendar = context.holidays ? context.holidays() : WorkCalendar{};
+    const auto now = counted(context, account, calendar, month.first, month.last);
+    const auto before = counted(context, account, calendar, month.first_before, month.last_before);
     month.now = now.all.counted();
     month.before = before.all.counted();
+    AccountUsage days;
+    days.working_days = {now.worked.days, before.worked.days};
+    month.events_a_day = per_working_day(days, {now.worked.events, before.worked.events}, {month.now.events, month.before.events});
+    month.minutes_a_day = per_working_day(days, {now.worked.minutes, before.worked.minutes}, {month.now.minutes, month.before.minutes});
     month.weeks = now.weeks.at(0);
     add_features(context, month, now, before);
     return month;

@@ -3,6 +3,7 @@
 #include "account/account.hpp"
 #include "report/period.hpp"
 #include "usage/depth.hpp"
+#include "usage/standing.hpp"
 
 namespace cs {
 
@@ -25,6 +26,7 @@ struct MonthOfUse {
     std::optional<Date> last_use = {}, feed = {};  ///< up to `last`; the newest day of anybody's usage
     int core_used = 0, core = 0, used = 0, licensed = 0;
     UseSum now = {}, before = {};
+    Compared events_a_day = {}, minutes_a_day = {};  ///< now : before, each per working day
     std::vector<std::int64_t> weeks = {};
     std::vector<FeatureMonth> features = {};  ///< licensed or used ones, core ones first
 

@@ -56,10 +56,10 @@ class Page {
         add("days_before", {"Days, month before", "上月使用天数"}, Type::integer, before.days);
         add("events", {"Events", "次数"}, Type::integer, now.events);
         add("events_before", {"Events, month before", "上月次数"}, Type::integer, before.events);
-        add("events_change", {"Change %", "变化 %"}, Type::number, change(now.events, before.events));
+        add("events_change", {"Change per working day %", "变化 %（按工作日）"}, Type::number, change(month_.events_a_day.now, month_.events_a_day.before));
         add("minutes", {"Minutes", "分钟"}, Type::integer, now.minutes);
         add("minutes_before", {"Minutes, month before", "上月分钟"}, Type::integer, before.minutes);
-        add("minutes_change", {"Change in time %", "时长变化 %"}, Type::number, change(now.minutes, before.minutes));
+        add("minutes_change", {"The same in time %", "时长变化 %（按工作日）"}, Type::number, change(month_.minutes_a_day.now, month_.minutes_a_day.before));
         if (now.users + before.users > 0) {
             add("users", {"Active users", "活跃用户"}, Type::integer, now.users);
             add("users_before", {"Users, month before", "上月活跃用户"}, Type::integer, before.users);
@@ -117,8 +117,9 @@ class Page {
 
     /// What moved: nothing at all, much less, much more.
     void suggest_course(std::vector<std::string>& all) const {
-        const auto &now = month_.now, &before = month_.before;
-        const auto moved = percent_of(now.events - before.events, before.events);
+        const auto& now = month_.now;
+        const auto [events, events_before] = month_.events_a_day;
+        const auto moved = percent_of(events - events_before, events_before);
         if (!month_.feed || *month_.feed < month_.first)
             all.push_back(say({"No usage of this month has come in yet: look at the feed before you ask the customer.",
                                "本月使用数据尚未到达：请先检查数据来源。"}));
@@ -130,14 +131,14 @@ class Page {
                               : say({"Nothing was ever used. Find out what keeps them from beginning.",
                                      "从未使用。请了解未启用的原因。"}));
         else if (moved && *moved <= -much && *month_.feed >= month_.last)
-            all.push_back(say({"Use fell by {:.1f} % against the month before. Ask why before the renewal does.",
-                               "使用次数较上月下降 {:.1f}%。请尽早了解原因。"},
+            all.push_back(say({"Use fell by {:.1f} % a working day against the month before. Ask why before the renewal does.",
+                               "每个工作日的使用次数较上月下降 {:.1f}%。请尽早了解原因。"},
                               -*moved));
         else if (moved && *moved >= much)
             all.push_back(
-                say({"Use rose by {:.1f} % against the month before. Ask what they gained by it, and write it "
+                say({"Use rose by {:.1f} % a working day against the month before. Ask what they gained by it, and write it "
                      "down as value.",
-                     "使用次数较上月上升 {:.1f}%。请了解收益并记录为客户价值。"},
+                     "每个工作日的使用次数较上月上升 {:.1f}%。请了解收益并记录为客户价值。"},
                     *moved));
     }
     std::vector<std::string> suggestions() const {
@@ -173,11 +174,11 @@ class Page {
         all.push_back(say(
             {"Compared with {} .. {}. Depth = core features used / licensed core features; breadth = features used / "
              "licensed features; depth in time = time in the product / working time of the days shown. Weeks: days "
-             "1-7, 8-14, 15-21, 22-28 and what remains. Users only where the feed names them. A change of {:.0f} % or "
-             "more is called a rise or a fall.",
+             "1-7, 8-14, 15-21, 22-28 and what remains. Users only where the feed names them. A change per "
+             "working day of {:.0f} % or more is called a rise or a fall.",
              "对比期：{} .. {}。使用深度 = 已用核心功能 / 已授权核心功能；使用广度 = 已用功能 / 已授权功能；时间深度 "
              "= 使用时长 / 同期营业时长。各周：1-7 日、8-14 日、15-21 日、22-28 "
-             "日及余下各日。用户数仅在数据含用户时可知。变化达到 {:.0f}% 视为上升或下降。"},
+             "日及余下各日。用户数仅在数据含用户时可知。按工作日的变化达到 {:.0f}% 视为上升或下降。"},
             to_text(month_.first_before), to_text(month_.last_before), much));
         if (const auto time = month_.depth_in_time(); time && time->capped)
             all.push_back(say({"More time in the product than working time: several people at once, or wrong minutes.",

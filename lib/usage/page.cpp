@@ -78,6 +78,7 @@ class Page {
     static Cell of(const std::optional<double>& percent) {
         return percent ? Cell{fmt::format("{:.1f} %", *percent)} : Cell{};
     }
+    static Cell change(Compared use) { return of(percent_of(use.now - use.before, use.before)); }
     static Cell part(int used, int all) {
         const auto percent = percent_of(used, all);
         return percent ? Cell{fmt::format("{}/{} ({:.1f} %)", used, all, *percent)} : Cell{std::string{"n/a"}};
@@ -94,11 +95,11 @@ class Page {
         add(facts, "active_days_before", {"In the days before", "上一期活跃天数"}, Type::integer,
             std::int64_t{use_.active_days_before});
         add(facts, "events", {"Events", "次数"}, Type::integer, use_.events);
-        add(facts, "trend", {"Trend", "变化"}, Type::text,
-            of(percent_of(use_.events - use_.events_before, use_.events_before)));
+        add(facts, "trend", {"Trend per working day", "变化（按工作日）"}, Type::text,
+            change(per_working_day(use_, use_.events_worked, {use_.events, use_.events_before})));
         add(facts, "minutes", {"Minutes", "分钟"}, Type::integer, use_.minutes);
-        add(facts, "minutes_trend", {"Trend in time", "时长变化"}, Type::text,
-            of(percent_of(use_.minutes - use_.minutes_before, use_.minutes_before)));
+        add(facts, "minutes_trend", {"The same in time", "时长变化（按工作日）"}, Type::text,
+            change(per_working_day(use_, use_.minutes_worked, {use_.minutes, use_.minutes_before})));
         add(facts, "depth", {"Depth: core features", "使用深度"}, Type::text,
             part(use_.core_features, licensed_core()));
         add(facts, "breadth", {"Breadth: features", "使用广度"}, Type::text,

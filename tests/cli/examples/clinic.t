@@ -183,15 +183,15 @@ Use of the product: Harbour Family Clinics
 ==========================================
 2026-02-01 .. 2026-03-02
 
-Last use              2026-02-28
-Active days           17
-In the days before    26
-Events                1,490
-Trend                 -36.6 %
-Minutes               4,657
-Trend in time         -37.3 %
-Depth: core features  3/3 (100.0 %)
-Breadth: features     5/5 (100.0 %)
+Last use               2026-02-28
+Active days            17
+In the days before     26
+Events                 1,490
+Trend per working day  -5.5 %
+Minutes                4,657
+The same in time       -7.2 %
+Depth: core features   3/3 (100.0 %)
+Breadth: features      5/5 (100.0 %)
 
 Feature         Core  Licensed  Days  Events  Before  Minutes  Day by day
 Billing         yes   yes         17     190     347      760  ·▄▅▅▆▄█·▇▄▄▅▄▄·········▅▅▇▅▅··

@@ -18,20 +18,20 @@ Monthly usage analysis: Acme Dental
 ===================================
 2026-02 (2026-02-01 .. 2026-02-28)
 
-Last use               2026-02-26
-Days with use          3
-Days, month before     1
-Events                 11
-Events, month before   5
-Change %               120
-Minutes                120
-Minutes, month before  60
-Change in time %       100
-Active users           1
-Users, month before    1
-Depth: core features   1/2 (50.0 %)
-Breadth: features      1/2 (50.0 %)
-Depth in time %        1.3
+Last use                  2026-02-26
+Days with use             3
+Days, month before        1
+Events                    11
+Events, month before      5
+Change per working day %  142
+Minutes                   120
+Minutes, month before     60
+The same in time %        120
+Active users              1
+Users, month before       1
+Depth: core features      1/2 (50.0 %)
+Breadth: features         1/2 (50.0 %)
+Depth in time %           1.3
 
 Feature by feature, core ones first
 -----------------------------------
@@ -50,8 +50,8 @@ Events by week of the month
 What it suggests
 ----------------
 
-Use rose by 120.0 % against the month before. Ask what they gained by it, and write it down as
-value.
+Use rose by 142.0 % a working day against the month before. Ask what they gained by it, and write it
+down as value.
 
 Core features never used: till. Show them, or note why they are not needed.
 
@@ -60,7 +60,7 @@ One person alone used the product. Train a second one before they leave.
   Compared with 2026-01-01 .. 2026-01-31. Depth = core features used / licensed core features;
   breadth = features used / licensed features; depth in time = time in the product / working time of
   the days shown. Weeks: days 1-7, 8-14, 15-21, 22-28 and what remains. Users only where the feed
-  names them. A change of 30 % or more is called a rise or a fall.
+  names them. A change per working day of 30 % or more is called a rise or a fall.
 
   Usage is known up to 2026-02-26: days after it are not days without use.
 
@@ -77,10 +77,10 @@ $ cs report monthly-usage yuan --format md
 | 上月使用天数 | 1 |
 | 次数 | 0 |
 | 上月次数 | 1 |
-| 变化 % | -100 |
+| 变化 %（按工作日） | -100 |
 | 分钟 | 0 |
 | 上月分钟 | 4 |
-| 时长变化 % | -100 |
+| 时长变化 %（按工作日） | -100 |
 | 使用深度（核心功能） | 0/2 (0.0 %) |
 | 使用广度（全部功能） | 0/2 (0.0 %) |
 
@@ -97,7 +97,7 @@ $ cs report monthly-usage yuan --format md
 
 从未使用的核心功能：Stock check。请演示，或记录不需要的原因。
 
-*对比期：2026-01-01 .. 2026-01-31。使用深度 = 已用核心功能 / 已授权核心功能；使用广度 = 已用功能 / 已授权功能；时间深度 = 使用时长 / 同期营业时长。各周：1-7 日、8-14 日、15-21 日、22-28 日及余下各日。用户数仅在数据含用户时可知。变化达到 30% 视为上升或下降。*
+*对比期：2026-01-01 .. 2026-01-31。使用深度 = 已用核心功能 / 已授权核心功能；使用广度 = 已用功能 / 已授权功能；时间深度 = 使用时长 / 同期营业时长。各周：1-7 日、8-14 日、15-21 日、22-28 日及余下各日。用户数仅在数据含用户时可知。按工作日的变化达到 30% 视为上升或下降。*
 
 *使用数据截至 2026-02-26：此后的日期并非“未使用”。*
 $ cs report monthly-usage yuan --period 2026-01 --format json
@@ -134,7 +134,7 @@ $ cs report monthly-usage yuan --period 2026-01 --format json
 },
 "notes":[
 "从未使用的核心功能：Stock check。请演示，或记录不需要的原因。",
-"对比期：2025-12-01 .. 2025-12-31。使用深度 = 已用核心功能 / 已授权核心功能；使用广度 = 已用功能 / 已授权功能；时间深度 = 使用时长 / 同期营业时长。各周：1-7 日、8-14 日、15-21 日、22-28 日及余下各日。用户数仅在数据含用户时可知。变化达到 30% 视为上升或下降。"
+"对比期：2025-12-01 .. 2025-12-31。使用深度 = 已用核心功能 / 已授权核心功能；使用广度 = 已用功能 / 已授权功能；时间深度 = 使用时长 / 同期营业时长。各周：1-7 日、8-14 日、15-21 日、22-28 日及余下各日。用户数仅在数据含用户时可知。按工作日的变化达到 30% 视为上升或下降。"
 ]
 }
 
@@ -155,7 +155,7 @@ Core features never used: till. Show them, or note why they are not needed.
   Compared with 2026-02-01 .. 2026-02-02. Depth = core features used / licensed core features;
   breadth = features used / licensed features; depth in time = time in the product / working time of
   the days shown. Weeks: days 1-7, 8-14, 15-21, 22-28 and what remains. Users only where the feed
-  names them. A change of 30 % or more is called a rise or a fall.
+  names them. A change per working day of 30 % or more is called a rise or a fall.
 
   Usage is known up to 2026-02-26: days after it are not days without use.
 $ cs report monthly-usage late | sed -n '/What/,/Compared/p'
@@ -181,7 +181,7 @@ $ cs report monthly-usage acme | sed -n '/What/,/Compared/p'
 What it suggests
 ----------------
 
-Use fell by 88.5 % against the month before. Ask why before the renewal does.
+Use fell by 87.3 % a working day against the month before. Ask why before the renewal does.
 
 Core features used the month before and not this month: till. Ask what replaced them.
 
@@ -192,7 +192,7 @@ $ cs account edit acme --hours_open_per_week 1 -q && cs report monthly-usage acm
   Compared with 2025-12-01 .. 2025-12-31. Depth = core features used / licensed core features;
   breadth = features used / licensed features; depth in time = time in the product / working time of
   the days shown. Weeks: days 1-7, 8-14, 15-21, 22-28 and what remains. Users only where the feed
-  names them. A change of 30 % or more is called a rise or a fall.
+  names them. A change per working day of 30 % or more is called a rise or a fall.
 $ cs report monthly-usage acme --format html -o month.html && grep -c '<table' month.html
 2
 $ cs report monthly-usage acme --format xlsx -o month.xlsx && test -s month.xlsx && echo there

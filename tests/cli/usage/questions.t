@@ -18,17 +18,17 @@ Use of the product: Acme Dental
 ===============================
 2026-02-01 .. 2026-03-02
 
-Last use              2026-03-02
-Active days           3
-In the days before    1
-Events                11
-Trend                 120.0 %
-Minutes               120
-Trend in time         100.0 %
-Depth: core features  1/2 (50.0 %)
-Breadth: features     1/2 (50.0 %)
-Depth in time         1.2 %
-Active users          1
+Last use               2026-03-02
+Active days            3
+In the days before     1
+Events                 11
+Trend per working day  120.0 %
+Minutes                120
+The same in time       100.0 %
+Depth: core features   1/2 (50.0 %)
+Breadth: features      1/2 (50.0 %)
+Depth in time          1.2 %
+Active users           1
 
 Feature      Core  Licensed  Days  Events  Before  Minutes  Day by day
 Stock check  yes   yes          2      10       5      120  ·········▂█···················
