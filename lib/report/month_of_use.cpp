@@ -12,14 +12,17 @@ namespace {
 
 /// Sums rows of some days up; users are counted once.
 struct Counting {
-    UseSum sum;
+    UseSum sum, worked;  // worked: on working days alone
     std::set<std::int64_t> days, users;
 
-    void add(std::int64_t day, std::int64_t user, std::int64_t events, std::int64_t minutes) {
+    void add(std::int64_t day, bool works, std::int64_t user, std::int64_t events, std::int64_t minutes) {
         days.insert(day);
         if (user != 0) users.insert(user);
-        sum.events += events;
-        sum.minutes += minutes;
+        for (auto* to : {&sum, works ? &worked : nullptr}) {
+            if (!to) continue;
+            to->events += events;
+            to->minutes += minutes;
+        }
     }
     UseSum counted() const {
         auto all = sum;
@@ -31,7 +34,7 @@ struct Counting {
 
 struct Counted {
     Counting all;
-    UseSum worked;  // on working days alone; days: how many there were
+    std::int64_t working_days = 0;  // that there were
     std::map<std::int64_t, Counting> by_feature;
     std::map<std::int64_t, std::vector<std::int64_t>> weeks;  // by feature; 0: all together
 };
@@ -45,17 +48,15 @@ Counted counted(Context& context, std::int64_t account, const WorkCalendar& cale
         R"sql(SELECT "feature", "user", "events", "minutes" FROM "usage" WHERE "day" = $1 AND "account" = $2 ORDER BY "feature", "user")sql");
     for (auto day = first.days(); day <= last.days(); ++day) {
         const bool worked = calendar.working(Date::from_days(day));
-        all.worked.days += worked ? 1 : 0;
+        all.working_days += worked ? 1 : 0;
         row->bind(1, std::int64_t{day});
         row->bind(2, account);
         while (row->step()) {
             const auto feature = row->integer(0), user = row->integer(1), events = row->integer(2),
                        minutes = row->integer(3);
             if (events == 0 && minutes == 0) continue;
-            all.all.add(day, user, events, minutes);
-            all.worked.events += worked ? events : 0;
-            all.worked.minutes += worked ? minutes : 0;
-            all.by_feature[feature].add(day, user, events, minutes);
+            all.all.add(day, worked, user, events, minutes);
+            all.by_feature[feature].add(day, worked, user, events, minutes);
             const auto week = static_cast<std::size_t>((day - first.days()) / 7);
             all.weeks[feature].resize(weeks);
             all.weeks[feature][week] += events;
@@ -72,6 +73,13 @@ Licences::Bits ever_used(Context& context, std::uint32_t account, Date last) {
         if (use.active()) unite(ever, use.features);
     });
     return ever;
+}
+
+/// What two countings of these days have of something, per working day.
+Compared a_day(const Counted& now, const Counted& before, const Counting& of_now, const Counting& of_before, std::int64_t UseSum::*what) {
+    AccountUsage days;
+    days.working_days = {now.working_days, before.working_days};
+    return per_working_day(days, {of_now.worked.*what, of_before.worked.*what}, {of_now.sum.*what, of_before.sum.*what});
 }
 
 /// The month with its days, and nothing counted yet.
@@ -97,17 +105,19 @@ void add_features(Context& context, MonthOfUse& month, const Counted& now, const
     const auto id = static_cast<std::uint32_t>(month.account.id);
     const Licences licences{context, month.last, id};
     const auto ever = ever_used(context, id, month.last);
-    const auto sum = [](const Counted& of, std::int64_t feature) {
+    const auto counting = [](const Counted& of, std::int64_t feature) {
         const auto found = of.by_feature.find(feature);
-        return found == of.by_feature.end() ? UseSum{} : found->second.counted();
+        return found == of.by_feature.end() ? Counting{} : found->second;
     };
     for (const auto& feature : feature_names(context)) {
+        const auto mine = counting(now, feature.id), mine_before = counting(before, feature.id);
         FeatureMonth one{feature.name,
                          feature.core,
                          has_bit(licences.of(id), feature.id),
                          has_bit(ever, feature.id),
-                         sum(now, feature.id),
-                         sum(before, feature.id),
+                         mine.counted(),
+                         mine_before.counted(),
+                         a_day(now, before, mine, mine_before, &UseSum::events),
                          {}};
         const auto weeks = now.weeks.find(feature.id);
         one.weeks = weeks == now.weeks.end() ? std::vector<std::int64_t>(month.weeks.size()) : weeks->second;
@@ -138,10 +148,8 @@ MonthOfUse month_of_use(Context& context, std::int64_t account, const Period& pe
     const auto before = counted(context, account, calendar, month.first_before, month.last_before);
     month.now = now.all.counted();
     month.before = before.all.counted();
-    AccountUsage days;
-    days.working_days = {now.worked.days, before.worked.days};
-    month.events_a_day = per_working_day(days, {now.worked.events, before.worked.events}, {month.now.events, month.before.events});
-    month.minutes_a_day = per_working_day(days, {now.worked.minutes, before.worked.minutes}, {month.now.minutes, month.before.minutes});
+    month.events_a_day = a_day(now, before, now.all, before.all, &UseSum::events);
+    month.minutes_a_day = a_day(now, before, now.all, before.all, &UseSum::minutes);
     month.weeks = now.weeks.at(0);
     add_features(context, month, now, before);
     return month;

@@ -15,6 +15,7 @@ struct FeatureMonth {
     std::string name;
     bool core = false, licensed = false, ever = false;  ///< ever: on any day up to the month's last
     UseSum now, before;
+    Compared events_a_day;            ///< now : before, each per working day
     std::vector<std::int64_t> weeks;  ///< events of days 1-7, 8-14, ...
 };
 

@@ -19,7 +19,7 @@ class Page {
         Document page;
         page.name = "report.monthly-usage";
         page.lang = context_.lang;
-        page.title = fmt::format("{}: {}", say({"Monthly usage analysis", "月度使用分析表"}), month_.account.name);
+        page.title = say({"Monthly usage analysis: {}", "月度使用分析表：{}"}, month_.account.name);
         page.subtitle = fmt::format("{} ({} .. {})", month_.name, to_text(month_.first), to_text(month_.last));
         page.blocks.emplace_back(figures());
         page.blocks.emplace_back(features());
@@ -88,9 +88,11 @@ class Page {
                          col("users", {"Users", "用户"}, Type::integer),
                          col("weeks", {"Weeks", "各周"}, Type::text),
                          col("ever", {"Ever used", "曾经使用"}, Type::boolean)};
+        const bool users_known = month_.now.users + month_.before.users > 0;
         for (const auto& f : month_.features)
             table.rows.push_back({f.name, f.core, f.licensed, f.now.days, f.now.events, f.before.events,
-                                  change(f.now.events, f.before.events), f.now.minutes, f.before.minutes, f.now.users,
+                                  change(f.events_a_day.now, f.events_a_day.before), f.now.minutes, f.before.minutes,
+                                  users_known ? Cell{f.now.users} : Cell{},
                                   sparkline(f.weeks), f.ever});
         return table;
     }

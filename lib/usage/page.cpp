@@ -54,7 +54,7 @@ class Page {
 
     Document made() {
         Document page{"usage",
-                      fmt::format("{}: {}", say({"Use of the product", "产品使用"}), account_.name),
+                      fmt::format(fmt::runtime(say({"Use of the product: {}", "产品使用：{}"})), account_.name),
                       period(),
                       context_.lang,
                       {}};

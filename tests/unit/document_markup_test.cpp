@@ -162,3 +162,15 @@ TEST_CASE("mail html: long tables are shortened, and say so") {
     std::get<Table>(d.blocks[3]).rows.resize(3);
     CHECK(render_mail_html(d).find("未列出") == std::string::npos);
 }
+
+TEST_CASE("html: lines of bars stand in a column whose signs are all as wide") {
+    const auto cell = [](const std::string& one, const std::string& other) {
+        const Table t{"t", "T", {{"x", "X"}, {"days", "Days"}}, {{text("a"), text(one)}, {text("b"), text(other)}}, ""};
+        return count(render(t, Format::html, {}), "<td class=\"s\">");
+    };
+    CHECK(cell("·▁▂▃", "▄▅▆▇█") == 2);
+    CHECK(cell("···", "") == 2);
+    CHECK(cell("", "") == 0);
+    CHECK(cell("▁▂", "more ▁▂") == 0);
+    CHECK(cell("▁\xE2", "▁") == 0);  // cut off
+}

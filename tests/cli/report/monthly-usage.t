@@ -36,7 +36,7 @@ Depth in time %           1.3
 Feature by feature, core ones first
 -----------------------------------
 Feature      Core  Licensed  Days  Events  Before  Change %  Minutes  Before  Users  Weeks  Ever used
-Stock check  yes   yes          2      10       5       100      120      60      1  ·█··   yes
+Stock check  yes   yes          2      10       5       120      120      60      1  ·█··   yes
 till         yes   yes          0       0       0                  0       0      0  ····   no
 chart        no    no           1       1       0                  0       0      1  ···▁   yes
 
@@ -66,7 +66,7 @@ One person alone used the product. Train a second one before they leave.
 
 # In the account's language, whatever the reader's; a month that is over is compared with the whole one before.
 $ cs report monthly-usage yuan --format md
-\# 月度使用分析表: 仁心
+\# 月度使用分析表：仁心
 
 2026-02 (2026-02-01 .. 2026-02-28)
 
@@ -88,8 +88,8 @@ $ cs report monthly-usage yuan --format md
 
 | 功能 | 核心 | 已授权 | 天数 | 次数 | 上月次数 | 变化 % | 分钟 | 上月分钟 | 用户 | 各周 | 曾经使用 |
 | --- | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |
-| Stock check | 是 | 是 | 0 | 0 | 0 | | 0 | 0 | 0 | ···· | 否 |
-| till | 是 | 是 | 0 | 0 | 1 | -100 | 0 | 4 | 0 | ···· | 是 |
+| Stock check | 是 | 是 | 0 | 0 | 0 | | 0 | 0 | | ···· | 否 |
+| till | 是 | 是 | 0 | 0 | 1 | -100 | 0 | 4 | | ···· | 是 |
 
 \## 建议
 
@@ -104,7 +104,7 @@ $ cs report monthly-usage yuan --period 2026-01 --format json
 {
 "schema_version":1,
 "name":"report.monthly-usage",
-"title":"月度使用分析表: 仁心",
+"title":"月度使用分析表：仁心",
 "subtitle":"2026-01 (2026-01-01 .. 2026-01-31)",
 "facts":{
 "last_use":"2026-01-05",
@@ -119,8 +119,8 @@ $ cs report monthly-usage yuan --period 2026-01 --format json
 },
 "tables":{
 "features":[
-{"feature":"Stock check","core":true,"licensed":true,"days":0,"events":0,"events_before":0,"change":null,"minutes":0,"minutes_before":0,"users":0,"weeks":"·····","ever":false},
-{"feature":"till","core":true,"licensed":true,"days":1,"events":1,"events_before":0,"change":null,"minutes":4,"minutes_before":0,"users":0,"weeks":"▁····","ever":true}
+{"feature":"Stock check","core":true,"licensed":true,"days":0,"events":0,"events_before":0,"change":null,"minutes":0,"minutes_before":0,"users":null,"weeks":"·····","ever":false},
+{"feature":"till","core":true,"licensed":true,"days":1,"events":1,"events_before":0,"change":null,"minutes":4,"minutes_before":0,"users":null,"weeks":"▁····","ever":true}
 ]
 },
 "charts":{
@@ -142,8 +142,8 @@ $ cs report monthly-usage yuan --period 2026-01 --format json
 $ cs report monthly-usage acme --period 2026-03 | tail -n 18
 -----------------------------------
 Feature      Core  Licensed  Days  Events  Before  Change %  Minutes  Before  Users  Weeks  Ever used
-Stock check  yes   yes          0       0       0                  0       0      0  ·      yes
-till         yes   yes          0       0       0                  0       0      0  ·      no
+Stock check  yes   yes          0       0       0                  0       0         ·      yes
+till         yes   yes          0       0       0                  0       0         ·      no
 
 What it suggests
 ----------------

@@ -39,7 +39,7 @@ $ cs usage show acme --days 7 --format json | head -3
 "schema_version":1,
 "name":"usage",
 $ cs usage show late --lang zh
-产品使用: Late
+产品使用：Late
 ==============
 2026-02-01 .. 2026-03-02
 
