@@ -2,22 +2,15 @@
 #pragma once
 #include "intake/known.hpp"
 #include "store/store.hpp"
+#include "usage/word_numbers.hpp"
 #include <array>
 #include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace cs {
-
-/// A key of bytes without a string made for each question.
-struct TextHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
-};
-template <class V> using TextMap = std::unordered_map<std::string, V, TextHash, std::equal_to<>>;
 
 /// Numbers from here on stand for records that are about to be added, in the order of their first appearance. They are
 /// greater than any that a row may have, so that rows keep their order once the real numbers are known.
@@ -36,8 +29,8 @@ class Directory {
         if (word.empty()) return look_up(word);
         auto& recent = recent_[(word.size() * 31 + static_cast<unsigned char>(word.back())) % recent_.size()];
         if (word != recent.word) {
-            const auto found = known_.find(word);
-            recent.number = found != known_.end() ? found->second : look_up(word);
+            const auto* found = known_.find(word);
+            recent.number = found ? *found : look_up(word);
             recent.word = word;
         }
         return recent.number;
@@ -59,7 +52,7 @@ class Directory {
     Context& context_;
     const NounView& noun_;
     InStore in_store_;
-    TextMap<std::uint32_t> known_;
+    WordNumbers known_;
     std::optional<Known> others_;
     std::array<Recent, 64> recent_;  // most rows name what a row just before them did
     bool adds_ = false;
@@ -75,7 +68,7 @@ class TextNumbers {
     const std::vector<std::string>& added() const noexcept { return added_; }
 
   private:
-    TextMap<std::uint32_t> known_;
+    WordNumbers known_;
     std::vector<std::string> added_;
 };
 

@@ -8,13 +8,20 @@ namespace {
 
 constexpr std::size_t rows_at_once = std::size_t{1} << 16;
 
-void push_key(std::vector<std::int64_t>& cells, const RowTable& table, const UsageKey& key) {
-    cells.insert(cells.end(), {key.day, key.account, key.what});
-    if (table.user) cells.push_back(key.user);
-}
-void push_values(std::vector<std::int64_t>& cells, const RowTable& table, const UsageRow& row) {
-    cells.push_back(row.first);
-    if (table.values.size() > 1) cells.push_back(row.second);
+/// The row's cells as the table has them, behind `before` if there is such a one, and before `after`; `width` in all.
+void push(std::vector<std::int64_t>& cells, std::size_t width, const RowTable& table, std::optional<std::int64_t> before,
+          const UsageRow& row, std::int64_t after) {
+    const auto size = cells.size();
+    cells.resize(size + width);
+    auto* cell = cells.data() + size;
+    if (before) *cell++ = *before;
+    *cell++ = row.key.day;
+    *cell++ = row.key.account;
+    *cell++ = row.key.what;
+    if (table.user) *cell++ = row.key.user;
+    *cell++ = row.first;
+    if (table.values.size() > 1) *cell++ = row.second;
+    *cell = after;
 }
 
 }  // namespace
@@ -97,18 +104,13 @@ void RowKeeper::stand(const UsageRow& row) {
 }
 
 void RowKeeper::insert(const UsageRow& row) {
-    push_key(inserts_, table_, row.key);
-    push_values(inserts_, table_, row);
-    inserts_.push_back(batch_);
+    push(inserts_, columns_.size(), table_, {}, row, batch_);
     if (row.key.what != last_what_) whats_.insert(last_what_ = row.key.what);
     if (!summary_ && row.key.account != last_account_) accounts_.insert(last_account_ = row.key.account);
 }
 
 void RowKeeper::replace(const KeptRow& row) {
-    replaced_.push_back(batch_);
-    push_key(replaced_, table_, row.key);
-    push_values(replaced_, table_, row);
-    replaced_.push_back(row.batch);
+    push(replaced_, replaced_columns_.size(), table_, batch_, row, row.batch);
     touched();
 }
 

@@ -5,6 +5,7 @@
 #include "usage/row_reader.hpp"
 #include "usage/sorted_rows.hpp"
 #include "usage/whole_days.hpp"
+#include "usage/word_numbers.hpp"
 #include <algorithm>
 #include <cmath>
 #include <doctest/doctest.h>
@@ -188,4 +189,19 @@ TEST_CASE("runs of a file by day come out as whole days, each once") {
     CHECK_FALSE(whole.add(std::vector{row(8, 1, 9), row(9, 2, 10)}));  // back in time
     WholeDays narrow{2};
     CHECK_FALSE(narrow.add(std::vector{row(1, 1, 1), row(1, 2, 2), row(1, 3, 3)}));  // more than may wait
+}
+
+TEST_CASE("a word keeps the number it was given first, however many there are") {
+    WordNumbers words;
+    CHECK(words.find("a") == nullptr);
+    const auto word = [](std::uint32_t i) { return i == 0 ? std::string{} : fmt::format("w{}{}", i % 7, i); };
+    for (std::uint32_t i = 0; i < 5000; ++i) CHECK(words.add(word(i), i) == i);
+    for (std::uint32_t i = 0; i < 5000; ++i) {
+        CHECK(words.add(word(i), 9) == i);
+        REQUIRE(words.find(word(i)));
+        CHECK(*words.find(word(i)) == i);
+    }
+    CHECK(words.find("w") == nullptr);
+    CHECK(words.size() == 5000);
+    CHECK(words.words().size() == 5000);
 }
