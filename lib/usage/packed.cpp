@@ -9,9 +9,16 @@ namespace {
 constexpr char zero = '0';
 constexpr unsigned more = 32;
 
+constexpr std::size_t most_digits = 13;  // 64 bits
+
+char* write(char* out, std::uint64_t value) noexcept {
+    for (; value >= more; value >>= 5) *out++ = static_cast<char>(zero + static_cast<int>((value & 31) | more));
+    *out++ = static_cast<char>(zero + static_cast<int>(value));
+    return out;
+}
 void put(std::string& out, std::uint64_t value) {
-    for (; value >= more; value >>= 5) out += static_cast<char>(zero + static_cast<int>((value & 31) | more));
-    out += static_cast<char>(zero + static_cast<int>(value));
+    char digits[most_digits];
+    out.append(digits, write(digits, value));
 }
 
 [[noreturn]] void damaged() { throw Error{Kind::data, "a summary of usage cannot be read", "run 'cs doctor'"}; }
@@ -42,11 +49,12 @@ std::uint32_t next_slot(const char*& at, const char* end, std::uint32_t& next) {
 }  // namespace
 
 void DayPacker::add(const DayUse& use) {
-    put(text_, use.slot - next_);
+    char head[4 * most_digits];
+    char* end = write(head, use.slot - next_);
     next_ = use.slot + 1;
-    put(text_, static_cast<std::uint64_t>(use.events));
-    put(text_, static_cast<std::uint64_t>(use.minutes));
-    put(text_, use.features.size() * 2 + (use.users.empty() ? 0 : 1));
+    end = write(end, static_cast<std::uint64_t>(use.events));
+    end = write(end, static_cast<std::uint64_t>(use.minutes));
+    text_.append(head, write(end, use.features.size() * 2 + (use.users.empty() ? 0 : 1)));
     for (const auto word : use.features) put(text_, word);
     if (use.users.empty()) return;
     put(text_, use.users.size());
