@@ -87,12 +87,13 @@ class Desk:
         path.chmod(0o700)
         self.mailer([str(path), "-t"])
 
-    def start(self, *words, day="2026-03-02"):
+    def start(self, *words, day="2026-03-02", mail=None):
         surroundings = {"PATH": "/usr/bin:/bin", "HOME": str(self.root / "home"), "CS_TODAY": day, "CS_NOW": day + "T01:00:00Z"}
         for name in ("ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS"):
             if name in os.environ:
                 surroundings[name] = os.environ[name]
-        return subprocess.Popen([CS, *words], cwd=self.project, env=surroundings, stdin=subprocess.DEVNULL,
+        return subprocess.Popen([CS, *words], cwd=self.project, env=surroundings,
+                                stdin=open(mail) if mail else subprocess.DEVNULL,
                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
     def run(self, *words, **more):
