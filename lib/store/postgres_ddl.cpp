@@ -1,10 +1,21 @@
 #include "store/postgres_ddl.hpp"
 #include "base/error.hpp"
+#include "base/search_words.hpp"
 #include "store/sqlite_ddl.hpp"
 #include <fmt/format.h>
 
 namespace cs {
 namespace {
+
+std::string words_index(std::string_view table) {
+    return fmt::format("CREATE INDEX \"{0}_words\" ON \"{0}\" USING gin (string_to_array(\"words\", ' '))", table);
+}
+
+std::string with_words(std::string_view table, std::string_view holds) {
+    return fmt::format("(SELECT \"id\" FROM \"{}\" WHERE string_to_array(\"words\", ' ') {} string_to_array($1, ' ') "
+                       "ORDER BY \"id\" DESC LIMIT {})",
+                       table, holds, most_found);
+}
 
 std::string meaning(std::string_view token) {
     if (token == "id") return "BIGINT PRIMARY KEY";
@@ -32,6 +43,11 @@ std::string meaning(std::string_view token) {
     if (token.starts_with(day)) return fmt::format("(DATE '1970-01-01' + ({})::integer)", token.substr(day.size()));
     constexpr std::string_view listed = "listed:";
     if (token.starts_with(listed)) return fmt::format("string_agg({}, ';')", token.substr(listed.size()));
+    constexpr std::string_view words = "words:", any = "any_word:", all = "all_words:";
+    if (token.starts_with("add_words:") || token.starts_with("drop_words:")) return "";  // the server does so by itself
+    if (token.starts_with(words)) return words_index(token.substr(words.size()));
+    if (token.starts_with(any)) return with_words(token.substr(any.size()), "&&");
+    if (token.starts_with(all)) return with_words(token.substr(all.size()), "@>");
     throw Error{Kind::bug, fmt::format("the schema has an unknown token '{}'", token)};
 }
 

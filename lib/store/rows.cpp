@@ -37,6 +37,31 @@ void set_custom(Context& context, const NounView& noun, const FieldView& field, 
     sql.prepared(context.engine)->run();
 }
 
+/// The column by whose words a record is found (Engine::ddl, {words:table}); null where a noun has none.
+const FieldView* words_of(const NounView& noun) {
+    const auto* field = noun.field("words");
+    return field && field->spec.hidden && in_row(*field) ? field : nullptr;
+}
+
+void index_words(Context& context, const NounView& noun, std::int64_t id, std::string_view how, const Cell& words) {
+    if (empty(words)) return;
+    const auto sql = context.engine.ddl(fmt::format("{{{}_words:{}}}", how, noun.table()));
+    if (sql.empty()) return;
+    const auto statement = context.engine.prepare(sql);
+    statement->bind(1, id);
+    statement->bind(2, words);
+    statement->run();
+}
+
+/// The words of the row that is stored.
+Cell stored_words(Context& context, const NounView& noun, const FieldView& words, std::int64_t id) {
+    Sql sql;
+    sql.text = fmt::format("SELECT {} FROM {} WHERE \"id\" = {}", identifier(words.column()), identifier(noun.table()),
+                           sql.bind(id));
+    const auto row = sql.prepared(context.engine);
+    return row->step() ? row->cell(0, Type::text) : Cell{};
+}
+
 }  // namespace
 
 Inserter::Inserter(Context& context, const NounView& noun, bool with_id) : context_{context}, noun_{noun}, with_id_{with_id} {
@@ -56,6 +81,7 @@ std::int64_t Inserter::insert(const Record& record) {
     const auto id = with_id_ ? record.id : context_.engine.next_id(noun_.table());
     for (const auto* field : in_row_) statement_->bind(++place, field->name == "id" ? Cell{id} : field->stored(*field, record));
     run();
+    if (const auto* words = words_of(noun_)) index_words(context_, noun_, id, "add", words->stored(*words, record));
     for (const auto* field : beside_) {
         const auto value = field->stored(*field, record);
         if (!field->custom) add_list(context_, noun_, *field, id, value);
@@ -91,6 +117,11 @@ void update(Context& context, const NounView& noun, const Record& after, const R
         }
     }
     if (changes.empty()) return;
+    if (const auto* words = words_of(noun)) {
+        const auto from = words->stored(*words, before), to = words->stored(*words, after);
+        if (from != to) index_words(context, noun, after.id, "drop", from);
+        if (from != to) index_words(context, noun, after.id, "add", to);
+    }
     sql.text = fmt::format("UPDATE {} SET {} WHERE \"id\" = {}", identifier(noun.table()), changes, sql.bind(after.id));
     sql.prepared(context.engine)->run();
 }
@@ -100,6 +131,7 @@ void erase(Context& context, const NounView& noun, std::int64_t id) {
         if (field.custom) set_custom(context, noun, field, id, {});
         else if (field.type == Type::list && !field.computed()) clear_list(context, noun, field, id);
     }
+    if (const auto* words = words_of(noun)) index_words(context, noun, id, "drop", stored_words(context, noun, *words, id));
     Sql sql;
     sql.text = fmt::format("DELETE FROM {} WHERE \"id\" = {}", identifier(noun.table()), sql.bind(id));
     sql.prepared(context.engine)->run();

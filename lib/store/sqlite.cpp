@@ -233,6 +233,8 @@ class SqliteEngine final : public Engine {
     }
     void make_keys() override {
         for (const auto& sql : std::exchange(dropped_, {})) execute(sql);
+        for (const auto& index : sqlite_word_indexes(*this))
+            execute(fmt::format("INSERT INTO \"{0}\"(\"{0}\") VALUES ('rebuild')", index));
         for (auto s = prepare("PRAGMA foreign_key_check"); s->step();)
             throw Error{Kind::no, "the store refused the change: FOREIGN KEY constraint failed", "nothing was changed"};
     }

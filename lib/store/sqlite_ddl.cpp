@@ -1,9 +1,23 @@
 #include "store/sqlite_ddl.hpp"
 #include "base/error.hpp"
+#include "base/search_words.hpp"
 #include <fmt/format.h>
 
 namespace cs {
 namespace {
+
+// Words lie in an index of their own, which holds no text and is asked for ids alone. No trigger keeps it right: SQLite
+// trusts none with such a table where the schema is not trusted (trusted_schema=OFF).
+std::string words_index(std::string_view table) {
+    return fmt::format(R"sql(CREATE VIRTUAL TABLE "{0}_words" USING fts5("words", content = '{0}', content_rowid = 'id', tokenize = 'ascii', detail = none, columnsize = 0))sql",
+                       table);
+}
+
+// The newest first, since the index goes backwards as easily as forwards.
+std::string with_words(std::string_view table, std::string_view asked) {
+    return fmt::format(R"sql((SELECT rowid AS "id" FROM "{0}_words" WHERE "{0}_words" MATCH {1} ORDER BY rowid DESC LIMIT {2}))sql",
+                       table, asked, most_found);
+}
 
 std::string meaning(std::string_view token) {
     if (token == "id") return "INTEGER PRIMARY KEY AUTOINCREMENT";
@@ -25,6 +39,16 @@ std::string meaning(std::string_view token) {
     if (token.starts_with(joined)) return fmt::format("group_concat(DISTINCT {})", token.substr(joined.size()));
     constexpr std::string_view listed = "listed:";
     if (token.starts_with(listed)) return fmt::format("group_concat({}, ';')", token.substr(listed.size()));
+    constexpr std::string_view words = "words:", any = "any_word:", all = "all_words:";
+    constexpr std::string_view add = "add_words:", drop = "drop_words:";
+    if (token.starts_with(add))
+        return fmt::format(R"(INSERT INTO "{}_words"(rowid, "words") VALUES ($1, $2))", token.substr(add.size()));
+    if (token.starts_with(drop))
+        return fmt::format(R"(INSERT INTO "{0}_words"("{0}_words", rowid, "words") VALUES ('delete', $1, $2))",
+                           token.substr(drop.size()));
+    if (token.starts_with(words)) return words_index(token.substr(words.size()));
+    if (token.starts_with(any)) return with_words(token.substr(any.size()), "replace($1, ' ', ' OR ')");
+    if (token.starts_with(all)) return with_words(token.substr(all.size()), "$1");
     throw Error{Kind::bug, fmt::format("the schema has an unknown token '{}'", token)};
 }
 
