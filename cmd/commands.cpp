@@ -4,6 +4,7 @@
 #include "cmd/agenda/verbs.hpp"
 #include "cmd/alert/verbs.hpp"
 #include "cmd/churn/verbs.hpp"
+#include "cmd/article/verbs.hpp"
 #include "cmd/command.hpp"
 #include "cmd/complaint/verbs.hpp"
 #include "cmd/contact/verbs.hpp"
@@ -14,6 +15,7 @@
 #include "cmd/health/verbs.hpp"
 #include "cmd/handoff/verbs.hpp"
 #include "cmd/intake/verbs.hpp"
+#include "cmd/macro/verbs.hpp"
 #include "cmd/plan/verbs.hpp"
 #include "cmd/record/record.hpp"
 #include "cmd/renewal/verbs.hpp"
@@ -94,6 +96,10 @@ constexpr Verb table[] = {
      "cs alert snooze 12 --until +7d"},
     {"alert", "take", {"see to it, or hand it to somebody", "接手"}, Needs::write, {.operands = alert::one, .options = alert::take_options}, alert::take,
      "cs alert take 12\ncs alert take 12 --owner wang"},
+    {"article", "due", {"what was solved twice and has no article", "待写文章"}, Needs::read, {.options = article::due_options, .prints = true}, article::due, "cs article due --since -90d"},
+    {"article", "search", {"articles, and tickets that were solved, by their words", "检索"}, Needs::read, {.operands = article::question, .options = article::search_options, .prints = true}, article::search,
+     "cs article search password reset\ncs article search 登录失败"},
+    {"article", "site", {"write the public articles as a site that needs no server", "生成帮助中心"}, Needs::read, {.operands = article::folder}, article::site, "cs article site /srv/www/help  # again whenever an article changed"},
     {"backup", "", {"copy the store while others write", "备份"}, Needs::read, {.operands = upkeep::backup_operands}, upkeep::backup,
      "cs backup /srv/backup/cs.db  # replaces the copy of yesterday, once the new one is sound"},
     {"churn", "edit", {"change fields of one; --FIELD= clears a field", "修改"}, Needs::write, {.noun_operands = record::one_operand, .noun_options = record::edit_options}, record::edit,
@@ -204,6 +210,8 @@ constexpr Verb table[] = {
      "cs init --currency USD  # begin, in this folder\ncs init --url postgresql://db.example.com/cs  # for a team, on a server"},
     {"log", "", {"show what was changed, when and by whom", "变更记录"}, Needs::read, {.operands = upkeep::log_operands, .options = upkeep::log_options, .prints = true}, upkeep::log,
      "cs log --limit 10\ncs log 42                # one change, field by field\ncs log --who li --since -7d"},
+    {"macro", "preview", {"what it would say in a ticket, and what would follow", "预览"}, Needs::read, {.operands = macro::key_and_ticket, .options = macro::preview_options, .prints = true}, macro::preview,
+     "cs macro preview shipped 481 --param order=4711"},
     {"plan", "check", {"mark the steps that use shows to be done; for cron", "按使用标记完成"}, Needs::write, {.operands = plan::perhaps_account}, plan::check, "cs plan check   # every plan\ncs plan check acme"},
     {"plan", "cost", {"hours and what they cost, against the fee", "实施成本"}, Needs::read, {.operands = plan::perhaps_account, .prints = true}, plan::cost, "cs plan cost   # every plan\ncs plan cost acme --format csv"},
     {"plan", "do", {"a step has begun", "开始步骤"}, Needs::write, {.operands = plan::one_step, .options = plan::do_options}, plan::do_it, "cs plan do 12 --with 'Dr Wang'"},
@@ -343,9 +351,10 @@ constexpr Verb table[] = {
     {"ticket", "queue", {"what is next, and why", "待处理队列"}, Needs::read, {.options = ticket::queue_options, .prints = true}, ticket::queue, "cs ticket queue --assignee li"},
     {"ticket", "reopen", {"work on it again", "重新打开"}, Needs::write, {.operands = ticket::one, .options = ticket::why_option}, ticket::reopen, "cs ticket reopen 481 --why 'came back'"},
     {"ticket", "reply", {"what we answered, or what the customer wrote", "回复"}, Needs::write, {.operands = ticket::one, .options = ticket::reply_options}, ticket::reply,
-     "cs ticket reply 481 --text 'please update to 3.2' --wait\ncs ticket reply 481 --customer --text 'still broken'"},
+     "cs ticket reply 481 --text 'please update to 3.2' --wait\ncs ticket reply 481 --customer --text 'still broken'\ncs ticket reply 481 --macro shipped --param order=4711"},
     {"ticket", "show", {"the ticket on one page", "查看"}, Needs::read, {.operands = ticket::one, .prints = true}, ticket::show, "cs ticket show 481"},
     {"ticket", "solve", {"we say that it is solved", "解决"}, Needs::write, {.operands = ticket::one, .options = ticket::why_option}, ticket::solve, "cs ticket solve 481"},
+    {"ticket", "suggest", {"articles, macros and solved tickets that fit", "推荐答复"}, Needs::read, {.operands = ticket::one, .options = ticket::suggest_options, .prints = true}, ticket::suggest, "cs ticket suggest 481"},
     {"ticket", "tag", {"what it is about", "标签"}, Needs::write, {.operands = ticket::one_and_tags, .options = ticket::tag_options}, ticket::tag, "cs ticket tag 481 --area stock --function alerts vip"},
     {"ticket", "wait", {"it waits for the customer", "等待客户"}, Needs::write, {.operands = ticket::one, .options = ticket::why_option}, ticket::wait, "cs ticket wait 481 --why 'asked for the log'"},
     {"touch", "done", {"the next step that a touch named is done", "完成下一步"}, Needs::write, {.operands = touch::one, .options = touch::done_options}, touch::done, "cs touch done 481"},

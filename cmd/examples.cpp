@@ -54,6 +54,13 @@ cs ticket import tickets.csv --map id=external_id --map-value channel:web=form -
 cs request list --state decided --sort promised_for  # what was promised)",
     R"(cs complaint add acme --what 'lost a day of orders' --kind business_stopped --needs-resources yes  # due in 24 hours
 cs complaint list --where state!=reviewed --sort due_at  # what is not learned from yet)",
+    R"(cs article add reset-password --title 'How to reset the password' --body 'Open **Settings**, then *Reset*.' --area login --function password  # an answer, in Markdown
+cs article add 库存提醒 --title 如何打开库存提醒 --body '打开【设置】，勾选提醒。' --area 库存  # in Chinese
+cs article edit reset-password --public no  # for us alone
+cs article list --sort -asked_again --columns key,title,used,asked_again  # which do not keep people from asking)",
+    R"(cs macro add shipped --name 'Order shipped' --body-en 'Dear {{contact.name}}, order {{order}} is on its way.' --params 'order=the number of the order' --then wait  # asks for the order with each use
+cs macro add reset --name 'Reset link' --body-zh '{{contact.name}}，您好：请点击重置链接。' --body-en 'Dear {{contact.name}}, please use the link.' --article reset-password  # in two languages
+cs macro list --sort -used  # which are used)",
 };
 
 std::string sample(const FieldView& field) {

@@ -19,6 +19,8 @@ constexpr Group nouns[] = {
     {"ticket", "Support", {"what customers ask and report, and what was promised about it", "工单"}, true},
     {"request", "Support", {"what customers need from the product, until they are told", "需求"}, true},
     {"complaint", "Support", {"what hurt a customer, and what was learned from it", "投诉"}, true},
+    {"article", "Support", {"answers that are written down once: found, sent, put on a site", "知识文章"}, true},
+    {"macro", "Support", {"replies that are written once, with places for what differs", "快捷回复"}, true},
     {"health", "Health", {"how the accounts are doing, and why", "健康度"}, false},
     {"alert", "Health", {"warning lines that were touched, and what is done about it", "预警"}, false},
     {"feature", "Health", {"functions of the product: what use is counted by", "产品功能"}, true},

@@ -75,7 +75,7 @@ namespace {
 void check_create(const Nouns& nouns, const ImportRules& rules) {
     List possible;
     for (const auto& noun : nouns.all())
-        if (noun.field("name") && noun.owner.empty() && noun.kept() && !noun.internal) possible.emplace_back(noun.name);
+        if (!noun.match.empty() && noun.owner.empty() && noun.kept() && !noun.internal) possible.emplace_back(noun.name);
     for (const auto& name : rules.create)
         if (std::ranges::find(possible, name) == possible.end())
             throw Error{Kind::usage, fmt::format("--create: a {} cannot be made from a name alone", printable(name)), fmt::format("one of {}", join(possible, ", "))};

@@ -32,7 +32,11 @@ void reply(Session& session) {
                solves = session.given.has("solve");
     if (theirs + waits + solves > 1)
         throw Error{Kind::usage, "--customer, --wait and --solve exclude each other", "give one of them"};
-    Step step{theirs ? Move::hear : Move::reply, needed_text(session, "reply", "what was said"), {}, {}};
+    Step step{theirs ? Move::hear : Move::reply, {}, {}, {}};
+    take_answer(session, step);
+    if (theirs && (step.macro || step.article))
+        throw Error{Kind::usage, "--customer goes without --macro and --article", "give one of them"};
+    if (!step.macro) step.text = needed_text(session, "reply", "what was said");
     if (waits) step.then = Move::wait;
     if (solves) step.then = Move::solve;
     take(session, step,
@@ -43,7 +47,10 @@ void reply(Session& session) {
 }
 
 void note(Session& session) {
-    take(session, {Move::note, needed_text(session, "note", "what is to be kept"), {}, {}}, "noted in ticket {}");
+    Step step{Move::note, {}, {}, {}};
+    take_answer(session, step);
+    if (!step.macro) step.text = needed_text(session, "note", "what is to be kept");
+    take(session, step, "noted in ticket {}");
 }
 void wait(Session& session) {
     take(session, {Move::wait, given_text(session, "why"), {}, {}}, "ticket {} waits for the customer");

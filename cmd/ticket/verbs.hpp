@@ -1,8 +1,15 @@
 /// \file verbs.hpp  What is special to tickets.
 #pragma once
-#include "cmd/command.hpp"
+#include "cmd/macro/verbs.hpp"
+
+namespace cs {
+struct Step;
+}
 
 namespace cs::ticket {
+
+/// What --macro, --param and --article say of a step.
+void take_answer(Session&, Step&);
 
 void assign(Session&);
 void audit(Session&);
@@ -20,6 +27,7 @@ void reopen(Session&);
 void reply(Session&);
 void show(Session&);
 void solve(Session&);
+void suggest(Session&);
 void tag(Session&);
 void wait(Session&);
 
@@ -34,14 +42,22 @@ inline constexpr Operand one_and_tags[] = {
     one[0], {.name = "TAG", .help = "a word to be added", .optional = true, .repeats = true}};
 inline constexpr Operand one_and_other[] = {
     one[0], {.name = "INTO", .help = "the ticket that goes on for it", .offers = Offers::records, .of = "ticket"}};
+inline constexpr Option macro_option{
+    .name = "macro", .value = "KEY", .help = "what is said comes from this macro, and what follows", .offers = Offers::records, .of = "macro"};
+inline constexpr Option article_option{
+    .name = "article", .value = "KEY", .help = "the article that is sent with it", .offers = Offers::records, .of = "article"};
+inline constexpr Option suggest_options[] = {{.name = "limit", .value = "N", .help = "at most so many of each kind; 3 unless said"}};
+inline constexpr Option note_options[] = {
+    {.name = "text", .value = "TEXT", .help = "what is to be kept; the customer does not see it"}, macro_option, macro::param_option};
 inline constexpr Option reply_options[] = {
     {.name = "text", .value = "TEXT", .help = "what was said"},
     {.name = "customer", .help = "it was the customer who wrote"},
     {.name = "wait", .help = "and now it waits for the customer"},
     {.name = "solve", .help = "and that solves it"},
+    macro_option,
+    macro::param_option,
+    article_option,
 };
-inline constexpr Option text_option[] = {
-    {.name = "text", .value = "TEXT", .help = "what is to be kept; the customer does not see it"}};
 inline constexpr Option why_option[] = {
     {.name = "why", .value = "TEXT", .help = "the reason; the customer does not see it"}};
 inline constexpr Option confirm_options[] = {

@@ -20,6 +20,7 @@
 #include "report/agenda_mail.hpp"
 #include "store/journal.hpp"
 #include "ticket/acknowledgement.hpp"
+#include "ticket/article.hpp"
 #include "ticket/complaint.hpp"
 #include "ticket/correspondence.hpp"
 #include "ticket/digest.hpp"
@@ -46,6 +47,7 @@ std::string every_area() {
              goal_schema,
              feature_schema,
              usage_schema,
+             article_schema,
              ticket_schema,
              ticket_mail_schema,
              ticket_ack_schema,

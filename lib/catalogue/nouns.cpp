@@ -23,6 +23,7 @@
 #include "ticket/complaint.hpp"
 #include "ticket/correspondence.hpp"
 #include "ticket/digest.hpp"
+#include "ticket/macro.hpp"
 #include "ticket/request.hpp"
 #include "ticket/ticket.hpp"
 #include "usage/batch.hpp"
@@ -42,7 +43,7 @@ std::span<const NounView* const> nouns() noexcept {
         &Noun<Handoff>::view,  &Noun<HandoffItem>::view, &Noun<HandoffStep>::view,
         &Noun<Expectation>::view, &Noun<Plan>::view, &Noun<PlanStep>::view,
         &Noun<Training>::view, &Noun<Homework>::view, &Noun<Certificate>::view,
-        &Noun<Ticket>::view, &Noun<TicketEvent>::view, &Noun<TicketDigest>::view, &Noun<TicketMail>::view, &Noun<TicketAck>::view, &Noun<Request>::view,
+        &Noun<Ticket>::view, &Noun<TicketEvent>::view, &Noun<TicketDigest>::view, &Noun<TicketMail>::view, &Noun<TicketAck>::view, &Noun<Request>::view, &Noun<Article>::view, &Noun<Macro>::view,
         &Noun<RequestStep>::view, &Noun<Complaint>::view,
         &Noun<Renewal>::view,  &Noun<Churn>::view, &Noun<ChurnFix>::view, &Noun<Winback>::view, &Noun<Reminder>::view, &Noun<AgendaMail>::view,
         &Noun<Survey>::view,    &Noun<SurveyMail>::view,

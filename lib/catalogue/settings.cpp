@@ -75,6 +75,8 @@ std::span<const SettingKey> settings() noexcept {
         within(0, 100, {"training.pass_score", SettingType::integer, "80", "score of the quiz from which a training can be certified"}),
         one_of("text,integer,number,boolean,date", {"training.fields.*", SettingType::text, "", "further fields of a training"}),
         one_of("text,integer,number,boolean,date", {"ticket.fields.*", SettingType::text, "", "further fields of a ticket"}),
+        one_of("text,integer,number,boolean,date", {"article.fields.*", SettingType::text, "", "further fields of an article"}),
+        one_of("text,integer,number,boolean,date", {"macro.fields.*", SettingType::text, "", "further fields of a macro"}),
         one_of("text,integer,number,boolean,date", {"request.fields.*", SettingType::text, "", "further fields of a request"}),
         one_of("text,integer,number,boolean,date", {"complaint.fields.*", SettingType::text, "", "further fields of a complaint"}),
         within(0, 366, {"renewal.grace_days", SettingType::integer, "30", "days after the last service day in which a late renewal still counts as one"}),

@@ -1,4 +1,5 @@
 // What follows from a ticket's events, and the rules that hold at every save of a ticket or an event.
+#include "base/search_words.hpp"
 #include "base/text.hpp"
 #include "store/find.hpp"
 #include "store/records.hpp"
@@ -44,8 +45,20 @@ void check_imported(const Ticket& ticket, const Context& context) {
     }
 }
 
+/// What customers were told in it; of a ticket that is solved this is the answer.
+std::string told_in(Context& context, const Ticket& ticket) {
+    Sql sql;
+    sql.text = R"sql(SELECT "text" FROM "ticket_event" WHERE "ticket" = $1 AND "author" = 'agent' AND "public" = 1 AND "text" IS NOT NULL ORDER BY "at", "id")sql";
+    sql.values = {ticket.id};
+    std::string all;
+    for (const auto row = sql.prepared(context.engine); row->step();) all += fmt::format("\n{}", row->text(0));
+    return all;
+}
+
 void prepare_ticket(Write& work, Record& after, const Record* before) {
     auto& ticket = static_cast<Ticket&>(after);
+    const auto told = before && is_settled(ticket.state) ? told_in(work.context(), ticket) : std::string{};
+    ticket.words = indexed_words(fmt::format("{}\n{}{}", ticket.subject, ticket.body, told));
     const auto* was = static_cast<const Ticket*>(before);
     auto& context = work.context();
     if (trimmed(ticket.subject).empty()) refuse("subject: missing", "what it is about, in a line");

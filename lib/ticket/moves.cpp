@@ -56,6 +56,32 @@ TicketEvent made(Write& work, const Ticket& ticket, Move move, std::string text)
     return event;
 }
 
+constexpr Move move_of(MacroThen then) {
+    switch (then) {
+    case MacroThen::wait: return Move::wait;
+    case MacroThen::hold: return Move::hold;
+    case MacroThen::solve: break;
+    }
+    return Move::solve;
+}
+
+/// What is said comes from the macro; what follows, too, unless something else is asked for or it stands so already.
+Step written_from(Context& context, const Macro& macro, const Ticket& ticket, Step step) {
+    step.text = filled_macro(context, macro, ticket, step.params);
+    if (step.move == Move::reply && !step.article && macro.article) step.article = macro.article->id;
+    if (!step.then && macro.then && after(ticket.state, move_of(*macro.then))) step.then = move_of(*macro.then);
+    return step;
+}
+
+void tag_as_said(Write& work, std::int64_t id, const Macro& macro) {
+    auto ticket = get<Ticket>(work.context(), id);
+    if (!macro.area.empty()) ticket.area = macro.area;
+    if (!macro.function.empty()) ticket.function = macro.function;
+    for (const auto& tag : macro.tags)
+        if (std::ranges::find(ticket.tags, tag) == ticket.tags.end()) ticket.tags.push_back(tag);
+    work.update(ticket);
+}
+
 }  // namespace
 
 std::string_view name_of(Move move) noexcept { return names[static_cast<std::size_t>(move)]; }
@@ -84,9 +110,11 @@ std::vector<std::string_view> moves_from(TicketState state) {
     return all;
 }
 
-Outcome take_step(Context& context, std::int64_t id, const Step& step) {
+Outcome take_step(Context& context, std::int64_t id, const Step& given) {
     return write(context, [&](Write& work) {
         const auto ticket = get<Ticket>(context, id);
+        const auto macro = given.macro ? std::optional{get<Macro>(context, *given.macro)} : std::nullopt;
+        const auto step = macro ? written_from(context, *macro, ticket, given) : given;
         if (step.move != Move::note) refuse_merged(ticket);
         auto to = checked(id, ticket.state, step.move);
         if (step.then) to = checked(id, to, *step.then);
@@ -99,7 +127,10 @@ Outcome take_step(Context& context, std::int64_t id, const Step& step) {
         auto event = made(work, ticket, step.move, step.text);
         if (to != ticket.state || step.move == Move::confirm) event.state = to;
         event.rating = step.rating;
+        if (step.macro) event.macro = Ref<Macro>{*step.macro, {}};
+        if (step.article) event.article = Ref<Article>{*step.article, {}};
         work.insert(event);
+        if (macro) tag_as_said(work, id, *macro);
     });
 }
 

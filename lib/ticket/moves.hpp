@@ -3,7 +3,7 @@
 /// new → open → pending | on_hold → solved → closed, and back to open. Pure but for the operations at the end.
 #pragma once
 #include "store/store.hpp"
-#include "ticket/ticket.hpp"
+#include "ticket/macro.hpp"
 
 namespace cs {
 
@@ -22,9 +22,12 @@ struct Step {
     std::string text;
     std::optional<std::int64_t> rating;  ///< with confirm
     std::optional<Move> then;            ///< with reply: wait or solve
+    std::optional<std::int64_t> macro = {};    ///< with reply and note: what is said, and what follows, comes from it
+    MacroParams params = {};                   ///< of the macro
+    std::optional<std::int64_t> article = {};  ///< that is sent with it
 };
 /// Errors: Error{no} where the state does not allow it, with what it allows; where a ticket is to be closed that the
-/// customer has not confirmed and no text says why; where the ticket was merged into another.
+/// customer has not confirmed and no text says why; where the ticket was merged into another. Those of filled_macro().
 Outcome take_step(Context&, std::int64_t ticket, const Step&);
 
 /// `ticket` is closed, and what was said in it counts for `into`. Error{no}: of another account, itself, or merged.

@@ -8,6 +8,9 @@
 
 namespace cs {
 
+struct Article;
+struct Macro;
+
 struct Ticket : Record {
     Ref<Account> account;
     std::optional<Ref<Contact>> contact;
@@ -27,6 +30,7 @@ struct Ticket : Record {
     std::optional<Instant> replied_at, solved_at, confirmed_at, closed_at;
     std::string unconfirmed;
     std::optional<Ref<Ticket>> merged_into;
+    std::string words;
 
     // No fields: of a new one, who asks if that is no contact, and who of ours wrote if that is not who types.
     std::string asked_by;
@@ -130,6 +134,11 @@ template <> struct Noun<Ticket> {
               {"Merged into", "并入"},
               "the ticket that goes on for it",
               {.access = Access::derived, .noun = "ticket"}},
+        Field{"words",
+              &Ticket::words,
+              {"Words", "检索词"},
+              "by which it is found: of subject and body, and once it is solved of what we answered",
+              {.access = Access::derived, .hidden = true}},
     };
     static const NounView view;
 };
@@ -149,6 +158,8 @@ struct TicketEvent : Record {
     std::optional<Ref<Staff>> assignee;
     std::optional<std::int64_t> rating;
     std::string external_id;
+    std::optional<Ref<Macro>> macro;
+    std::optional<Ref<Article>> article;
 
     bool said_by_ticket = false;  ///< no field: the ticket says so already and need not follow
 };
@@ -188,6 +199,16 @@ template <> struct Noun<TicketEvent> {
               {"External id", "外部编号"},
               "its number in the help desk",
               {.also = "id,comment id,event id"}},
+        Field{"macro",
+              &TicketEvent::macro,
+              {"Macro", "快捷回复"},
+              "what it was written from",
+              {.access = Access::derived, .noun = "macro"}},
+        Field{"article",
+              &TicketEvent::article,
+              {"Article", "文章"},
+              "the article that was sent with it",
+              {.access = Access::derived, .noun = "article"}},
     };
     static const NounView view;
 };

@@ -29,7 +29,8 @@ CREATE TABLE "ticket"(
     "confirmed_at" {instant} {check_instant:confirmed_at},
     "closed_at" {instant} {check_instant:closed_at},
     "unconfirmed" {text},
-    "merged_into" {ref} REFERENCES "ticket"("id")){strict};
+    "merged_into" {ref} REFERENCES "ticket"("id"),
+    "words" {text}){strict};
 CREATE INDEX "ticket_account" ON "ticket"("account", "opened_at");
 CREATE INDEX "ticket_contact" ON "ticket"("contact");
 CREATE INDEX "ticket_assignee" ON "ticket"("assignee", "state");
@@ -38,6 +39,8 @@ CREATE INDEX "ticket_replied" ON "ticket"("replied_at") WHERE "replied_at" IS NO
 CREATE INDEX "ticket_opened" ON "ticket"("opened_at");
 CREATE INDEX "ticket_merged" ON "ticket"("merged_into") WHERE "merged_into" IS NOT NULL;
 CREATE UNIQUE INDEX "ticket_external" ON "ticket"("external_id");
+CREATE INDEX "ticket_function" ON "ticket"("function", "area", "opened_at") WHERE "function" IS NOT NULL;
+{words:ticket};
 CREATE TABLE "ticket_tags"(
     "ticket" {ref} NOT NULL REFERENCES "ticket"("id"),
     "value" {text} NOT NULL,
@@ -61,10 +64,16 @@ CREATE TABLE "ticket_event"(
     "rating" {integer} CHECK ("rating" BETWEEN 1 AND 5),
     "external_id" {text}){strict};
 CREATE INDEX "ticket_event_ticket" ON "ticket_event"("ticket", "at", "author", "public", "state", "priority", "staff");
+    "external_id" {text},
+    "macro" {ref} REFERENCES "macro"("id"),
+    "article" {ref} REFERENCES "article"("id")){strict};
+CREATE INDEX "ticket_event_ticket" ON "ticket_event"("ticket", "at");
 CREATE INDEX "ticket_event_opened" ON "ticket_event"("at") WHERE "state" = 'open';
 CREATE INDEX "ticket_event_staff" ON "ticket_event"("staff");
 CREATE INDEX "ticket_event_contact" ON "ticket_event"("contact");
 CREATE INDEX "ticket_event_assignee" ON "ticket_event"("assignee");
+CREATE INDEX "ticket_event_macro" ON "ticket_event"("macro") WHERE "macro" IS NOT NULL;
+CREATE INDEX "ticket_event_article" ON "ticket_event"("article") WHERE "article" IS NOT NULL;
 CREATE UNIQUE INDEX "ticket_event_external" ON "ticket_event"("external_id");
 )sql";
 

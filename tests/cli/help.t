@@ -29,6 +29,8 @@ Support
   ticket     what customers ask and report, and what was promised about it
   request    what customers need from the product, until they are told
   complaint  what hurt a customer, and what was learned from it
+  article    answers that are written down once: found, sent, put on a site
+  macro      replies that are written once, with places for what differs
 
 Health
   health   how the accounts are doing, and why
@@ -479,6 +481,7 @@ Commands
   cs ticket reply    what we answered, or what the customer wrote
   cs ticket show     the ticket on one page
   cs ticket solve    we say that it is solved
+  cs ticket suggest  articles, macros and solved tickets that fit
   cs ticket tag      what it is about
   cs ticket wait     it waits for the customer
 
@@ -544,6 +547,61 @@ Commands
   cs complaint unreviewed   complaints that nobody has learned from yet
 
 'cs complaint VERB --help' explains one; 'man cs-complaint' tells it all.
+
+=== cs help article
+cs article - answers that are written down once: found, sent, put on a site
+
+Examples
+  cs article add reset-password --title 'How to reset the password' --body 'Open **Settings**, then *Reset*.' --area login --function password
+      an answer, in Markdown
+  cs article due --since -90d
+  cs article edit reset-password --public no
+      for us alone
+  cs article import article.csv --dry-run
+      what it would do
+  cs article list --sort -asked_again --columns key,title,used,asked_again
+      which do not keep people from asking
+
+Commands
+  cs article add     record a new one
+  cs article due     what was solved twice and has no article
+  cs article edit    change fields of one; --FIELD= clears a field
+  cs article import  take records from a CSV or JSON lines file
+  cs article list    show those that fit
+  cs article log     show who changed one, when, field by field
+  cs article remove  take one away, refused while something depends on it
+  cs article search  articles, and tickets that were solved, by their words
+  cs article show    show one, with every field
+  cs article site    write the public articles as a site that needs no server
+
+'cs article VERB --help' explains one; 'man cs-article' tells it all.
+
+=== cs help macro
+cs macro - replies that are written once, with places for what differs
+
+Examples
+  cs macro add shipped --name 'Order shipped' --body-en 'Dear {{contact.name}}, order {{order}} is on its way.' --params 'order=the number of the order' --then wait
+      asks for the order with each use
+  cs macro edit macro-1 --then wait
+      change one field
+  cs macro import macro.csv --dry-run
+      what it would do
+  cs macro list --sort -used
+      which are used
+  cs macro log macro-1
+      show who changed one, when, field by field
+
+Commands
+  cs macro add      record a new one
+  cs macro edit     change fields of one; --FIELD= clears a field
+  cs macro import   take records from a CSV or JSON lines file
+  cs macro list     show those that fit
+  cs macro log      show who changed one, when, field by field
+  cs macro preview  what it would say in a ticket, and what would follow
+  cs macro remove   take one away, refused while something depends on it
+  cs macro show     show one, with every field
+
+'cs macro VERB --help' explains one; 'man cs-macro' tells it all.
 
 === cs help health
 cs health - how the accounts are doing, and why
@@ -3766,7 +3824,9 @@ Operands
   ID  number or external id of the ticket
 
 Options
-  --text TEXT  what is to be kept; the customer does not see it
+  --text TEXT         what is to be kept; the customer does not see it
+  --macro KEY         what is said comes from this macro, and what follows
+  --param NAME=VALUE  what the macro asks for
 
 Options of every command
   --dry-run            show what would change, and change nothing
@@ -3902,6 +3962,7 @@ cs ticket reply - what we answered, or what the customer wrote
 Examples
   cs ticket reply 481 --text 'please update to 3.2' --wait
   cs ticket reply 481 --customer --text 'still broken'
+  cs ticket reply 481 --macro shipped --param order=4711
 
 Usage
   cs ticket reply ID [OPTION...]
@@ -3910,10 +3971,13 @@ Operands
   ID  number or external id of the ticket
 
 Options
-  --text TEXT  what was said
-  --customer   it was the customer who wrote
-  --wait       and now it waits for the customer
-  --solve      and that solves it
+  --text TEXT         what was said
+  --customer          it was the customer who wrote
+  --wait              and now it waits for the customer
+  --solve             and that solves it
+  --macro KEY         what is said comes from this macro, and what follows
+  --param NAME=VALUE  what the macro asks for
+  --article KEY       the article that is sent with it
 
 Options of every command
   --dry-run            show what would change, and change nothing
@@ -3946,6 +4010,37 @@ Options
 
 Options of every command
   --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help ticket suggest
+cs ticket suggest - articles, macros and solved tickets that fit
+
+Examples
+  cs ticket suggest 481
+
+Usage
+  cs ticket suggest ID [OPTION...]
+
+Operands
+  ID  number or external id of the ticket
+
+Options
+  --limit N  at most so many of each kind; 3 unless said
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -4550,6 +4645,232 @@ Examples
 
 Usage
   cs complaint unreviewed [OPTION...]
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help article due
+cs article due - what was solved twice and has no article
+
+Examples
+  cs article due --since -90d
+
+Usage
+  cs article due [OPTION...]
+
+Options
+  --since DATE  tickets that were opened since then; a year ago unless said
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help article import
+cs article import - take records from a CSV or JSON lines file
+
+Examples
+  cs article import article.csv --dry-run
+      what it would do
+
+Usage
+  cs article import FILE [OPTION...]
+
+Operands
+  FILE  CSV or JSON lines; '-' for standard input
+
+Options
+  --map HEADER=FIELD     the field that a column is; without a field it is left
+                         out
+  --set FIELD=VALUE      a field's value in every row; a day may count from
+                         another: ends=starts+12m
+  --only HEADER=VALUE    take only rows whose column is (!=: is not) the value;
+                         a comma for one of several
+  --map-value FIELD:FROM=TO
+                         read one value of a field as another
+  --create NOUN          make records that rows refer to and that do not exist,
+                         from their names
+  --date-format NAME     how the file writes days: dmy 31/12/2026, mdy
+                         12/31/2026, zh 2026/12/31, excel 46387
+  --decimal CHARACTER    ',' where the file writes 1.234,56; without, '.'
+  --ignore-unknown       leave out columns that are no field
+  --clear-empty          an empty cell clears the field; without, it leaves the
+                         field as it is
+  --skip-bad             import the good rows, and leave the others in
+                         FILE.rejected.csv with the reason
+  --encoding NAME        utf-8, utf-16, gb18030; without, the file says it or it
+                         is UTF-8
+  --delimiter CHARACTER  comma, semicolon or tab; without, what the header has
+                         most of
+  --lenient-quotes       take a bare quote inside a field for a character like
+                         any other
+  --forget               do as if nothing was remembered of files like this one
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help article search
+cs article search - articles, and tickets that were solved, by their words
+
+Examples
+  cs article search password reset
+  cs article search 登录失败
+
+Usage
+  cs article search WORD... [OPTION...]
+
+Operands
+  WORD  what is looked for
+
+Options
+  --limit N  at most so many of each kind; 10 unless said
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help article site
+cs article site - write the public articles as a site that needs no server
+
+Examples
+  cs article site /srv/www/help
+      again whenever an article changed
+
+Usage
+  cs article site DIR [OPTION...]
+
+Operands
+  DIR  where it is put, in place of an older one
+
+Options of every command
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help macro import
+cs macro import - take records from a CSV or JSON lines file
+
+Examples
+  cs macro import macro.csv --dry-run
+      what it would do
+
+Usage
+  cs macro import FILE [OPTION...]
+
+Operands
+  FILE  CSV or JSON lines; '-' for standard input
+
+Options
+  --map HEADER=FIELD     the field that a column is; without a field it is left
+                         out
+  --set FIELD=VALUE      a field's value in every row; a day may count from
+                         another: ends=starts+12m
+  --only HEADER=VALUE    take only rows whose column is (!=: is not) the value;
+                         a comma for one of several
+  --map-value FIELD:FROM=TO
+                         read one value of a field as another
+  --create NOUN          make records that rows refer to and that do not exist,
+                         from their names
+  --date-format NAME     how the file writes days: dmy 31/12/2026, mdy
+                         12/31/2026, zh 2026/12/31, excel 46387
+  --decimal CHARACTER    ',' where the file writes 1.234,56; without, '.'
+  --ignore-unknown       leave out columns that are no field
+  --clear-empty          an empty cell clears the field; without, it leaves the
+                         field as it is
+  --skip-bad             import the good rows, and leave the others in
+                         FILE.rejected.csv with the reason
+  --encoding NAME        utf-8, utf-16, gb18030; without, the file says it or it
+                         is UTF-8
+  --delimiter CHARACTER  comma, semicolon or tab; without, what the header has
+                         most of
+  --lenient-quotes       take a bare quote inside a field for a character like
+                         any other
+  --forget               do as if nothing was remembered of files like this one
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help macro preview
+cs macro preview - what it would say in a ticket, and what would follow
+
+Examples
+  cs macro preview shipped 481 --param order=4711
+
+Usage
+  cs macro preview KEY TICKET [OPTION...]
+
+Operands
+  KEY     of the macro
+  TICKET  for which it is filled in
+
+Options
+  --param NAME=VALUE  what the macro asks for
 
 Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,

@@ -3,6 +3,7 @@
 #include "tests/unit/store_fixture.hpp"
 #include "account/touch.hpp"
 #include "account/contract.hpp"
+#include "store/tables.hpp"
 #include <algorithm>
 #include <doctest/doctest.h>
 
@@ -23,11 +24,8 @@ struct House {
 };
 
 std::vector<std::string> tables_there() {
-    const auto engine = create_sqlite(":memory:");
-    migrate(*engine, catalogue::migrations());
     std::vector<std::string> all;
-    for (const auto& object : engine->schema())
-        if (object.kind == "table" && !object.name.starts_with("sqlite_")) all.push_back(object.name);
+    for (const auto& table : tables_of(catalogue::migrations())) all.push_back(table.name);
     return all;
 }
 

@@ -27,6 +27,8 @@ $ grep '^[^#]' cs.toml
 [training]
 [training.fields]
 [ticket.fields]
+[article.fields]
+[macro.fields]
 [request.fields]
 [complaint.fields]
 [renewal]

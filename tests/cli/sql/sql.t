@@ -29,6 +29,8 @@ v_handoff
 v_expectation
 v_plan
 v_training
+v_article
+v_macro
 v_ticket
 v_request
 v_complaint
