@@ -114,10 +114,10 @@ class Engine {
     /// {joined:expression} for the different texts of a group, a comma between them in no order (read it as TextSet), {listed:expression} for all of
     /// them, a semicolon between them. {keyed} for {strict} where rows stand in the order of their key, found by nothing
     /// else; {day:expression} for the date that is so many days after 1970-01-01.
-    /// Full text, of a table with {id} and a column "words" of words with a blank between (search_words.hpp): {words:table}
-    /// is the statement that makes its index, which follows every change of the column. {any_word:table} and
-    /// {all_words:table} stand where a FROM wants a table: the "id" of the rows, the newest most_found of them, that have
-    /// one or all of the words of $1, which are written in the same way and at least one.
+    /// Full text, of a table with {id} and a column "words", a blank between two (search_words.hpp): {words:table} makes its
+    /// index; {add_words:table} and {drop_words:table} tell it the words $2 of the row $1 (empty where it knows by itself),
+    /// as the rows of records.hpp and make_keys() do. {any_word:table} and {all_words:table} stand where a FROM wants a
+    /// table: the "id" of rows, the newest most_found of them, that have one or all of the words of $1, one at least.
     virtual std::string ddl(std::string_view neutral) const = 0;
 
     /// The right to run a job of this name, held until it is dropped; null while another run holds it, wherever that runs.

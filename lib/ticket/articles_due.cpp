@@ -44,7 +44,7 @@ AND t."id" NOT IN (SELECT e."ticket" FROM "ticket_event" e WHERE e."article" IS 
         auto& words = words_of[subject];
         if (words.empty()) words = sorted_words(subject);
         auto& group = groups[function.empty() ? words : area + between + function];
-        group.area = area;
+        if (!function.empty()) group.area = area;
         group.function = function;
         group.subject = subject;
         ++group.tickets;

@@ -1,4 +1,5 @@
 #include "base/search_words.hpp"
+#include "store/copy.hpp"
 #include "store/journal.hpp"
 #include "tests/unit/error_of.hpp"
 #include "tests/unit/store_fixture.hpp"
@@ -107,6 +108,29 @@ TEST_CASE("the index follows every change, and every undo") {
     CHECK(desk.found("article", "alpha").empty());
     undo(desk.cx, removed.set);
     CHECK(desk.found("article", "alpha") == Ids{id});
+}
+
+TEST_CASE("a copy of the store finds the same") {
+    Desk desk;
+    const auto id = desk.article("无法登录", "reset the password");
+    const auto copy = create_sqlite(":memory:");
+    copy->begin(Engine::Mode::fill);
+    read(desk.cx, [&] { return copy_store(desk.cx.engine, *copy, catalogue::migrations(), {}); });
+    copy->commit();
+    auto there = Context{*copy, desk.cx.nouns, desk.cx.settings, desk.cx.today, desk.cx.now, "li", "cs test"};
+    for (const auto* question : {"登录", "passwords"}) {
+        const auto hits =
+            read(there, [&] { return find_words(there, desk.cx.nouns["article"], {asked_words(question), 0}, "", 9); });
+        REQUIRE(hits.size() == 1);
+        CHECK(hits.front().id == id);
+    }
+    CHECK(read(there, [&] { return copy->faults({}); }).empty());
+    write(there, [&](Write& work) { work.engine().execute(R"(UPDATE "article" SET "words" = 'other')"); });
+    CHECK(read(there, [&] { return copy->faults({}); }).empty());  // nothing was journalled: it was not kept
+    copy->execute(R"(UPDATE "article" SET "words" = 'other')");
+    const auto faults = read(there, [&] { return copy->faults({}); });
+    REQUIRE(faults.size() == 1);
+    CHECK(faults.front().id == "words");
 }
 
 TEST_CASE("the words of a solved ticket are those of its answer, too") {

@@ -90,6 +90,16 @@ help/index.html
 help/search.js
 help/style.css
 
+# Nothing to be written: what is there stays.
+$ cs article edit reset-password --public no -q && cs article site help; ls help
+articles
+index.html
+search.js
+style.css
+! cs: no article is public
+! hint: 'cs article add' writes one; 'cs article edit KEY --public yes' shows one to customers
+$ cs undo -q
+
 # What is something else stays as it is.
 $ mkdir mine && echo precious > mine/index.html && cs article site mine
 ! cs: '$PWD/mine' holds something else
