@@ -287,6 +287,7 @@ TEST_CASE("the tables hold a column for every stored field, and no other") {
             if (!field.computed() && field.type != Type::list && !field.custom) declared.emplace_back(field.column());
         const auto row = cx.engine.prepare("SELECT * FROM \"" + std::string{noun.table()} + "\"");
         for (int i = 0; i < row->columns(); ++i) present.emplace_back(row->column_name(i));
+        if (noun.field("words")) std::erase(present, "lexemes");  // the words again, as a server searches them
         std::ranges::sort(declared);
         std::ranges::sort(present);
         CHECK(declared == present);
