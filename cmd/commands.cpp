@@ -345,7 +345,7 @@ constexpr Verb table[] = {
      "cs ticket events comments.csv --ignore-unknown  # finds each ticket by its number in the help desk"},
     {"ticket", "hold", {"it waits for others than the customer", "等待他方"}, Needs::write, {.operands = ticket::one, .options = ticket::why_option}, ticket::hold, "cs ticket hold 481 --why 'with the developers'"},
     {"ticket", "merge", {"another ticket goes on for it", "合并"}, Needs::write, {.operands = ticket::one_and_other}, ticket::merge, "cs ticket merge 482 481"},
-    {"ticket", "note", {"keep something that the customer does not see", "内部备注"}, Needs::write, {.operands = ticket::one, .options = ticket::text_option}, ticket::note, "cs ticket note 481 --text 'same as 455'"},
+    {"ticket", "note", {"keep something that the customer does not see", "内部备注"}, Needs::write, {.operands = ticket::one, .options = ticket::note_options}, ticket::note, "cs ticket note 481 --text 'same as 455'"},
     {"ticket", "open", {"record what a customer asks for", "提交"}, Needs::write, {.noun_operands = ticket::open_operands, .noun_options = ticket::open_options}, ticket::open,
      "cs ticket open acme --contact 'Dr Wang' --subject 'no stock alerts' --channel phone --priority high\ncs ticket open --from-mail --ack < message.eml  # made for a mail rule"},
     {"ticket", "queue", {"what is next, and why", "待处理队列"}, Needs::read, {.options = ticket::queue_options, .prints = true}, ticket::queue, "cs ticket queue --assignee li"},

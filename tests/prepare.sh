@@ -4,8 +4,7 @@
 
 packages_to_build='g++ cmake ninja-build pkg-config ccache git
   libsqlitecpp-dev libsqlite3-dev libfmt-dev libtomlplusplus-dev doctest-dev libutf8proc-dev nlohmann-json3-dev
-  libxlsxwriter-dev libgmime-3.0-dev libpq-dev zlib1g-dev libmd-dev libhowardhinnant-date-dev'
-  libxlsxwriter-dev libmd4c-dev libpq-dev zlib1g-dev libmd-dev libhowardhinnant-date-dev'
+  libxlsxwriter-dev libgmime-3.0-dev libmd4c-dev libpq-dev zlib1g-dev libmd-dev libhowardhinnant-date-dev'
 packages_to_test='sqlite3 mandoc shellcheck zsh fish bash tmux expect msmtp python3 python3-aiosmtpd postgresql pgbouncer openssl jq strace dpkg-dev file'
 
 # Installs those of the packages named that are missing. Asks nothing; a second call asks dpkg alone.

@@ -62,12 +62,10 @@ CREATE TABLE "ticket_event"(
     "priority" {text} CHECK ("priority" IN ('urgent', 'high', 'normal', 'low')),
     "assignee" {ref} REFERENCES "staff"("id"),
     "rating" {integer} CHECK ("rating" BETWEEN 1 AND 5),
-    "external_id" {text}){strict};
-CREATE INDEX "ticket_event_ticket" ON "ticket_event"("ticket", "at", "author", "public", "state", "priority", "staff");
     "external_id" {text},
     "macro" {ref} REFERENCES "macro"("id"),
     "article" {ref} REFERENCES "article"("id")){strict};
-CREATE INDEX "ticket_event_ticket" ON "ticket_event"("ticket", "at");
+CREATE INDEX "ticket_event_ticket" ON "ticket_event"("ticket", "at", "author", "public", "state", "priority", "staff");
 CREATE INDEX "ticket_event_opened" ON "ticket_event"("at") WHERE "state" = 'open';
 CREATE INDEX "ticket_event_staff" ON "ticket_event"("staff");
 CREATE INDEX "ticket_event_contact" ON "ticket_event"("contact");
