@@ -3,6 +3,7 @@
 #include "cmd/contract/verbs.hpp"
 #include "cmd/given.hpp"
 #include "cmd/record/record.hpp"
+#include "renewal/win.hpp"
 #include <fmt/format.h>
 
 namespace cs::contract {
@@ -29,7 +30,7 @@ void extend(Session& session) {
     const auto old = read(context, [&] { return get<Contract>(context, record::operand_id(session, "contract")); });
     std::int64_t made = 0;
     const auto outcome =
-        record::as_usage([&] { return cs::extend(context, old.id, *by, price(session, old.currency), made); });
+        record::as_usage([&] { return extend_line(context, old.id, *by, price(session, old.currency), made); });
     record::report(session, outcome, fmt::format("extended contract {} by contract {}", old.id, made));
 }
 

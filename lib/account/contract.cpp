@@ -112,26 +112,26 @@ Outcome end_early(Context& context, std::int64_t id, Date on, const std::string&
     });
 }
 
-Outcome extend(Context& context, std::int64_t id, Span by, std::optional<Minor> amount, std::int64_t& made) {
-    return write(context, [&](Write& work) {
-        const auto old = get<Contract>(context, id);
-        if (!old.ends || old.terminated_on) throw Error{Kind::no, fmt::format("contract {} has no end that could be moved", id)};
-        if (is_followed(context, id)) throw Error{Kind::no, fmt::format("contract {} is followed by another already", id), fmt::format("'cs contract list --follows {}' shows it: extend that one", id)};
-        Contract line;
-        line.account = old.account;
-        line.product = old.product;
-        line.plan = old.plan;
-        line.seats = old.seats;
-        line.kind = ContractKind::extension;
-        line.currency = old.currency;
-        line.amount = amount.value_or(Minor{});
-        line.starts = *old.ends;
-        line.ends = add(*old.ends, by);
-        line.signed_on = context.today;
-        line.sales = old.sales;
-        line.follows = {{old.id, {}}};
-        made = work.insert(line);
-    });
+std::int64_t prolong(Write& work, std::int64_t id, Span by, std::optional<Minor> amount, const std::string& why) {
+    auto& context = work.context();
+    const auto old = get<Contract>(context, id);
+    if (!old.ends || old.terminated_on) throw Error{Kind::no, fmt::format("contract {} has no end that could be moved", id)};
+    if (is_followed(context, id)) throw Error{Kind::no, fmt::format("contract {} is followed by another already", id), fmt::format("'cs contract list --follows {}' shows it: extend that one", id)};
+    Contract line;
+    line.account = old.account;
+    line.product = old.product;
+    line.plan = old.plan;
+    line.seats = old.seats;
+    line.kind = ContractKind::extension;
+    line.currency = old.currency;
+    line.amount = amount.value_or(Minor{});
+    line.starts = *old.ends;
+    line.ends = add(*old.ends, by);
+    line.signed_on = context.today;
+    line.sales = old.sales;
+    line.follows = {{old.id, {}}};
+    line.note = why;
+    return work.insert(line);
 }
 
 }  // namespace cs

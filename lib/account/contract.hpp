@@ -97,7 +97,7 @@ Outcome end_early(Context&, std::int64_t contract, Date on, const std::string& w
 /// end, so that they fall due together. Error{no} when there is none, or when they end on different days.
 Date common_end(Context&, std::int64_t account, Date day);
 /// A line of kind extension from the end of `contract` on, free of charge unless `amount` is given. The id of the line.
-Outcome extend(Context&, std::int64_t contract, Span by, std::optional<Minor> amount, std::int64_t& made);
+std::int64_t prolong(Write&, std::int64_t contract, Span by, std::optional<Minor> amount, const std::string& why);
 
 extern const std::string_view contract_schema;
 

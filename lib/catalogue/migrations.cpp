@@ -12,6 +12,7 @@
 #include "health/alert.hpp"
 #include "health/history.hpp"
 #include "health/survey_mail.hpp"
+#include "renewal/outlook.hpp"
 #include "renewal/reminder.hpp"
 #include "renewal/renewal.hpp"
 #include "renewal/review.hpp"
@@ -68,6 +69,7 @@ std::string every_area() {
              reminder_schema,
              review_schema,
              upsell_schema,
+             outlook_schema,
              agenda_mail_schema,
          })
         all += part;

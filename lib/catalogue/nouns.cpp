@@ -13,6 +13,7 @@
 #include "health/health.hpp"
 #include "health/history.hpp"
 #include "health/survey_mail.hpp"
+#include "renewal/outlook.hpp"
 #include "renewal/reminder.hpp"
 #include "renewal/renewal.hpp"
 #include "renewal/review_mail.hpp"
@@ -45,7 +46,7 @@ std::span<const NounView* const> nouns() noexcept {
         &Noun<Training>::view, &Noun<Homework>::view, &Noun<Certificate>::view,
         &Noun<Ticket>::view, &Noun<TicketEvent>::view, &Noun<TicketDigest>::view, &Noun<TicketMail>::view, &Noun<TicketAck>::view, &Noun<Request>::view, &Noun<Article>::view, &Noun<Macro>::view,
         &Noun<RequestStep>::view, &Noun<Complaint>::view,
-        &Noun<Renewal>::view,  &Noun<Churn>::view, &Noun<ChurnFix>::view, &Noun<Winback>::view, &Noun<Reminder>::view, &Noun<AgendaMail>::view,
+        &Noun<Renewal>::view, &Noun<Churn>::view, &Noun<ChurnFix>::view, &Noun<Winback>::view, &Noun<Reminder>::view, &Noun<AgendaMail>::view, &Noun<RenewalOutlook>::view, &Noun<RenewalStep>::view, &Noun<RenewalVerdict>::view, &Noun<RenewalNotice>::view,
         &Noun<Survey>::view,    &Noun<SurveyMail>::view,
         &Noun<BusinessReview>::view, &Noun<ReviewAction>::view, &Noun<ReviewMail>::view, &Noun<Upsell>::view,
     };

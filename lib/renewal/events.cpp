@@ -38,7 +38,7 @@ std::vector<Event> renewal_events(Context& context, const WorkCalendar& calendar
     Query query;
     query.where = {{&noun.at("status"), Condition::Op::equal, {std::string{name_of(RenewalStatus::open)}}, {}}};
     if (csm) query.where.push_back({&noun.at("csm"), Condition::Op::equal, {*csm}, {}});
-    for (const auto& field : noun.fields) query.fields.push_back(&field);
+    query.fields = bare_fields(noun);
     const auto tell = context.settings.integer("renewal.tell_days");
     Writer writer{context, calendar, {}};
     for (const auto& set : all<Renewal>(context, query)) {

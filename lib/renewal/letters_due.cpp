@@ -23,7 +23,7 @@ std::vector<Renewal> open_sets(Context& context, std::vector<Condition> where) {
     query.where = std::move(where);
     query.where.push_back({&noun.at("status"), Condition::Op::equal, {std::string{name_of(RenewalStatus::open)}}, {}});
     query.sort = parse_sort(noun, "due");
-    for (const auto& field : noun.fields) query.fields.push_back(&field);
+    query.fields = bare_fields(noun);
     return all<Renewal>(context, query);
 }
 

@@ -79,6 +79,14 @@ const NounView Noun<Reminder>::view{.name = "reminder",
                                     .make = make_record<Reminder>,
                                     .lasting = true};
 
+std::vector<const FieldView*> bare_fields(const NounView& noun) {
+    std::vector<const FieldView*> fields;
+    for (const auto& field : noun.fields)
+        if (field.spec.sql.find("\"renewal_") == std::string_view::npos && field.name != "amount_renewed")
+            fields.push_back(&field);
+    return fields;
+}
+
 std::vector<Contract> lines_of(Context& context, const Renewal& set) {
     auto query = of_set(context, set);
     return all<Contract>(context, query);

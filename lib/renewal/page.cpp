@@ -1,7 +1,11 @@
 #include "renewal/page.hpp"
 #include "account/touch.hpp"
 #include "base/text.hpp"
-#include "handoff/expectation.hpp"
+#include "account/listing.hpp"
+#include "renewal/notice.hpp"
+#include "renewal/play.hpp"
+#include "renewal/talk.hpp"
+#include "renewal/verdict.hpp"
 #include "store/find.hpp"
 #include <algorithm>
 #include <fmt/format.h>
@@ -34,14 +38,15 @@ struct Matter {
     std::vector<Contract> lines, followers;
     std::vector<Contact> people;  ///< of tier 1, who have not left
     std::vector<Touch> touches;   ///< the newest first
-    Table promises;               ///< not kept yet
+    Table promises;               ///< open, or broken
     Lang lang;
+    Audience audience;
 
     std::string say(Words words) const { return std::string{words.in(lang)}; }
     bool settled() const { return set.status != RenewalStatus::open && set.status != RenewalStatus::in_grace; }
 };
 
-Matter gather(Context& context, const WorkCalendar& calendar, const Renewal& set) {
+Matter gather(Context& context, const WorkCalendar& calendar, const Renewal& set, Audience audience) {
     Matter m{context,
              calendar,
              set,
@@ -50,8 +55,9 @@ Matter gather(Context& context, const WorkCalendar& calendar, const Renewal& set
              followers_of(context, set),
              {},
              {},
-             unkept(context, set.account.id, {}, Audience::person),
-             context.lang};
+             promises_to(context, set.account.id, audience),
+             context.lang,
+             audience};
     const auto& contacts = context.nouns.of<Contact>();
     m.people = all<Contact>(context, everything<Contact>(context,
                                                          {equal(contacts, "account", set.account.id),
@@ -79,26 +85,24 @@ Table table_of(const Matter& m, std::string name, Words title, const std::vector
         auto& row = table.rows.emplace_back();
         for (const auto* field : fields) row.push_back(field->seen(record, m.context.today));
     }
+    if (m.audience == Audience::person)
+        for (const auto* field : fields)
+            if (!field->choices.empty()) label_choices(table, field->name, field->choices, m.lang);
     return table;
 }
 
 Facts head(const Matter& m) {
-    Facts facts;
-    const auto& noun = m.context.nouns.of<Renewal>();
-    for (const auto name : {"id", "account", "due", "days_left", "status", "amount_due", "auto_renew", "notice_by",
-                            "notice_on", "segment", "csm"}) {
-        const auto& field = noun.at(name);
-        if (auto value = field.seen(m.set, m.context.today); !empty(value))
-            facts.facts.push_back(
-                {{std::string{field.name}, std::string{field.header.in(m.lang)}, field.type}, std::move(value)});
-    }
-    const auto& accounts = m.context.nouns.of<Account>();
-    for (const auto name : {"sales", "stage", "last_touch"}) {
-        const auto& field = accounts.at(name);
-        if (auto value = field.seen(m.account, m.context.today); !empty(value))
-            facts.facts.push_back(
-                {{std::string{field.name}, std::string{field.header.in(m.lang)}, field.type}, std::move(value)});
-    }
+    auto facts = facts_of(m.context, m.context.nouns.of<Renewal>(), m.set,
+                          "id,account,due,days_left,status,amount_due,amount_renewed,category,target,forecast,auto_renew,"
+                          "notice_by,notice_on,segment,csm,owner",
+                          m.audience);
+    const auto of_account =
+        facts_of(m.context, m.context.nouns.of<Account>(), m.account, "sales,stage,last_touch", m.audience);
+    facts.facts.insert(facts.facts.end(), of_account.facts.begin(), of_account.facts.end());
+    const auto money = money_of(m.context, m.account);
+    facts.facts.insert(facts.facts.end(), money.facts.begin(), money.facts.end());
+    const auto outlook = facts_of(m.context, m.context.nouns.of<Renewal>(), m.set, "next_year,value_report", m.audience);
+    facts.facts.insert(facts.facts.end(), outlook.facts.begin(), outlook.facts.end());
     return facts;
 }
 
@@ -196,15 +200,13 @@ Table readiness(const Matter& m) {
     return table;
 }
 
-std::string renewing_command(const Matter& m) {
-    std::vector<std::string> numbers;
-    for (const auto& line : m.lines) numbers.push_back(std::to_string(line.id));
-    return fmt::format("cs contract add {} --kind renewal --follows {} --starts {} --term 12m --amount AMOUNT",
-                       m.account.key, join(numbers, ","), to_text(add_days(m.set.due, 1)));
+std::string set_name(const Matter& m) {
+    return m.set.status == RenewalStatus::open ? m.account.key : std::to_string(m.set.id);
 }
 
 void notices(const Matter& m, Document& page) {
     if (m.settled() || !m.set.notice_by || *m.set.notice_by < m.context.today) return;
+    if (notified(m.context, m.set, NoticeAbout::notice)) return;
     const auto day = safe_day(*m.set.notice_by, m.calendar);
     if (day.on == *m.set.notice_by)
         page.blocks.push_back(Paragraph{fmt::format(
@@ -220,30 +222,82 @@ void notices(const Matter& m, Document& page) {
     page.blocks.push_back(Footnote{fmt::format(fmt::runtime(note), m.set.notice_by->year())});
 }
 
+/// The last day on which the customer can be told in time that it renews by itself.
+void tellings(const Matter& m, Document& page) {
+    const auto deadline =
+        deadline_of(m.set, NoticeAbout::tell, m.context.settings.integer("renewal.tell_days"));
+    if (m.settled() || !deadline || m.set.notice_on || notified(m.context, m.set, NoticeAbout::tell)) return;
+    const auto day = safe_day(*deadline, m.calendar);
+    const Words says = *deadline < m.context.today
+                           ? Words{"It renews by itself, and the customer was to be told by {}: that day has passed.",
+                                   "合同将自动续约，最迟应于 {} 告知客户：已逾期。"}
+                           : Words{"It renews by itself: tell the customer by {}.", "合同将自动续约：请在 {} 前告知客户。"};
+    page.blocks.push_back(
+        Paragraph{fmt::format(fmt::runtime(m.say(says)), to_text(*deadline < m.context.today ? *deadline : day.on)) +
+                  fmt::format("\n$ cs renewal notify {} --how mail --proof TEXT", set_name(m))});
+}
+
+void command(const Matter& m, Document& page, Words words, const std::string& line) {
+    page.blocks.push_back(Paragraph{m.say(words) + "\n$ " + line});
+}
+
 void next_steps(const Matter& m, Document& page) {
     if (m.settled()) return;
+    const auto name = set_name(m);
     page.blocks.push_back(Heading{m.say({"Next", "下一步"})});
-    page.blocks.push_back(Paragraph{
-        m.say({"Write down what was said:", "记录沟通内容："}) +
-        fmt::format("\n$ cs touch add {} --kind call --note TEXT --next TEXT --next_on DATE", m.account.key)});
-    page.blocks.push_back(Paragraph{m.say({"When they sign:", "客户签约后："}) + "\n$ " + renewing_command(m)});
-    page.blocks.push_back(Paragraph{m.say({"When they need time:", "需要更多时间："}) +
-                                    fmt::format("\n$ cs contract extend {} --by 1m", m.lines.front().id)});
+    command(m, page, {"Write down what was said:", "记录沟通内容："},
+            fmt::format("cs touch add {} --kind call --note TEXT --next TEXT --next_on DATE", m.account.key));
+    command(m, page, {"Say what is to be expected:", "给出判断："},
+            fmt::format("cs renewal verdict {} VERDICT --why TEXT", name));
+    command(m, page, {"When they sign:", "客户签约后："}, fmt::format("cs renewal win {} --price +0% --dry-run", name));
+    command(m, page, {"When they need time:", "需要更多时间："},
+            fmt::format("cs renewal extend {} --by 1m --why TEXT", name));
     if (!m.set.notice_on && m.set.status == RenewalStatus::open)
-        page.blocks.push_back(Paragraph{m.say({"When they give notice:", "客户通知不再续约："}) +
-                                        fmt::format("\n$ cs contract notice {} --on DATE", m.lines.front().id)});
+        command(m, page, {"When they give notice:", "客户通知不再续约："},
+                fmt::format("cs contract notice {} --on DATE", m.lines.front().id));
+}
+
+void unless_empty(Document& page, Table table) {
+    if (!table.rows.empty()) page.blocks.push_back(std::move(table));
+}
+
+void value(const Matter& m, Document& page) {
+    auto table = value_received(m.context, m.account.id);
+    if (table.rows.empty()) return;
+    page.blocks.push_back(std::move(table));
+    const auto sum = value_in_money(m.context, m.account.id);
+    if (!sum.empty())
+        page.blocks.push_back(Paragraph{
+            fmt::format(fmt::runtime(m.say({"Together worth {}.", "合计价值 {}。"})), sum)});
+}
+
+void judged(const Matter& m, Document& page) {
+    auto table = verdicts_of(m.context, m.set);
+    table.title = m.say({"Verdicts", "判断"});
+    if (m.audience == Audience::person) {
+        label_choices(table, "judge", Value<Judge>::choices, m.lang);
+        label_choices(table, "verdict", Value<Prognosis>::choices, m.lang);
+    }
+    unless_empty(page, std::move(table));
+}
+
+void steps(const Matter& m, Document& page) {
+    auto table = play_table(m.context, m.set);
+    if (m.audience == Audience::person) label_choices(table, "state", Value<PlayState>::choices, m.lang);
+    unless_empty(page, std::move(table));
 }
 
 }  // namespace
 
-Document renewal_page(Context& context, const WorkCalendar& calendar, const Renewal& set) {
-    const auto m = gather(context, calendar, set);
+Document renewal_page(Context& context, const WorkCalendar& calendar, const Renewal& set, Audience audience) {
+    const auto m = gather(context, calendar, set, audience);
     Document page;
     page.name = "renewal.show";
     page.title = m.account.name;
     page.lang = m.lang;
     page.blocks.push_back(head(m));
     notices(m, page);
+    tellings(m, page);
     page.blocks.push_back(
         table_of(m, "lines", {"What falls due", "到期合同"}, m.lines, "id,product,plan,seats,starts,ends,amount,arr"));
     if (!m.followers.empty())
@@ -253,15 +307,18 @@ Document renewal_page(Context& context, const WorkCalendar& calendar, const Rene
                            "id,name,title,role,will_to_renew,phone,email,last_touch");
     people.none = m.say({"nobody of tier 1 is on record", "没有一级关键人的记录"});
     page.blocks.push_back(std::move(people));
+    if (auto facts = health_and_use(context, m.account); !facts.facts.empty()) page.blocks.push_back(std::move(facts));
+    unless_empty(page, goals_then_and_now(context, m.account.id, audience));
+    value(m, page);
+    unless_empty(page, m.promises);
+    unless_empty(page, requests_of(context, m.account.id, audience));
+    unless_empty(page, troubles_of(context, m.account.id, audience));
     auto touches = table_of(m, "touches", {"Last touches", "最近联系"}, m.touches, "on,kind,by,note,next,next_on");
     touches.none = m.say({"none on record", "没有记录"});
     page.blocks.push_back(std::move(touches));
-    if (!m.promises.rows.empty()) {
-        auto open = m.promises;
-        open.name = "promises";
-        open.title = m.say({"Promises not kept yet", "未兑现的承诺"});
-        page.blocks.push_back(std::move(open));
-    }
+    judged(m, page);
+    steps(m, page);
+    unless_empty(page, notices_of(context, set, audience));
     if (!m.settled()) page.blocks.push_back(readiness(m));
     next_steps(m, page);
     return page;

@@ -21,6 +21,23 @@ template <> struct Value<RenewalStatus> : ChoiceValue<RenewalStatus> {
         {"lost", {"lost", "流失"}},         {"extended", {"extended", "已延期"}}};
 };
 
+/// How likely its owner holds it to be that it renews.
+enum class RenewalCategory { commit, likely, at_risk, lost };
+template <> struct Value<RenewalCategory> : ChoiceValue<RenewalCategory> {
+    static constexpr Choice choices[] = {{"commit", {"commit", "确定"}},
+                                         {"likely", {"likely", "较大可能"}},
+                                         {"at_risk", {"at risk", "有风险"}},
+                                         {"lost", {"lost", "预计流失"}}};
+};
+/// What is expected to happen to it. From renewal.decide_days before due on "monitor" is not an answer.
+enum class Prognosis { renew, monitor, at_risk, lose };
+template <> struct Value<Prognosis> : ChoiceValue<Prognosis> {
+    static constexpr Choice choices[] = {{"renew", {"renew", "会续约"}},
+                                         {"monitor", {"monitor", "观察"}},
+                                         {"at_risk", {"at risk", "有风险"}},
+                                         {"lose", {"lose", "会流失"}}};
+};
+
 struct Renewal : Record {
     Ref<Account> account;
     std::string account_name;
@@ -36,6 +53,14 @@ struct Renewal : Record {
     std::optional<Date> notice_by, notice_on;
     std::optional<Ref<Staff>> csm;
     std::optional<Segment> segment;
+    // What people write about it (outlook.hpp).
+    std::optional<Minor> amount_renewed;
+    std::optional<Ref<Staff>> owner;
+    std::optional<RenewalCategory> category;
+    std::optional<Minor> target, forecast;
+    std::string next_year, value_report;
+    std::optional<Prognosis> verdict_system, verdict_csm, verdict_final;
+    bool disagreed = false;
 };
 
 namespace renewal_sql {
@@ -73,6 +98,37 @@ inline constexpr std::string_view first_follower =
 inline constexpr std::string_view that_renews =
     R"( AND c."id" = x."value" AND f."recurring" = 1 AND f."kind" NOT IN ('extension', 'winback') AND (f."signed_on" IS NULL OR f."signed_on" <= {today})))";
 inline constexpr std::string_view renewed_by = joined<first_follower, lines, that_renews>;
+
+// A line that follows two of them is summed once.
+inline constexpr std::string_view sum_of_followers =
+    R"((SELECT CAST(round(round(CAST(sum(f."arr_dividend" * 1.0 / f."arr_divisor") AS NUMERIC), 4)) AS BIGINT) FROM "contract" f WHERE f."id" IN (SELECT x."contract" FROM "contract_follows" x, )";
+inline constexpr std::string_view of_renewals =
+    R"( AND x."value" = c."id") AND f."recurring" = 1 AND f."kind" NOT IN ('extension', 'winback') AND (f."signed_on" IS NULL OR f."signed_on" <= {today})))";
+inline constexpr std::string_view amount_renewed = joined<sum_of_followers, lines, of_renewals>;
+
+inline constexpr std::string_view select = "(SELECT o.";
+inline constexpr std::string_view of_outlook =
+    R"( FROM "renewal_outlook" o WHERE o."account" = {t}."account" AND o."due" = {t}."due" AND o."currency" = {t}."currency"))";
+inline constexpr std::string_view owner_ = R"("owner")", category_ = R"("category")", target_ = R"("target")",
+                                  forecast_ = R"("forecast")", next_year_ = R"("next_year")",
+                                  value_report_ = R"("value_report")";
+inline constexpr std::string_view owner = joined<select, owner_, of_outlook>;
+inline constexpr std::string_view category = joined<select, category_, of_outlook>;
+inline constexpr std::string_view target = joined<select, target_, of_outlook>;
+inline constexpr std::string_view forecast = joined<select, forecast_, of_outlook>;
+inline constexpr std::string_view next_year = joined<select, next_year_, of_outlook>;
+inline constexpr std::string_view value_report = joined<select, value_report_, of_outlook>;
+
+// The newest word of each judge.
+inline constexpr std::string_view newest =
+    R"((SELECT v."verdict" FROM "renewal_outlook" o JOIN "renewal_verdict" v ON v."outlook" = o."id" WHERE o."account" = {t}."account" AND o."due" = {t}."due" AND o."currency" = {t}."currency" AND v."account" = {t}."account" AND v."judge" = ')";
+inline constexpr std::string_view first_of_them = R"(' ORDER BY v."on" DESC, v."id" DESC LIMIT 1))";
+inline constexpr std::string_view system_ = "system", csm_ = "csm", final_ = "final";
+inline constexpr std::string_view verdict_system = joined<newest, system_, first_of_them>;
+inline constexpr std::string_view verdict_csm = joined<newest, csm_, first_of_them>;
+inline constexpr std::string_view verdict_final = joined<newest, final_, first_of_them>;
+inline constexpr std::string_view differs = " <> ", then_yes = " THEN 1 ELSE 0 END";
+inline constexpr std::string_view disagreed = joined<case_when, verdict_system, differs, verdict_csm, then_yes>;
 
 }  // namespace renewal_sql
 
@@ -150,12 +206,72 @@ template <> struct Noun<Renewal> {
               "of the account",
               {.access = Access::derived,
                .sql = "(SELECT a.\"segment\" FROM \"account\" a WHERE a.\"id\" = {t}.\"account\")"}},
+        Field{"amount_renewed",
+              &Renewal::amount_renewed,
+              &Renewal::currency,
+              {"Renewed", "续约金额"},
+              "yearly value of the lines that renewed it",
+              {.access = Access::derived, .sql = renewal_sql::amount_renewed}},
+        Field{"owner",
+              &Renewal::owner,
+              {"Owner", "负责人"},
+              "who leads it, where it is not the CSM",
+              {.access = Access::derived, .sql = renewal_sql::owner, .noun = "staff"}},
+        Field{"category",
+              &Renewal::category,
+              {"Category", "预测分类"},
+              "how likely its owner holds it to be",
+              {.access = Access::derived, .sql = renewal_sql::category}},
+        Field{"target",
+              &Renewal::target,
+              &Renewal::currency,
+              {"Target", "目标金额"},
+              "yearly value that it shall renew for",
+              {.access = Access::derived, .sql = renewal_sql::target}},
+        Field{"forecast",
+              &Renewal::forecast,
+              &Renewal::currency,
+              {"Forecast", "预测金额"},
+              "yearly value that it is expected to renew for",
+              {.access = Access::derived, .sql = renewal_sql::forecast}},
+        Field{"next_year",
+              &Renewal::next_year,
+              {"Next year", "明年目标"},
+              "next year's goal, as it was agreed in writing",
+              {.access = Access::derived, .sql = renewal_sql::next_year}},
+        Field{"value_report",
+              &Renewal::value_report,
+              {"Value report", "价值报告"},
+              "where the value report lies",
+              {.access = Access::derived, .sql = renewal_sql::value_report}},
+        Field{"verdict_system",
+              &Renewal::verdict_system,
+              {"System", "系统判断"},
+              "what follows from its health; the newest",
+              {.access = Access::derived, .sql = renewal_sql::verdict_system}},
+        Field{"verdict_csm",
+              &Renewal::verdict_csm,
+              {"CSM says", "经理判断"},
+              "what its CSM expects; the newest",
+              {.access = Access::derived, .sql = renewal_sql::verdict_csm}},
+        Field{"verdict_final",
+              &Renewal::verdict_final,
+              {"Final", "最终判断"},
+              "what was settled on; the newest",
+              {.access = Access::derived, .sql = renewal_sql::verdict_final}},
+        Field{"disagreed",
+              &Renewal::disagreed,
+              {"Disagreed", "判断不一"},
+              "whether the system and the CSM expect different things",
+              {.access = Access::derived, .sql = renewal_sql::disagreed}},
     };
     static const NounView view;
 };
 
 extern const std::string_view due_set_schema;
 
+/// Its fields without those that come of what people write: for whoever reads many sets and none of that.
+std::vector<const FieldView*> bare_fields(const NounView& renewal);
 /// The lines of a due set, by number.
 std::vector<Contract> lines_of(Context&, const Renewal&);
 /// The lines that follow those of a due set: renewals, extensions and win-backs, by number.
