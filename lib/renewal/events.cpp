@@ -1,4 +1,5 @@
 // Renewals as days of a calendar.
+#include "renewal/notice.hpp"
 #include "renewal/page.hpp"
 #include <algorithm>
 #include <fmt/format.h>
@@ -40,11 +41,15 @@ std::vector<Event> renewal_events(Context& context, const WorkCalendar& calendar
     if (csm) query.where.push_back({&noun.at("csm"), Condition::Op::equal, {*csm}, {}});
     query.fields = bare_fields(noun);
     const auto tell = context.settings.integer("renewal.tell_days");
+    const auto sent = notices_sent(context, context.today);
+    const auto is_out = [&](const Renewal& set, const char* about) {
+        return sent.contains({set.account.id, set.due, std::string{set.currency.code()}, about});
+    };
     Writer writer{context, calendar, {}};
     for (const auto& set : all<Renewal>(context, query)) {
         writer.add(set, "due", set.due, {"contract ends", "合同到期"});
-        if (set.notice_by) writer.deadline(set, "notice", *set.notice_by, {"last day for notice", "通知截止"});
-        if (set.auto_renew && !set.notice_on && tell > 0)
+        if (set.notice_by && !is_out(set, "notice")) writer.deadline(set, "notice", *set.notice_by, {"last day for notice", "通知截止"});
+        if (set.auto_renew && !set.notice_on && tell > 0 && !is_out(set, "tell"))
             writer.deadline(set, "tell", add_days(set.due, -tell),
                             {"tell the customer that it renews by itself", "告知客户将自动续约"});
     }

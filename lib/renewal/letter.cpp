@@ -142,6 +142,7 @@ Facts facts(Context& context, const DueReminder& item, Lang lang) {
     add("amount_due", {"A year", "年金额"}, Type::text, text(amount(item.set)));
     add("products", {"Products", "产品"}, Type::text, text(join(split(item.set.products, ','), ", ")));
     add("people", {"Talk to", "联系人"}, Type::text, text(people(context, item.account, lang)));
+    add("missing", {"Missing", "尚缺"}, Type::text, text(join(item.missing, lang == Lang::zh ? "；" : "; ")));
     add("last_touch", {"Last touch", "最近联系"}, Type::text,
         item.account.last_touch ? text(to_text(*item.account.last_touch))
                                 : text(say(lang, {"none on record", "没有记录"})));

@@ -1,5 +1,7 @@
 // What is due now, by person.
 #include "base/text.hpp"
+#include "renewal/notice.hpp"
+#include "renewal/play.hpp"
 #include "renewal/remind.hpp"
 #include <algorithm>
 #include <map>
@@ -7,6 +9,7 @@
 namespace cs {
 namespace {
 
+constexpr std::int64_t week_ahead = 6;        // with today a week
 constexpr std::int64_t longest_holiday = 14;  // days by which a deadline may move back over holidays and weekends
 
 std::int64_t greatest(const std::vector<std::int64_t>& days) {
@@ -30,7 +33,8 @@ std::vector<Renewal> open_sets(Context& context, std::vector<Condition> where) {
 /// Collects what is due, one reason after the other.
 class Search {
   public:
-    Search(Context& context, const WorkCalendar& calendar) : context_{context}, calendar_{calendar} {}
+    Search(Context& context, const WorkCalendar& calendar)
+        : context_{context}, calendar_{calendar}, sent_{notices_sent(context, context.today)} {}
 
     std::vector<DueReminder> found;
 
@@ -51,6 +55,7 @@ class Search {
         const Condition from{&noun().at("notice_by"), Condition::Op::at_least, {context_.today}, {}};
         for (auto& set : open_sets(context_, {at_most(noun(), "notice_by", until), from})) {
             const auto day = *set.notice_by;
+            if (sent_.contains({set.account.id, set.due, std::string{set.currency.code()}, "notice"})) continue;
             add(std::move(set), ReminderAbout::notice, safe(day), days);
         }
     }
@@ -62,7 +67,7 @@ class Search {
         const auto until = add_days(context_.today, tell + greatest(days) + longest_holiday);
         for (auto& set : open_sets(context_, {at_most(noun(), "due", until),
                                               {&noun().at("auto_renew"), Condition::Op::equal, {true}, {}}})) {
-            if (set.notice_on) continue;
+            if (set.notice_on || sent_.contains({set.account.id, set.due, std::string{set.currency.code()}, "tell"})) continue;
             const auto day = add_days(set.due, -tell);
             add(std::move(set), ReminderAbout::tell, safe(day), days);
         }
@@ -87,6 +92,7 @@ class Search {
 
     Context& context_;
     const WorkCalendar& calendar_;
+    NoticesSent sent_;
 };
 
 /// Who answers, the nearest first: the account's CSM, its salesperson, whoever sold what falls due.
@@ -109,6 +115,20 @@ Recipient recipient(Context& context, const DueReminder& item) {
     if (context.settings.text("mail.from").empty()) return {"", {}, context.lang, true};
     const auto address = mail_sender(context.settings);
     return {address.email, address, context.lang, true};
+}
+
+/// What the play still asks of each set, in the language of who reads it.
+void name_missing(Context& context, std::vector<Letter>& letters) {
+    if (letters.empty()) return;
+    const auto steps = play_steps(context.settings);
+    std::map<std::int64_t, const OpenPlay*> by_set;
+    const auto plays = open_plays(context, steps, {.until = add_days(context.today, week_ahead)});
+    for (const auto& play : plays) by_set[play.set.id] = &play;
+    for (auto& letter : letters)
+        for (auto& item : letter.items)
+            if (const auto play = by_set.find(item.set.id); play != by_set.end())
+                for (const auto& line : play->second->lines)
+                    if (line.step->done_by != "settled") item.missing.push_back(line.step->title(letter.to.lang));
 }
 
 }  // namespace
@@ -148,6 +168,7 @@ std::vector<Letter> letters_due(Context& context, const WorkCalendar& calendar) 
     }
     std::vector<Letter> out;
     for (auto& [person, letter] : letters) out.push_back(std::move(letter));
+    name_missing(context, out);
     return out;
 }
 

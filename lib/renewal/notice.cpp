@@ -52,6 +52,18 @@ Outcome notify(Context& context, const Renewal& set, const NoticeWord& word, Not
     });
 }
 
+NoticesSent notices_sent(Context& context, Date due_from) {
+    Sql sql;
+    sql.values = {due_from};
+    sql.text = R"sql(SELECT o."account", o."due", o."currency", n."about" FROM "renewal_outlook" o
+JOIN "renewal_notice" n ON n."outlook" = o."id" AND n."account" = o."account" WHERE o."due" >= $1)sql";
+    NoticesSent sent;
+    const auto row = sql.prepared(context.engine);
+    while (row->step())
+        sent.emplace(row->integer(0), std::get<Date>(row->cell(1, Type::date)), row->text(2), row->text(3));
+    return sent;
+}
+
 bool notified(Context& context, const Renewal& set, NoticeAbout about) {
     const auto outlook = outlook_of(context, set);
     if (!outlook) return false;

@@ -7,6 +7,7 @@
 #pragma once
 #include "renewal/outlook.hpp"
 #include "renewal/rules.hpp"
+#include <set>
 
 namespace cs {
 
@@ -30,6 +31,9 @@ struct NoticeKept {
 /// somebody of another account, or the same about, way and day twice.
 Outcome notify(Context&, const Renewal&, const NoticeWord&, NoticeKept&);
 
+/// What was sent about the sets due from a day on: account, due day, currency and about. One statement.
+using NoticesSent = std::set<std::tuple<std::int64_t, Date, std::string, std::string>>;
+NoticesSent notices_sent(Context&, Date due_from);
 /// Whether a notice of that kind was sent for the set.
 bool notified(Context&, const Renewal&, NoticeAbout);
 

@@ -161,7 +161,7 @@ Check promises_kept(const Matter& m) {
     const auto n = static_cast<std::int64_t>(m.promises.rows.size());
     return {{"every promise is kept", "承诺均已兑现"},
             n == 0,
-            n == 0 ? "" : fmt::format(fmt::runtime(m.say({"{} open", "{} 项未了结"})), n),
+            n == 0 ? "" : fmt::format(fmt::runtime(m.say({"{} open or broken", "{} 项未了结或未兑现"})), n),
             fmt::format("cs expectation open --account {}", m.account.key)};
 }
 

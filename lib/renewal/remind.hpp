@@ -15,6 +15,7 @@ struct DueReminder {
     bool on_known = true;            ///< the calendar has data for its year
     std::optional<MailState> state;  ///< what became of it before; nullopt: it is new
     std::int64_t id = 0;             ///< of its reminder record, once it has one
+    std::vector<std::string> missing = {};  ///< what is late or due within a week of its play, in the reader's language
 };
 
 /// To the account's CSM, else to who sold it, else to the sender of all mail.

@@ -12,12 +12,13 @@
 namespace cs {
 namespace {
 
-constexpr int use_span = 30;  // days
+constexpr int use_span = 30, one_year = 365;  // days
 
 Table of_account(Context& context, std::int64_t account, std::string_view name, Words title,
-                 std::span<const Listed> columns, std::string_view text) {
+                 std::span<const Listed> columns, std::string_view text, std::optional<Date> since = {}) {
     Sql sql;
     sql.values = {account};
+    if (since) sql.values.emplace_back(*since);
     auto table = listed(context, name, columns, expanded_sql(context, text, std::move(sql)), {});
     table.title = title.in(context.lang);
     return table;
@@ -146,8 +147,9 @@ Table promises_to(Context& context, std::int64_t account, Audience audience) {
     auto table = of_account(context, account, "promises", {"Promises open or broken", "未了结或未兑现的承诺"}, columns,
                             R"sql(SELECT e."id", e."text", s."handle", e."due", e."state", e."why" FROM "expectation" e
 LEFT JOIN "staff" s ON s."id" = e."promised_by" WHERE e."account" = $1
-AND (e."state" IN ('promised', 'confirmed', 'planned') OR (e."state" = 'broken' AND e."settled_on" >= {today-365}))
-ORDER BY e."due" NULLS LAST, e."id")sql");
+AND (e."state" IN ('promised', 'confirmed', 'planned') OR (e."state" = 'broken' AND e."settled_on" >= $2))
+ORDER BY e."due" NULLS LAST, e."id")sql",
+                            add_days(context.today, -one_year));
     reads(table, "state", Value<PromiseState>::choices, audience, context.lang);
     return table;
 }
@@ -164,7 +166,8 @@ Table requests_of(Context& context, std::int64_t account, Audience audience) {
 CASE WHEN r."state" IN ('delivered', 'declined', 'told') THEN CASE WHEN w."value" IS NULL THEN 0 ELSE 1 END END
 FROM "request" r LEFT JOIN "request_told" w ON w."request" = r."id" AND w."value" = $1
 WHERE (r."account" = $1 OR r."id" IN (SELECT k."request" FROM "request_askers" k WHERE k."value" = $1))
-AND (r."state" <> 'told' OR r."since" >= {today-365}) ORDER BY r."since" DESC, r."id")sql");
+AND (r."state" <> 'told' OR r."since" >= $2) ORDER BY r."since" DESC, r."id")sql",
+                            add_days(context.today, -one_year));
     reads(table, "state", Value<RequestState>::choices, audience, context.lang);
     return table;
 }

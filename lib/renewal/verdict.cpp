@@ -188,7 +188,7 @@ Table verdicts_of(Context& context, const Renewal& set) {
     constexpr Listed columns[] = {{"on", {"On", "日期"}, Type::date},
                                   {"checkpoint", {"Checkpoint", "检查点"}, Type::integer},
                                   {"judge", {"Judge", "判断方"}, Type::choice},
-                                  {"verdict", {"Prognosis", "判断"}, Type::choice},
+                                  {"verdict", {"Verdict", "判断"}, Type::choice},
                                   {"by", {"By", "人员"}},
                                   {"why", {"Why", "理由"}}};
     Sql sql;

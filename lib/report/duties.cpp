@@ -114,6 +114,8 @@ void notice_duties(Context& context, std::optional<std::int64_t> staff, Date unt
 FROM "contract" c JOIN "account" a ON a."id" = c."account" LEFT JOIN "staff" s ON s."id" = a."csm"
 WHERE c."due" >= $1 AND c."notice_by" BETWEEN $1 AND $2 AND c."notice_on" IS NULL AND c."terminated_on" IS NULL AND c."renews" = 1
 AND ($3 = 0 OR a."csm" = $3) AND NOT EXISTS (SELECT 1 FROM "contract_follows" f WHERE f."value" = c."id")
+AND NOT EXISTS (SELECT 1 FROM "renewal_outlook" o JOIN "renewal_notice" n ON n."outlook" = o."id" AND n."account" = o."account"
+WHERE o."account" = c."account" AND o."due" = c."due" AND o."currency" = c."currency" AND n."about" = 'notice')
 GROUP BY c."account", c."notice_by", a."key", a."name", s."handle" ORDER BY 2, 3)sql";
     sql.values = {context.today, until, staff.value_or(0)};
     const auto talked = talks(context, add_days(context.today, -before_notice));

@@ -22,7 +22,10 @@ using DutySource = void (*)(Context&, std::optional<std::int64_t> staff, Date un
 
 /// Open due sets whose marks (renewal.remind_days) have passed without a talk since, and those in grace.
 void renewal_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
-/// Last days for a notice, unless somebody has talked with the account in the two weeks before.
+/// Open due sets whose play lacks steps, or a verdict at the checkpoint that they have come to: one duty a set, of who
+/// leads it, with the command that does the first of them. Talks are renewal_duties'.
+void play_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
+/// Last days for a notice that was not sent, unless somebody has talked with the account in the two weeks before.
 void notice_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 /// Next steps that touches named: of who wrote the touch, else of the account's CSM.
 void next_step_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
