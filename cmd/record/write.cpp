@@ -45,15 +45,17 @@ void report(Session& session, const Outcome& outcome, std::string_view done) {
     auto& context = session.context();
     if (outcome.changes.empty()) return session.say("nothing to change");
     if (!session.dry_run) return session.say(done);
-    session.say(fmt::format("would have {}:", done));
+    std::vector<std::string> lines;
     for (const auto& change : outcome.changes) {
         const auto& noun = context.nouns[change.noun];
         for (const auto& part : change.parts) {
             if (noun.internal || !is_shown(noun, part)) continue;
             const auto from = shown_part(context, noun, change, part, part.before), to = shown_part(context, noun, change, part, part.after);
-            session.say(fmt::format("  {} {}: {} -> {}", noun.name, part.field, printable(from.empty() ? "(none)" : from), printable(to.empty() ? "(none)" : to)));
+            lines.push_back(fmt::format("  {} {}: {} -> {}", noun.name, part.field, printable(from.empty() ? "(none)" : from), printable(to.empty() ? "(none)" : to)));
         }
     }
+    session.say(fmt::format("would have {}{}", done, lines.empty() ? "" : ":"));
+    for (const auto& line : lines) session.say(line);
 }
 
 void add(Session& session) { add_with(session, {}); }

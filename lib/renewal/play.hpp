@@ -73,8 +73,8 @@ inline constexpr std::string_view play_fact_names =
 
 /// The play of one set, with what is on record.
 std::vector<PlayLine> play_of(Context&, const std::vector<PlayStep>&, const Renewal&);
-/// The command that does a step: of the account's key, or the number of the set.
-std::string step_command(const PlayStep&, std::string_view set);
+/// The command that does a step. `set` names the set: the account's key, or the number of a line.
+std::string step_command(const PlayStep&, std::string_view account, std::string_view set);
 
 struct StepWord {
     std::string step;

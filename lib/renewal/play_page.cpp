@@ -36,14 +36,14 @@ Table play_table(Context& context, const Renewal& set) {
     column(table, lang, "on", {"On", "日期"}, Type::date);
     column(table, lang, "why", {"How", "说明"}, Type::text);
     column(table, lang, "command", {"To type", "命令"}, Type::text, true);
+    const bool waits = set.status == RenewalStatus::open || set.status == RenewalStatus::in_grace;
+    const auto name = set.status == RenewalStatus::open ? set.account.name : std::to_string(set.id);
     for (const auto& line : play_of(context, steps, set)) {
-        const bool missing = line.state == PlayState::open || line.state == PlayState::late;
+        const bool missing = waits && (line.state == PlayState::open || line.state == PlayState::late);
         table.rows.push_back(
             {line.day, line.step->days, line.step->name, line.step->title(lang), std::string{name_of(line.state)},
              line.on ? Cell{*line.on} : Cell{}, text(how(line, lang)),
-             missing ? Cell{step_command(*line.step, set.status == RenewalStatus::open ? set.account.name
-                                                                                        : std::to_string(set.id))}
-                     : Cell{}});
+             missing ? Cell{step_command(*line.step, set.account.name, name)} : Cell{}});
     }
     table.none = Words{"the play has no steps for it", "没有步骤"}.in(lang);
     return table;
@@ -67,7 +67,7 @@ Table missing_table(Context& context, std::optional<std::int64_t> staff) {
         for (const auto& line : play.lines)
             table.rows.push_back({line.day, play.set.account.name, play.set.due, line.step->name,
                                   line.step->title(lang), std::string{name_of(line.state)}, csm,
-                                  step_command(*line.step, play.name)});
+                                  step_command(*line.step, play.set.account.name, play.name)});
         if (play.checkpoint)
             table.rows.push_back({add_days(play.set.due, -*play.checkpoint), play.set.account.name, play.set.due,
                                   std::string{"verdict"}, std::string{Words{"Judge what becomes of it", "判断续约结果"}.in(lang)},

@@ -9,6 +9,7 @@ namespace cs {
 namespace {
 
 constexpr int play_weight = 29;
+constexpr std::size_t most_named = 2;
 
 // The talk at each mark is a duty of its own; that it is settled in the end is what all of them are for.
 bool said_elsewhere(const PlayLine& line) {
@@ -17,8 +18,16 @@ bool said_elsewhere(const PlayLine& line) {
 
 std::string text_of_play(const Context& context, const OpenPlay& play, const std::vector<std::string>& missing) {
     const Words says{"due {}, missing: {}", "{} 到期，尚缺：{}"};
-    return fmt::format(fmt::runtime(says.in(context.lang)), to_text(play.set.due),
-                       join(missing, context.lang == Lang::zh ? "；" : "; "));
+    const Words more{" and {} more", "等 {} 项"};
+    const auto shown = std::min(missing.size(), most_named);
+    auto text = fmt::format(
+        fmt::runtime(says.in(context.lang)), to_text(play.set.due),
+        join(std::vector<std::string>(missing.begin(), missing.begin() + static_cast<std::ptrdiff_t>(shown)),
+             context.lang == Lang::zh ? "、" : ", "));
+    if (shown < missing.size())
+        text += fmt::format(fmt::runtime(more.in(context.lang)),
+                            context.lang == Lang::zh ? missing.size() : missing.size() - shown);
+    return text;
 }
 
 }  // namespace
@@ -26,6 +35,7 @@ std::string text_of_play(const Context& context, const OpenPlay& play, const std
 void play_duties(Context& context, std::optional<std::int64_t> staff, Date until, std::vector<Duty>& duties) {
     const auto steps = play_steps(context.settings);
     for (const auto& play : open_plays(context, steps, {.until = until, .staff = staff})) {
+        if (play.set.status != RenewalStatus::open) continue;  // in grace there is one thing left to do
         std::vector<std::string> missing;
         std::optional<Date> first;
         std::string command;
@@ -33,7 +43,7 @@ void play_duties(Context& context, std::optional<std::int64_t> staff, Date until
             if (said_elsewhere(line)) continue;
             missing.push_back(line.step->title(context.lang));
             first = first ? std::min(*first, line.day) : line.day;
-            if (command.empty()) command = step_command(*line.step, play.name);
+            if (command.empty()) command = step_command(*line.step, play.set.account.name, play.name);
         }
         if (play.checkpoint) {
             const auto day = add_days(play.set.due, -*play.checkpoint);

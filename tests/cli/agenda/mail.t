@@ -30,8 +30,9 @@ Agenda
 
 Late
 ----
-Due         Account  About    What                                                                            Command
-2026-01-30  仁心     renewal  CNY 120,000 due 2026-04-30 (in 59 days): not talked with since the 90-day mark  cs touch add 仁心 --kind call
+Due         Account  About         What                                                                                      Command
+2026-01-30  仁心     renewal       CNY 120,000 due 2026-04-30 (in 59 days): not talked with since the 90-day mark            cs touch add 仁心 --kind call
+2026-01-30  仁心     renewal play  due 2026-04-30, missing: Say how likely it is, Last review before the renewal and 4 more  cs renewal done 仁心 start
 $ ls sent
 
 # To look at: nothing is sent. Several go into a folder.
@@ -48,7 +49,7 @@ $ html() { sed -n '/text\/html/,/^--/p' "$1" | sed '1,/^\r$/d;/^--/,$d' | tr -d 
 $ grep -a -E '^(From|To|Subject|Date|Message-ID|Auto-Submitted):' mails/li.eml | tr -d '\r'
 From: CS team <cs@example.com>
 To: Li Wei <li@example.com>
-Subject: Agenda: 1 late, 1 today, 1 this week
+Subject: Agenda: 2 late, 1 today, 1 this week
 Date: Mon, 02 Mar 2026 01:00:00 +0000
 Message-ID: <agenda-2026-03-02-li@example.com>
 Auto-Submitted: auto-generated
@@ -65,6 +66,10 @@ Late
 2026-01-30  Acme Dental: CNY 120,000 due 2026-04-30 (in 59 days): not talked
 with since the 90-day mark
 \$ cs touch add acme --kind call
+
+2026-01-30  Acme Dental: due 2026-04-30, missing: Say how likely it is, Last
+review before the renewal and 4 more
+\$ cs renewal done acme start
 
 Today
 -----
@@ -92,6 +97,10 @@ $ text mails/wang.eml
 2026-01-30  重庆仁心口腔：CNY 120,000 于 2026-04-30 到期（还有 59 天）：到期
 前 90 天节点之后尚未沟通
 \$ cs touch add 仁心 --kind call
+
+2026-01-30  重庆仁心口腔：2026-04-30 到期，尚缺：判断续约可能、续约前最后一
+次复盘等 6 项
+\$ cs renewal done 仁心 start
 
   Example · 查看全部待办：cs agenda --csm wang
 $ html mails/li.eml | grep -o '<h[12][^>]*>[^<]*' | sed 's/<[^>]*>//'
@@ -126,8 +135,9 @@ Ann (ann)
 
 Late
 ----
-Due         Account  About    What                                                                            Command
-2026-01-30  bolt     renewal  CNY 120,000 due 2026-04-30 (in 58 days): not talked with since the 90-day mark  cs touch add bolt --kind call
+Due         Account  About         What                                                                                      Command
+2026-01-30  bolt     renewal       CNY 120,000 due 2026-04-30 (in 58 days): not talked with since the 90-day mark            cs touch add bolt --kind call
+2026-01-30  bolt     renewal play  due 2026-04-30, missing: Say how likely it is, Last review before the renewal and 4 more  cs renewal done bolt start
 
 Li Wei (li)
 -----------
@@ -142,8 +152,9 @@ Old (old)
 
 Late
 ----
-Due         Account  About    What                                                                            Command
-2026-01-30  rust     renewal  CNY 120,000 due 2026-04-30 (in 58 days): not talked with since the 90-day mark  cs touch add rust --kind call
+Due         Account  About         What                                                                                      Command
+2026-01-30  rust     renewal       CNY 120,000 due 2026-04-30 (in 58 days): not talked with since the 90-day mark            cs touch add rust --kind call
+2026-01-30  rust     renewal play  due 2026-04-30, missing: Say how likely it is, Last review before the renewal and 4 more  cs renewal done rust start
 
 王芳 (wang)
 -----------

@@ -219,27 +219,27 @@ Contacts
 No.  Name    Tier  Role            Attitude
   1  吴院长     1  decision maker         1
 $ cs renewal show renxin --lang en | grep -A 20 Promises
-Promises not kept yet
----------------------
-No.  Account  Expectation  Promised by  Promised    State    Feasible  Due         Late
-  1  renxin   旧病历导入   wang         2026-03-02  planned  yes       2026-03-31  no
+Promises open or broken
+-----------------------
+No.  Promise     Promised by  Due         State    Why
+  1  旧病历导入  wang         2026-03-31  planned
 
-Before the talk
----------------
-Ready  What                            On record  To type
-yes    somebody answers for it         li
-yes    who decides is known            吴院长
-no     can be called or written to                cs contact edit 1 --phone NUMBER
-no     their will to renew was judged             cs contact edit 1 --will_to_renew N
-no     talked in the last 30 days                 cs touch add renxin --kind call --note TEXT
-yes    no next step is late
-no     every promise is kept           1 open     cs expectation open --account renxin
+Last touches
+------------
+none on record
 
-Next
-----
-
-Write down what was said:
-\$ cs touch add renxin --kind call --note TEXT --next TEXT --next_on DATE
+What is done and what is missing
+--------------------------------
+By          Days before  Step            What                                State  On  How        To type
+2026-11-30           90  start           Say how likely it is                open                  cs renewal done renxin start
+2026-11-30           90  review          Last review before the renewal      open                  cs touch add renxin --kind review
+2026-11-30           90  archive         Look at the archive, use and value  open                  cs renewal done renxin archive
+2026-11-30           90  value_report    Write the value report              open                  cs renewal done renxin value_report
+2026-11-30           90  request_report  Report on their requests            done       on record
+2026-11-30           90  next_goal       Agree next year's goal in writing   open                  cs renewal done renxin next_goal
+2027-01-17           42  call            The renewal call                    open                  cs touch add renxin --kind call
+2027-01-17           42  contract        Contract ready to sign              open                  cs renewal done renxin contract
+2027-02-28            0  settled         Renewed, extended or lost           open                  cs renewal show renxin
 
 # What the agenda asks for, and its commands as they stand.
 $ export CS_TODAY=2026-04-06 CS_NOW=2026-04-06T08:00:00Z

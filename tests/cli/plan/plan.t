@@ -176,7 +176,7 @@ scheduled step 3: Import it
 
 # Three working days later: 26 September is a Saturday, so 30 September; 30 September and three is 10 October, over the holiday; what waits for it moves as far.
 $ cs plan slip 2 --by 3 --why 'the list is in their old system' --dry-run | head -1
-would have moved step 2 from 2026-09-25 to 2026-09-30: Patient list:
+would have moved step 2 from 2026-09-25 to 2026-09-30: Patient list
 ! step 3 had an appointment: make a new one with 'cs plan schedule 3 --on DATE'
 ! no holidays are known for 2027: Monday to Friday were counted; calendar.holidays names a file
 $ cs plan slip 2 --by 3 --why 'the list is in their old system'
@@ -256,7 +256,7 @@ finished step 1: Kick-off
 # What use shows is marked with the day on which it did.
 $ printf 'account,day,feature,events\nacme,2026-09-15,booking,9\nacme,2026-09-16,booking,2\nacme,2026-09-17,booking,1\n' >u.csv; cs usage import u.csv -q; cs plan check
 $ printf 'account,day,feature,events\nacme,2026-09-18,booking,1\n' >u.csv; cs usage import u.csv -q; cs plan check beta; cs plan check --dry-run; cs plan check; cs plan check
-would have marked 1 step by use:
+would have marked 1 step by use
 step 4: Book appointments, 2026-09-18 (booking 3 days)
 marked 1 step by use
 step 4: Book appointments, 2026-09-18 (booking 3 days)

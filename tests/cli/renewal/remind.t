@@ -69,6 +69,9 @@ Acme Dental: last day for notice in 15 days
 Ends        2026-03-31 (in 29 days)
 A year      CNY 60,000
 Products    Pro
+Missing     Say how likely it is; Last review before the renewal; Look at
+            the archive, use and value; Write the value report; Agree next
+            year's goal in writing; The renewal call; Contract ready to sign
 Last touch  none on record
 
 After 2026-03-17 nobody can give notice for the term that ends on
@@ -97,6 +100,8 @@ $ text mails/wang.eml
 到期日    2026-05-19（还有 78 天）
 年金额    CNY 12,000
 产品      基础版
+尚缺      判断续约可能；续约前最后一次复盘；查看档案、使用与价值；撰写价值报
+          告；书面确认明年目标
 最近联系  没有记录
 
 启动续约：做最后一次复盘，整理使用情况与价值，确认明年目标。

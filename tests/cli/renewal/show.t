@@ -12,18 +12,21 @@ $ cs renewal show acme
 Acme Dental
 ===========
 
-No.         1
-Account     acme
-Due         2026-03-31
-Days        29
-Status      open
-Amount due  CNY 72,000
-Auto-renew  no
-Notice by   2026-03-16
-Segment     large
-CSM         li
-Stage       signing
-Last touch  2026-02-10
+No.             1
+Account         acme
+Due             2026-03-31
+Days            29
+Status          open
+Amount due      CNY 72,000
+Auto-renew      no
+Notice by       2026-03-16
+Segment         large
+CSM             li
+Stage           signing
+Last touch      2026-02-10
+Customer since  2025-04-01
+ARR             CNY 72,000
+Bought so far   CNY 66,000
 
 Last safe day for a notice: 2026-03-14 (the deadline is 2026-03-16).
 
@@ -36,12 +39,25 @@ No.  Product  Plan  Seats  Starts      Ends            Amount         ARR
 Key people
 ----------
 No.  Name   Title  Role            Will to renew  Phone          Email  Last touch
-  1  Dr Li         decision_maker                 138 0000 0000
+  1  Dr Li         decision maker                 138 0000 0000
 
 Last touches
 ------------
 On          Kind  By  Note                Next        Next on
 2026-02-10  call  li  wants stock alerts  send quote  2026-02-15
+
+What is done and what is missing
+--------------------------------
+By          Days before  Step            What                                State  On          How        To type
+2025-12-31           90  start           Say how likely it is                late                          cs renewal done acme start
+2025-12-31           90  review          Last review before the renewal      late                          cs touch add acme --kind review
+2025-12-31           90  archive         Look at the archive, use and value  late                          cs renewal done acme archive
+2025-12-31           90  value_report    Write the value report              late                          cs renewal done acme value_report
+2025-12-31           90  request_report  Report on their requests            done               on record
+2025-12-31           90  next_goal       Agree next year's goal in writing   late                          cs renewal done acme next_goal
+2026-02-17           42  call            The renewal call                    done   2026-02-10  on record
+2026-02-17           42  contract        Contract ready to sign              late                          cs renewal done acme contract
+2026-03-31            0  settled         Renewed, extended or lost           open                          cs renewal show acme
 
 Before the talk
 ---------------
@@ -60,11 +76,14 @@ Next
 Write down what was said:
 \$ cs touch add acme --kind call --note TEXT --next TEXT --next_on DATE
 
+Say what is to be expected:
+\$ cs renewal verdict acme VERDICT --why TEXT
+
 When they sign:
-\$ cs contract add acme --kind renewal --follows 1,2 --starts 2026-04-01 --term 12m --amount AMOUNT
+\$ cs renewal win acme --price +0% --dry-run
 
 When they need time:
-\$ cs contract extend 1 --by 1m
+\$ cs renewal extend acme --by 1m --why TEXT
 
 When they give notice:
 \$ cs contract notice 1 --on DATE
@@ -72,14 +91,14 @@ When they give notice:
 # By the number of any of its lines, in Chinese, for a program.
 $ cs renewal show 2 --lang zh | tail -12
 
-记录沟通内容：
-\$ cs touch add acme --kind call --note TEXT --next TEXT --next_on DATE
+给出判断：
+\$ cs renewal verdict acme VERDICT --why TEXT
 
 客户签约后：
-\$ cs contract add acme --kind renewal --follows 1,2 --starts 2026-04-01 --term 12m --amount AMOUNT
+\$ cs renewal win acme --price +0% --dry-run
 
 需要更多时间：
-\$ cs contract extend 1 --by 1m
+\$ cs renewal extend acme --by 1m --why TEXT
 
 客户通知不再续约：
 \$ cs contract notice 1 --on DATE
@@ -94,24 +113,27 @@ $ cs renewal show 1 --format json | jq -c '.facts.due, .facts.status, .tables.li
 # What is settled asks for nothing; a year without holidays is said aloud.
 $ cs contract add acme --product Pro --kind renewal --starts 2026-04-01 --term 12m --amount 66000 --follows 1,2 --signed_on 2026-02-01 --notice_days 30 -q
 $ cs renewal show 1 | tail -12
-No.  Kind     Product  Starts      Ends        Signed          Amount         ARR
-  4  renewal  Pro      2026-04-01  2027-04-01  2026-02-01  CNY 66,000  CNY 66,000
-
-Key people
-----------
-No.  Name   Title  Role            Will to renew  Phone          Email  Last touch
-  1  Dr Li         decision_maker                 138 0000 0000
-
-Last touches
-------------
-On          Kind  By  Note                Next        Next on
-2026-02-10  call  li  wants stock alerts  send quote  2026-02-15
+What is done and what is missing
+--------------------------------
+By          Days before  Step            What                                State  On          How        To type
+2025-12-31           90  start           Say how likely it is                late
+2025-12-31           90  review          Last review before the renewal      late
+2025-12-31           90  archive         Look at the archive, use and value  late
+2025-12-31           90  value_report    Write the value report              late
+2025-12-31           90  request_report  Report on their requests            done               on record
+2025-12-31           90  next_goal       Agree next year's goal in writing   late
+2026-02-17           42  call            The renewal call                    done   2026-02-10  on record
+2026-02-17           42  contract        Contract ready to sign              done   2026-02-01  on record
+2026-03-31            0  settled         Renewed, extended or lost           done               on record
 $ cs renewal show acme | sed -n '/Notice/,/^$/p'
-Notice by   2027-03-01
-Segment     large
-CSM         li
-Stage       signing
-Last touch  2026-02-10
+Notice by       2027-03-01
+Segment         large
+CSM             li
+Stage           signing
+Last touch      2026-02-10
+Customer since  2025-04-01
+ARR             CNY 72,000
+Bought so far   CNY 66,000
 
 Notice can be given until 2027-03-01.
 \
