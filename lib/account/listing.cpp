@@ -1,4 +1,5 @@
 #include "account/listing.hpp"
+#include <algorithm>
 #include "store/field_sql.hpp"
 
 namespace cs {
@@ -43,6 +44,14 @@ void label_choices(Table& table, std::string_view column, std::span<const Choice
         for (auto& row : table.rows)
             if (const auto* name = std::get_if<std::string>(&row[c]))
                 if (const auto i = find_choice(*name, choices)) row[c] = std::string{choices[*i].label.in(lang)};
+    }
+}
+
+void drop_empty_columns(Table& table) {
+    for (std::size_t c = table.columns.size(); c-- > 0;) {
+        if (std::ranges::any_of(table.rows, [&](const auto& row) { return !empty(row[c]); })) continue;
+        table.columns.erase(table.columns.begin() + static_cast<std::ptrdiff_t>(c));
+        for (auto& row : table.rows) row.erase(row.begin() + static_cast<std::ptrdiff_t>(c));
     }
 }
 

@@ -23,5 +23,7 @@ Table listed(Context&, std::string_view name, std::span<const Listed> columns, c
 
 /// A choice's label in place of its name, in one column: what a reader sees. Other tables are left as they are.
 void label_choices(Table&, std::string_view column, std::span<const Choice>, Lang);
+/// Takes away the columns in which nothing stands.
+void drop_empty_columns(Table&);
 
 }  // namespace cs

@@ -1,4 +1,5 @@
 #include "account/page.hpp"
+#include "account/listing.hpp"
 #include <algorithm>
 
 namespace cs {
@@ -15,14 +16,6 @@ Cell seen(const FieldView& field, const Record& record, const Context& context, 
             if (const auto i = find_choice(*name, field.choices))
                 value = std::string{field.choices[*i].label.in(context.lang)};
     return value;
-}
-
-void drop_empty_columns(Table& table) {
-    for (std::size_t c = table.columns.size(); c-- > 0;) {
-        if (std::ranges::any_of(table.rows, [&](const auto& row) { return !empty(row[c]); })) continue;
-        table.columns.erase(table.columns.begin() + static_cast<std::ptrdiff_t>(c));
-        for (auto& row : table.rows) row.erase(row.begin() + static_cast<std::ptrdiff_t>(c));
-    }
 }
 
 }  // namespace

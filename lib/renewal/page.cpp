@@ -85,9 +85,11 @@ Table table_of(const Matter& m, std::string name, Words title, const std::vector
         auto& row = table.rows.emplace_back();
         for (const auto* field : fields) row.push_back(field->seen(record, m.context.today));
     }
-    if (m.audience == Audience::person)
+    if (m.audience == Audience::person) {
         for (const auto* field : fields)
             if (!field->choices.empty()) label_choices(table, field->name, field->choices, m.lang);
+        if (!table.rows.empty()) drop_empty_columns(table);
+    }
     return table;
 }
 
@@ -257,14 +259,23 @@ void next_steps(const Matter& m, Document& page) {
                 fmt::format("cs contract notice {} --on DATE", m.lines.front().id));
 }
 
-void unless_empty(Document& page, Table table) {
-    if (!table.rows.empty()) page.blocks.push_back(std::move(table));
+void unless_empty(const Matter& m, Document& page, Table table) {
+    if (table.rows.empty()) return;
+    if (m.audience == Audience::person) drop_empty_columns(table);
+    page.blocks.push_back(std::move(table));
+}
+
+void leave_out(Table& table, std::string_view column) {
+    const auto found = std::ranges::find(table.columns, column, &Column::name);
+    const auto at = found - table.columns.begin();
+    table.columns.erase(found);
+    for (auto& row : table.rows) row.erase(row.begin() + at);
 }
 
 void value(const Matter& m, Document& page) {
     auto table = value_received(m.context, m.account.id);
     if (table.rows.empty()) return;
-    page.blocks.push_back(std::move(table));
+    unless_empty(m, page, std::move(table));
     const auto sum = value_in_money(m.context, m.account.id);
     if (!sum.empty())
         page.blocks.push_back(Paragraph{
@@ -278,13 +289,17 @@ void judged(const Matter& m, Document& page) {
         label_choices(table, "judge", Value<Judge>::choices, m.lang);
         label_choices(table, "verdict", Value<Prognosis>::choices, m.lang);
     }
-    unless_empty(page, std::move(table));
+    unless_empty(m, page, std::move(table));
 }
 
 void steps(const Matter& m, Document& page) {
     auto table = play_table(m.context, m.set);
-    if (m.audience == Audience::person) label_choices(table, "state", Value<PlayState>::choices, m.lang);
-    unless_empty(page, std::move(table));
+    if (m.audience == Audience::person) {
+        label_choices(table, "state", Value<PlayState>::choices, m.lang);
+        leave_out(table, "before");
+        leave_out(table, "step");
+    }
+    unless_empty(m, page, std::move(table));
 }
 
 }  // namespace
@@ -308,17 +323,17 @@ Document renewal_page(Context& context, const WorkCalendar& calendar, const Rene
     people.none = m.say({"nobody of tier 1 is on record", "没有一级关键人的记录"});
     page.blocks.push_back(std::move(people));
     if (auto facts = health_and_use(context, m.account); !facts.facts.empty()) page.blocks.push_back(std::move(facts));
-    unless_empty(page, goals_then_and_now(context, m.account.id, audience));
+    unless_empty(m, page, goals_then_and_now(context, m.account.id, audience));
     value(m, page);
-    unless_empty(page, m.promises);
-    unless_empty(page, requests_of(context, m.account.id, audience));
-    unless_empty(page, troubles_of(context, m.account.id, audience));
+    unless_empty(m, page, m.promises);
+    unless_empty(m, page, requests_of(context, m.account.id, audience));
+    unless_empty(m, page, troubles_of(context, m.account.id, audience));
     auto touches = table_of(m, "touches", {"Last touches", "最近联系"}, m.touches, "on,kind,by,note,next,next_on");
     touches.none = m.say({"none on record", "没有记录"});
     page.blocks.push_back(std::move(touches));
     judged(m, page);
     steps(m, page);
-    unless_empty(page, notices_of(context, set, audience));
+    unless_empty(m, page, notices_of(context, set, audience));
     if (!m.settled()) page.blocks.push_back(readiness(m));
     next_steps(m, page);
     return page;

@@ -7,6 +7,7 @@
 #include "ticket/complaint.hpp"
 #include "ticket/request.hpp"
 #include "usage/standing.hpp"
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace cs {
@@ -83,7 +84,8 @@ Facts health_and_use(Context& context, const Account& account) {
             list.add("health", {"Health", "健康分"}, Type::number, static_cast<double>(*brief->score) / 100);
             list.add("grade", {"Grade", "等级"}, Type::text, brief->grade);
         }
-        list.add("weeks", {"Last 12 weeks", "近 12 周"}, Type::text, bars(*brief));
+        if (std::ranges::any_of(brief->weeks, [](const auto& week) { return week.has_value(); }))
+            list.add("weeks", {"Last 12 weeks", "近 12 周"}, Type::text, bars(*brief));
         std::vector<std::string> costs;
         for (const auto& cost : brief->costs)
             costs.push_back(fmt::format("{} −{}.{:02}", cost.measure, cost.points / 100, cost.points % 100));
@@ -172,7 +174,7 @@ AND (r."state" <> 'told' OR r."since" >= $2) ORDER BY r."since" DESC, r."id")sql
     return table;
 }
 
-Table troubles_of(Context& context, std::int64_t account, Audience) {
+Table troubles_of(Context& context, std::int64_t account, Audience audience) {
     constexpr Listed columns[] = {{"kind", {"Kind", "类型"}},
                                   {"id", {"No.", "编号"}, Type::integer},
                                   {"what", {"What", "内容"}},
@@ -184,7 +186,9 @@ WHERE k."account" = $1 AND k."state" NOT IN ('solved', 'reviewed')
 UNION ALL SELECT 'ticket', t."id", t."subject", t."state", t."opened_at" FROM "ticket" t
 WHERE t."account" = $1 AND t."state" IN ('new', 'open', 'pending', 'on_hold') ORDER BY 1, 5, 2)sql");
     constexpr Choice kinds[] = {{"complaint", {"complaint", "投诉"}}, {"ticket", {"ticket", "工单"}}};
-    label_choices(table, "kind", kinds, context.lang);
+    reads(table, "kind", kinds, audience, context.lang);
+    reads(table, "state", Value<TicketState>::choices, audience, context.lang);
+    reads(table, "state", Value<ComplaintState>::choices, audience, context.lang);
     return table;
 }
 

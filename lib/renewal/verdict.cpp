@@ -159,6 +159,22 @@ Outcome assess(Context& context, std::optional<std::int64_t> account, std::int64
     });
 }
 
+namespace {
+
+// Of all sets only those can be named of which somebody said something: few, so that they are asked for by account.
+std::vector<Cell> judged_accounts(Context& context) {
+    Sql sql;
+    sql.values = {add_days(context.today, -context.settings.integer("renewal.grace_days") - 1)};
+    sql.text = R"sql(SELECT DISTINCT o."account" FROM "renewal_outlook" o
+JOIN "renewal_verdict" v ON v."outlook" = o."id" AND v."account" = o."account" WHERE o."due" >= $1)sql";
+    std::vector<Cell> accounts;
+    const auto row = sql.prepared(context.engine);
+    while (row->step()) accounts.emplace_back(row->integer(0));
+    return accounts;
+}
+
+}  // namespace
+
 Table verdict_table(Context& context, const VerdictsQuestion& question) {
     const auto& noun = context.nouns.of<Renewal>();
     Query query;
@@ -176,6 +192,11 @@ Table verdict_table(Context& context, const VerdictsQuestion& question) {
             {std::string{field->name}, std::string{field->header.in(context.lang)}, field->type});
     table.none = question.disagreed ? Words{"nobody disagrees", "没有分歧"}.in(context.lang)
                                     : Words{"nothing was judged yet", "尚无判断"}.in(context.lang);
+    constexpr std::size_t few = 5000;
+    auto accounts = judged_accounts(context);
+    if (accounts.empty()) return table;
+    if (accounts.size() <= few)
+        query.where.push_back({&noun.at("account"), Condition::Op::equal, std::move(accounts), {}});
     for (const auto& set : all<Renewal>(context, query)) {
         if (!set.verdict_system && !set.verdict_csm && !set.verdict_final) continue;
         auto& row = table.rows.emplace_back();

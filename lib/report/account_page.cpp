@@ -212,15 +212,6 @@ void label(const Context& context, Table& table) {
     if (table.name == "touches") label_choices(table, "kind", Value<TouchKind>::choices, lang);
 }
 
-// Columns in which nothing stands only make the others narrow.
-void drop_empty_columns(Table& table) {
-    for (std::size_t c = table.columns.size(); c-- > 0;) {
-        if (std::ranges::any_of(table.rows, [&](const auto& row) { return !empty(row[c]); })) continue;
-        table.columns.erase(table.columns.begin() + static_cast<std::ptrdiff_t>(c));
-        for (auto& row : table.rows) row.erase(row.begin() + static_cast<std::ptrdiff_t>(c));
-    }
-}
-
 void drop_column(Table& table, std::string_view name) {
     for (std::size_t c = table.columns.size(); c-- > 0;) {
         if (table.columns[c].name != name) continue;

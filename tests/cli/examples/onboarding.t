@@ -221,7 +221,7 @@ No.  Name    Tier  Role            Attitude
 $ cs renewal show renxin --lang en | grep -A 20 Promises
 Promises open or broken
 -----------------------
-No.  Promise     Promised by  Due         State    Why
+No.  Promise     Promised by  Due         State
   1  旧病历导入  wang         2026-03-31  planned
 
 Last touches
@@ -230,16 +230,16 @@ none on record
 
 What is done and what is missing
 --------------------------------
-By          Days before  Step            What                                State  On  How        To type
-2026-11-30           90  start           Say how likely it is                open                  cs renewal done renxin start
-2026-11-30           90  review          Last review before the renewal      open                  cs touch add renxin --kind review
-2026-11-30           90  archive         Look at the archive, use and value  open                  cs renewal done renxin archive
-2026-11-30           90  value_report    Write the value report              open                  cs renewal done renxin value_report
-2026-11-30           90  request_report  Report on their requests            done       on record
-2026-11-30           90  next_goal       Agree next year's goal in writing   open                  cs renewal done renxin next_goal
-2027-01-17           42  call            The renewal call                    open                  cs touch add renxin --kind call
-2027-01-17           42  contract        Contract ready to sign              open                  cs renewal done renxin contract
-2027-02-28            0  settled         Renewed, extended or lost           open                  cs renewal show renxin
+By          What                                State  How        To type
+2026-11-30  Say how likely it is                open              cs renewal done renxin start
+2026-11-30  Last review before the renewal      open              cs touch add renxin --kind review
+2026-11-30  Look at the archive, use and value  open              cs renewal done renxin archive
+2026-11-30  Write the value report              open              cs renewal done renxin value_report
+2026-11-30  Report on their requests            done   on record
+2026-11-30  Agree next year's goal in writing   open              cs renewal done renxin next_goal
+2027-01-17  The renewal call                    open              cs touch add renxin --kind call
+2027-01-17  Contract ready to sign              open              cs renewal done renxin contract
+2027-02-28  Renewed, extended or lost           open              cs renewal show renxin
 
 # What the agenda asks for, and its commands as they stand.
 $ export CS_TODAY=2026-04-06 CS_NOW=2026-04-06T08:00:00Z

@@ -15,8 +15,8 @@ $ cs renewal show acme | grep -A1 'by itself'
 It renews by itself: tell the customer by 2026-03-06.
 \$ cs renewal notify acme --how mail --proof TEXT
 --
-2026-03-06           30  polite_notice   Polite mail: it renews by itself    open                  cs renewal notify acme --how mail
-2026-04-05            0  settled         Renewed, extended or lost           open                  cs renewal show acme
+2026-03-06  Polite mail: it renews by itself    open              cs renewal notify acme --how mail
+2026-04-05  Renewed, extended or lost           open              cs renewal show acme
 $ cs renewal notify acme --how registered
 ! cs: what proves it? a letter has a number
 ! hint: such as --proof 'RR 123 456 789 CN'

@@ -32,14 +32,14 @@ Last safe day for a notice: 2026-03-14 (the deadline is 2026-03-16).
 
 What falls due
 --------------
-No.  Product  Plan  Seats  Starts      Ends            Amount         ARR
-  1  Pro                   2025-04-01  2026-04-01  CNY 60,000  CNY 60,000
-  2  Mail                  2025-10-01  2026-04-01   CNY 6,000  CNY 12,000
+No.  Product  Starts      Ends            Amount         ARR
+  1  Pro      2025-04-01  2026-04-01  CNY 60,000  CNY 60,000
+  2  Mail     2025-10-01  2026-04-01   CNY 6,000  CNY 12,000
 
 Key people
 ----------
-No.  Name   Title  Role            Will to renew  Phone          Email  Last touch
-  1  Dr Li         decision maker                 138 0000 0000
+No.  Name   Role            Phone
+  1  Dr Li  decision maker  138 0000 0000
 
 Last touches
 ------------
@@ -48,16 +48,16 @@ On          Kind  By  Note                Next        Next on
 
 What is done and what is missing
 --------------------------------
-By          Days before  Step            What                                State  On          How        To type
-2025-12-31           90  start           Say how likely it is                late                          cs renewal done acme start
-2025-12-31           90  review          Last review before the renewal      late                          cs touch add acme --kind review
-2025-12-31           90  archive         Look at the archive, use and value  late                          cs renewal done acme archive
-2025-12-31           90  value_report    Write the value report              late                          cs renewal done acme value_report
-2025-12-31           90  request_report  Report on their requests            done               on record
-2025-12-31           90  next_goal       Agree next year's goal in writing   late                          cs renewal done acme next_goal
-2026-02-17           42  call            The renewal call                    done   2026-02-10  on record
-2026-02-17           42  contract        Contract ready to sign              late                          cs renewal done acme contract
-2026-03-31            0  settled         Renewed, extended or lost           open                          cs renewal show acme
+By          What                                State  On          How        To type
+2025-12-31  Say how likely it is                late                          cs renewal done acme start
+2025-12-31  Last review before the renewal      late                          cs touch add acme --kind review
+2025-12-31  Look at the archive, use and value  late                          cs renewal done acme archive
+2025-12-31  Write the value report              late                          cs renewal done acme value_report
+2025-12-31  Report on their requests            done               on record
+2025-12-31  Agree next year's goal in writing   late                          cs renewal done acme next_goal
+2026-02-17  The renewal call                    done   2026-02-10  on record
+2026-02-17  Contract ready to sign              late                          cs renewal done acme contract
+2026-03-31  Renewed, extended or lost           open                          cs renewal show acme
 
 Before the talk
 ---------------
@@ -115,16 +115,16 @@ $ cs contract add acme --product Pro --kind renewal --starts 2026-04-01 --term 1
 $ cs renewal show 1 | tail -12
 What is done and what is missing
 --------------------------------
-By          Days before  Step            What                                State  On          How        To type
-2025-12-31           90  start           Say how likely it is                late
-2025-12-31           90  review          Last review before the renewal      late
-2025-12-31           90  archive         Look at the archive, use and value  late
-2025-12-31           90  value_report    Write the value report              late
-2025-12-31           90  request_report  Report on their requests            done               on record
-2025-12-31           90  next_goal       Agree next year's goal in writing   late
-2026-02-17           42  call            The renewal call                    done   2026-02-10  on record
-2026-02-17           42  contract        Contract ready to sign              done   2026-02-01  on record
-2026-03-31            0  settled         Renewed, extended or lost           done               on record
+By          What                                State  On          How
+2025-12-31  Say how likely it is                late
+2025-12-31  Last review before the renewal      late
+2025-12-31  Look at the archive, use and value  late
+2025-12-31  Write the value report              late
+2025-12-31  Report on their requests            done               on record
+2025-12-31  Agree next year's goal in writing   late
+2026-02-17  The renewal call                    done   2026-02-10  on record
+2026-02-17  Contract ready to sign              done   2026-02-01  on record
+2026-03-31  Renewed, extended or lost           done               on record
 $ cs renewal show acme | sed -n '/Notice/,/^$/p'
 Notice by       2027-03-01
 Segment         large
