@@ -27,6 +27,7 @@ std::vector<Renewal> open_sets(Context& context, std::vector<Condition> where) {
     query.where.push_back({&noun.at("status"), Condition::Op::equal, {std::string{name_of(RenewalStatus::open)}}, {}});
     query.sort = parse_sort(noun, "due");
     query.fields = bare_fields(noun);
+    query.fields.push_back(&noun.at("owner"));
     return all<Renewal>(context, query);
 }
 
@@ -95,10 +96,11 @@ class Search {
     NoticesSent sent_;
 };
 
-/// Who answers, the nearest first: the account's CSM, its salesperson, whoever sold what falls due.
+/// Who answers, the nearest first: who leads the renewal, the account's CSM, its salesperson, whoever sold what falls
+/// due.
 std::vector<Ref<Staff>> answerable(Context& context, const DueReminder& item) {
     std::vector<Ref<Staff>> people;
-    for (const auto& ref : {item.account.csm, item.account.sales})
+    for (const auto& ref : {item.set.owner, item.account.csm, item.account.sales})
         if (ref) people.push_back(*ref);
     if (people.empty())
         for (const auto& line : lines_of(context, item.set))

@@ -18,7 +18,7 @@ struct DueReminder {
     std::vector<std::string> missing = {};  ///< what is late or due within a week of its play, in the reader's language
 };
 
-/// To the account's CSM, else to who sold it, else to the sender of all mail.
+/// To who leads the renewal, else to the account's CSM, else to who sold it, else to the sender of all mail.
 struct Letter {
     Recipient to;
     std::vector<DueReminder> items;  ///< by day

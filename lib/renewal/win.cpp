@@ -20,6 +20,7 @@ std::vector<Contract> unfollowed(Context& context, const Renewal& set) {
     const auto followers = followers_of(context, set);
     std::erase_if(lines, [&](const Contract& line) {
         return std::ranges::any_of(followers, [&](const Contract& f) {
+            if (f.kind == ContractKind::extension && !f.renews) return false;  // too long a free one extends nothing
             return std::ranges::find(f.follows, Ref<Contract>{line.id, {}}) != f.follows.end();
         });
     });
@@ -37,7 +38,9 @@ std::vector<Contract> chosen(Context& context, const Renewal& set, const WinWish
     auto lines = unfollowed(context, set);
     if (lines.empty())
         refuse(fmt::format("{} is {}: nothing waits for an answer", named(set),
-                           set.status == RenewalStatus::extended ? "extended" : "renewed already"),
+                           set.status == RenewalStatus::extended ? "extended"
+                           : set.status == RenewalStatus::lost   ? "won back already"
+                                                                 : "renewed already"),
                set.status == RenewalStatus::extended ? "the set of the extension is the one to win"
                                                      : fmt::format("'cs renewal show {}' shows what follows", set.id));
     for (const auto id : wish.only) check_named(lines, id, set);
@@ -185,6 +188,17 @@ void carry(Write& work, const Renewal& set, const std::vector<Contract>& extensi
     if (to) carry_outlook(work, set, *to);
 }
 
+constexpr std::int64_t longest_free = 92;  // days, metrics.md §1.1
+
+// Several short extensions are no way round it.
+void check_free(Context& context, const Contract& line, Span by) {
+    if (line.kind != ContractKind::extension || line.amount.value > 0) return;
+    const auto days = days_between(*sold(context, line).ends, add(*line.ends, by));
+    if (days > longest_free)
+        refuse(fmt::format("contract {} is a free extension already: it would be {} days free together", line.id, days),
+               fmt::format("at most {} days; give a price: --amount", longest_free));
+}
+
 }  // namespace
 
 Outcome extend_set(Context& context, const Renewal& set, Span by, std::optional<Minor> amount, const std::string& why,
@@ -193,10 +207,14 @@ Outcome extend_set(Context& context, const Renewal& set, Span by, std::optional<
         done = {};
         check_unsettled(set);
         const auto lines = unfollowed(context, set);
+        if (lines.empty())
+            refuse(fmt::format("{} is followed by other lines already", named(set)),
+                   fmt::format("'cs renewal show {}' shows them", set.id));
         std::vector<Fraction> weights;
         for (const auto& line : lines) weights.push_back(fraction(line.arr_dividend, line.arr_divisor));
         const auto parts = shared_out(amount ? amount->value : 0, weights);
         for (std::size_t i = 0; i < lines.size(); ++i) {
+            if (!amount) check_free(context, lines[i], by);
             const auto made = prolong(work, lines[i].id, by, amount ? std::optional{Minor{parts[i]}} : std::nullopt, why);
             done.lines.push_back(get<Contract>(context, made));
             if (!done.lines.back().renews) done.counts_as_lost = true;

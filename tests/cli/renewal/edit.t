@@ -34,6 +34,11 @@ acme            CNY 70,000
 $ cs undo -q && cs renewal list --account acme --columns account,owner
 Account  Owner
 acme     wu
+# Who leads it is who is reminded of it.
+$ cs staff edit wu --email wu@example.com -q && cs renewal remind --format csv
+person,on,days_left,account,account_name,about,amount_due,state
+li,2026-04-30,59,zeta,Zeta,due,9000.00,new
+wu,2026-03-31,29,acme,Acme Dental,due,60000.00,new
 # What is refused.
 $ cs renewal edit acme --forecast 'USD 5'
 ! cs: this renewal is in CNY

@@ -59,6 +59,12 @@ extended the renewal of acme due 2026-03-31: contracts 5, 6
 $ cs renewal list --columns id,due,status,amount_due
 No.  Due         Status  Amount due
   1  2026-03-31  open    CNY 66,000
+$ cs renewal win acme --dry-run | tail -1
+would have won the renewal of acme due 2026-03-31: contracts 7, 8
+$ cs renewal extend acme --by 1m
+! cs: contract 1 is followed by another already
+! hint: 'cs contract list --follows 1' shows it: extend that one
+[1]
 $ cs undo -q
 $ cs renewal extend acme --by 3m --amount 16501
 extended the renewal of acme due 2026-03-31, due 2026-06-30 now: contracts 7, 8
@@ -78,3 +84,22 @@ $ cs renewal extend acme --by none
 ! cs: --by: 'none' is no span of time
 ! hint: such as 12m, 2w or 30d
 [2]
+# Several short ones are no way round it.
+$ cs account add beta --name Beta -q && cs contract add beta --product Pro --starts 2025-04-01 --ends 2026-04-01 --amount 60000 -q
+$ cs renewal extend beta --by 2m -q && cs renewal extend beta --by 1m -q
+$ cs renewal extend beta --by 2d
+! cs: contract 11 is a free extension already: it would be 93 days free together
+! hint: at most 92 days; give a price: --amount
+[1]
+$ cs renewal extend beta --by 2d --amount 300
+extended the renewal of beta due 2026-06-30, due 2026-07-02 now: contract 12
+# What is signed from some day to come is ready, and is not extended any more.
+$ cs account add gamma --name Gamma -q && cs contract add gamma --product Pro --starts 2025-04-01 --ends 2026-04-01 --amount 60000 -q
+$ number=$(cs contract list --account gamma --columns id --format csv | tail -1)
+$ cs contract add gamma --kind renewal --product Pro --follows $number --starts 2026-04-01 --term 12m --amount 1 --signed_on 2026-03-20 -q
+$ cs renewal extend gamma --by 1m
+! cs: the renewal of 'gamma' due 2026-03-31 is followed by other lines already
+! hint: 'cs renewal show 13' shows them
+[1]
+$ cs renewal play gamma --format csv | grep ,contract,
+2026-02-17,42,contract,Contract ready to sign,done,2026-03-20,on record,
