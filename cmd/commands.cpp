@@ -248,7 +248,7 @@ constexpr Verb table[] = {
      "cs renewal play acme\ncs renewal play --csm li  # what is late or due this week, of all of theirs"},
     {"renewal", "remind", {"remind whoever answers for it of what falls due; made for cron", "提醒"}, Needs::write, {.options = renewal::remind_options, .prints = true}, renewal::remind,
      "cs renewal remind  # who would be reminded of what\ncs renewal remind --mail  # each of them once, a mail a person\ncs renewal remind --format eml -o mails/  # the mails, to look at"},
-    {"renewal", "show", {"what is ready and what is missing for the talk", "查看"}, Needs::read, {.operands = renewal::one, .prints = true}, renewal::show, "cs renewal show acme"},
+    {"renewal", "show", {"what is ready and what is missing for the talk", "查看"}, Needs::read, {.operands = renewal::one, .prints = true}, renewal::show, "cs renewal show acme\ncs renewal show acme --format html -o acme.html\ncs renewal show acme --format eml -o acme.eml  # a mail to who leads it"},
     {"renewal", "skip", {"a step of its play is not needed", "跳过步骤"}, Needs::write, {.operands = renewal::one_and_step, .options = renewal::skip_options}, renewal::skip,
      "cs renewal skip acme review --why 'held with the parent company'"},
     {"renewal", "verdict", {"what is expected of it, in one word", "判断"}, Needs::write, {.operands = renewal::one_and_verdict, .options = renewal::verdict_options}, renewal::verdict,

@@ -177,3 +177,16 @@ $ rm holidays.csv; cs renewal show acme
 ! cs: calendar.holidays: there is no file 'holidays.csv'
 ! hint: its path is meant from the folder of cs.toml
 [78]
+# As a mail it goes to who leads it, in their language.
+$ printf 'date,kind,name\n' >holidays.csv; cs renewal show acme --format eml
+! cs: li has no address that mail could go to
+! hint: 'cs staff edit li --email ADDRESS'
+[1]
+$ cs config set mail.from 'CS <cs@example.com>' -q; cs staff edit li --email li@example.com --language zh -q
+$ cs renewal show acme --format eml | grep -E '^(From|To|Subject|Content-Type)'
+From: CS <cs@example.com>^M
+To: Li Wei <li@example.com>^M
+Subject: =?UTF-8?B?57ut57qm77yaQWNtZSBEZW50YWzvvIwyMDI3LTAzLTMxIOWIsA==?=^M
+Content-Type: multipart/alternative; boundary="cs-55aa993de34c6d21"^M
+Content-Type: text/plain; charset=utf-8^M
+Content-Type: text/html; charset=utf-8^M
