@@ -1,8 +1,8 @@
 // cs renewal notify ACCOUNT -- a notice went out, and what proves it.
-#include "renewal/notice.hpp"
 #include "cmd/given.hpp"
 #include "cmd/record/record.hpp"
 #include "cmd/renewal/verbs.hpp"
+#include "renewal/notice.hpp"
 #include <fmt/format.h>
 
 namespace cs::renewal {

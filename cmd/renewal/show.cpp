@@ -25,11 +25,11 @@ void message(Session& session, const WorkCalendar& holidays) {
         context.lang = to.lang;
         const auto page = renewal_page(context, holidays, set, Audience::person);
         const Words subject{"Renewal: {}, due {}", "续约：{}，{} 到期"};
-        return std::pair{to.person,
-                         render_mail(mail_of(context, to, page,
-                                             fmt::format(fmt::runtime(subject.in(context.lang)), page.title,
-                                                         to_text(set.due)),
-                                             fmt::format("renewal-show-{}-{}", set.id, to_text(context.today))))};
+        return std::pair{
+            to.person,
+            render_mail(mail_of(context, to, page,
+                                fmt::format(fmt::runtime(subject.in(context.lang)), page.title, to_text(set.due)),
+                                fmt::format("renewal-show-{}-{}", set.id, to_text(context.today))))};
     });
     show_messages(session, {{person, text}});
 }

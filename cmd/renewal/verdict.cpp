@@ -42,8 +42,7 @@ void verdicts(Session& session) {
 void assess(Session& session) {
     auto& context = session.context();
     std::optional<std::int64_t> only;
-    if (!session.given.operands.empty())
-        only = read(context, [&] { return record::operand_id(session, "account"); });
+    if (!session.given.operands.empty()) only = read(context, [&] { return record::operand_id(session, "account"); });
     std::int64_t judged = 0;
     const auto outcome = cs::assess(context, only, judged);
     if (outcome.changes.empty()) return;  // cron mails whatever is printed

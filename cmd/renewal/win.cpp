@@ -137,7 +137,9 @@ void extend(Session& session) {
     for (const auto& line : done.lines) made.push_back(line.id);
     record::report(session, outcome,
                    fmt::format("extended {}{}: contract{} {}", name_of_set(set),
-                               done.lines.front().due && !done.counts_as_lost ? ", due " + to_text(*done.lines.front().due) + " now" : "",
+                               done.lines.front().due && !done.counts_as_lost
+                                   ? ", due " + to_text(*done.lines.front().due) + " now"
+                                   : "",
                                made.size() == 1 ? "" : "s", numbers(made)));
     if (done.counts_as_lost)
         session.note("a free extension of more than 92 days carries nothing: the renewal counts as lost from its own "

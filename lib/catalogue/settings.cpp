@@ -1,5 +1,6 @@
 // Every key that cs.toml may have, in the order of the template that 'cs init' writes.
 #include "catalogue/catalogue.hpp"
+#include "renewal/play.hpp"
 
 namespace cs::catalogue {
 namespace {
@@ -106,7 +107,7 @@ std::span<const SettingKey> settings() noexcept {
         within(0, 730, {"renewal.play.*.days", SettingType::integer, "0", "of a step of the play of renewals: days before the due date by which it is to be done; the steps named here take the place of those that cs has"}),
         {"renewal.play.*.title", SettingType::text, "", "what a reader sees of it"},
         {"renewal.play.*.title_zh", SettingType::text, "", "the same in Chinese"},
-        one_of("category,review,call,value_report,requests_told,next_goal,contract,told,settled", {"renewal.play.*.done_by", SettingType::text, "", "the fact that proves it; without, somebody says so"}),
+        one_of(play_fact_names, {"renewal.play.*.done_by", SettingType::text, "", "the fact that proves it; without, somebody says so"}),
         within(0, 730, {"renewal.play.*.lead_days", SettingType::integer, "14", "days before its own day from which such a fact counts"}),
         one_of("large,medium,small", {"renewal.play.*.segments", SettingType::texts, "[]", "only accounts of these segments; none: everybody"}),
         {"renewal.play.*.auto_renew_only", SettingType::boolean, "false", "only of contracts that renew by themselves"},

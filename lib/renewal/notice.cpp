@@ -8,9 +8,10 @@ namespace {
 void check_notice(Context& context, const Renewal& set, const NoticeWord& word, NoticeAbout about) {
     check_unsettled(set);
     if (about == NoticeAbout::tell && !set.auto_renew)
-        throw Error{Kind::no, fmt::format("the renewal of '{}' due {} does not renew by itself", set.account.name,
-                                          to_text(set.due)),
-                    "--about notice keeps a notice under the contract"};
+        throw Error{
+            Kind::no,
+            fmt::format("the renewal of '{}' due {} does not renew by itself", set.account.name, to_text(set.due)),
+            "--about notice keeps a notice under the contract"};
     if (word.on > context.today)
         throw Error{Kind::no, fmt::format("{} lies in the future", to_text(word.on)), "record it once it is out"};
     if (word.proof.empty() && (word.how == NoticeWay::registered || word.how == NoticeWay::courier))

@@ -1,9 +1,9 @@
 /// \file notice.hpp  Notices that were sent, with what proves it.
 ///
-/// Two kinds have a last day: telling a customer that a contract renews by itself (renewal.tell_days before due, as laws
-/// on automatic renewal ask), and a notice under the contract (its notice_days). Both are counted back over weekends and
-/// holidays to the last safe day. Once a notice was sent its day is no deadline any more.
-/// Source: metrics.md §5; product.md, "Renewals".
+/// Two kinds have a last day: telling a customer that a contract renews by itself (renewal.tell_days before due, as
+/// laws on automatic renewal ask), and a notice under the contract (its notice_days). Both are counted back over
+/// weekends and holidays to the last safe day. Once a notice was sent its day is no deadline any more. Source:
+/// metrics.md §5; product.md, "Renewals".
 #pragma once
 #include "renewal/outlook.hpp"
 #include "renewal/rules.hpp"

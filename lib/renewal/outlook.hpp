@@ -1,10 +1,10 @@
-/// \file outlook.hpp  What people write about a due set: who leads it, what is expected of it, what was judged, done and
-/// sent.
+/// \file outlook.hpp  What people write about a due set: who leads it, what is expected of it, what was judged, done
+/// and sent.
 ///
 /// A due set is derived and has no row; an outlook is kept for (account, due, currency) from the first word that
-/// somebody writes about it, and everything else that is written hangs on the outlook. An extension that moves the whole
-/// set takes the outlook along (carry_outlook), so that nothing has to be judged or done twice.
-/// Source: model.md (renewal); domain.md, "Reviews and renewal".
+/// somebody writes about it, and everything else that is written hangs on the outlook. An extension that moves the
+/// whole set takes the outlook along (carry_outlook), so that nothing has to be judged or done twice. Source: model.md
+/// (renewal); domain.md, "Reviews and renewal".
 #pragma once
 #include "account/contact.hpp"
 #include "renewal/renewal.hpp"

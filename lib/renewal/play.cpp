@@ -55,12 +55,11 @@ PlayStep read_step(const Settings& settings, const std::string& name) {
 
 bool asked_of(const PlayStep& step, const Renewal& set) {
     if (step.auto_renew_only && !set.auto_renew) return false;
-    return step.segments.empty() || (set.segment && std::ranges::find(step.segments, *set.segment) != step.segments.end());
+    return step.segments.empty() ||
+           (set.segment && std::ranges::find(step.segments, *set.segment) != step.segments.end());
 }
 
-bool settled(const Renewal& set) {
-    return set.status != RenewalStatus::open && set.status != RenewalStatus::in_grace;
-}
+bool settled(const Renewal& set) { return set.status != RenewalStatus::open && set.status != RenewalStatus::in_grace; }
 
 // A fact without a day is simply so.
 bool proves(const Proof& proof, const PlayLine& line) {

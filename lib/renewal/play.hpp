@@ -1,7 +1,7 @@
 /// \file play.hpp  The dated play of a renewal: what is to be done, how many days before it is due, and what proves it.
 ///
-/// cs.toml names the steps ([renewal.play.STEP]); without, they are those of domain.md, "Reviews and renewal". A step is
-/// done when somebody says so ('cs renewal done'), or when a fact on record proves it: one entry of play_facts
+/// cs.toml names the steps ([renewal.play.STEP]); without, they are those of domain.md, "Reviews and renewal". A step
+/// is done when somebody says so ('cs renewal done'), or when a fact on record proves it: one entry of play_facts
 /// (play_facts.cpp) each. A fact counts from `lead_days` before the day of the step on, so that last year's review
 /// proves nothing.
 #pragma once
@@ -20,8 +20,8 @@ struct PlayStep {
     bool auto_renew_only = false;   ///< only of contracts that renew by themselves
     const std::string& title(Lang lang) const { return lang == Lang::zh ? zh : en; }
 };
-/// The earliest first; of one day in the order of cs.toml. Error{config} for a step without a day, or one that counts on
-/// a fact that nobody knows.
+/// The earliest first; of one day in the order of cs.toml. Error{config} for a step without a day, or one that counts
+/// on a fact that nobody knows.
 std::vector<PlayStep> play_steps(const Settings&);
 /// Error{usage} for a name that there is none of, with what is near.
 const PlayStep& find_step(const std::vector<PlayStep>&, std::string_view name);
@@ -67,7 +67,7 @@ class PlayFacts {
     std::map<Key, SetFacts> by_set_;
     std::map<Key, std::vector<RenewalStep>> marks_;
 };
-/// The names of all facts, comma separated, for the settings.
+/// The names of all facts, comma separated: what done_by may be.
 inline constexpr std::string_view play_fact_names =
     "category,review,call,value_report,requests_told,next_goal,contract,told,settled";
 

@@ -41,7 +41,8 @@ AND ($3 = 0 OR o."account" = $3) AND n."about" = 'tell' GROUP BY o."account", o.
 };
 
 // An outcome of a request that one of its askers does not know. Who has none is up to date.
-constexpr std::string_view untold = R"sql(SELECT r."account" FROM "request" r WHERE r."state" IN ('delivered', 'declined')
+constexpr std::string_view untold =
+    R"sql(SELECT r."account" FROM "request" r WHERE r."state" IN ('delivered', 'declined')
 AND ($1 = 0 OR r."account" = $1)
 AND NOT EXISTS (SELECT 1 FROM "request_told" w WHERE w."request" = r."id" AND w."value" = r."account")
 UNION SELECT k."value" FROM "request" r JOIN "request_askers" k ON k."request" = r."id"
@@ -93,7 +94,8 @@ PlayFacts::PlayFacts(Context& context, const std::vector<PlayStep>& steps, Date 
     for (const auto& fact : set_facts) {
         if (!counts_on(steps, fact.name)) continue;
         const auto row = rows_of(fact.sql, {due_from, due_until, only});
-        while (row->step()) add(by_set_[{row->integer(0), *day(*row, 1), std::string{row->text(2)}}], fact.name, day(*row, 3));
+        while (row->step())
+            add(by_set_[{row->integer(0), *day(*row, 1), std::string{row->text(2)}}], fact.name, day(*row, 3));
     }
     if (counts_on(steps, "requests_told")) {
         const auto row = rows_of(untold, {only});

@@ -1,7 +1,7 @@
 // Plays as tables.
+#include "base/text.hpp"
 #include "renewal/page.hpp"
 #include "renewal/play.hpp"
-#include "base/text.hpp"
 #include <fmt/format.h>
 
 namespace cs {
@@ -40,10 +40,10 @@ Table play_table(Context& context, const Renewal& set) {
     const auto name = set.status == RenewalStatus::open ? set.account.name : std::to_string(set.id);
     for (const auto& line : play_of(context, steps, set)) {
         const bool missing = waits && (line.state == PlayState::open || line.state == PlayState::late);
-        table.rows.push_back(
-            {line.day, line.step->days, line.step->name, line.step->title(lang), std::string{name_of(line.state)},
-             line.on ? Cell{*line.on} : Cell{}, text(how(line, lang)),
-             missing ? Cell{step_command(*line.step, set.account.name, name)} : Cell{}});
+        table.rows.push_back({line.day, line.step->days, line.step->name, line.step->title(lang),
+                              std::string{name_of(line.state)}, line.on ? Cell{*line.on} : Cell{},
+                              text(how(line, lang)),
+                              missing ? Cell{step_command(*line.step, set.account.name, name)} : Cell{}});
     }
     table.none = Words{"the play has no steps for it", "没有步骤"}.in(lang);
     return table;
@@ -70,7 +70,8 @@ Table missing_table(Context& context, std::optional<std::int64_t> staff) {
                                   step_command(*line.step, play.set.account.name, play.name)});
         if (play.checkpoint)
             table.rows.push_back({add_days(play.set.due, -*play.checkpoint), play.set.account.name, play.set.due,
-                                  std::string{"verdict"}, std::string{Words{"Judge what becomes of it", "判断续约结果"}.in(lang)},
+                                  std::string{"verdict"},
+                                  std::string{Words{"Judge what becomes of it", "判断续约结果"}.in(lang)},
                                   std::string{name_of(PlayState::late)}, csm,
                                   fmt::format("cs renewal verdict {} VERDICT --why TEXT", play.name)});
     }

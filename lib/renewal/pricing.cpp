@@ -79,9 +79,8 @@ std::vector<std::int64_t> shared_out(std::int64_t all, std::span<const Fraction>
     std::vector<std::int64_t> parts;
     std::int64_t left = all;
     for (std::size_t i = 0; i < weights.size(); ++i) {
-        const auto share = sum.numerator == 0
-                               ? fraction(1, static_cast<Int128>(weights.size()))
-                               : weights[i] * fraction(sum.denominator, sum.numerator);
+        const auto share = sum.numerator == 0 ? fraction(1, static_cast<Int128>(weights.size()))
+                                              : weights[i] * fraction(sum.denominator, sum.numerator);
         const auto part = i + 1 == weights.size() ? left : rounded(share * fraction(all, 1));
         parts.push_back(part);
         left -= part;
@@ -111,7 +110,8 @@ std::int64_t parse_per_cent(std::string_view text) {
 std::string per_cent_text(std::int64_t hundredths) {
     const auto size = hundredths < 0 ? -hundredths : hundredths;
     auto text = fmt::format("{}{}", hundredths < 0 ? "-" : "", size / 100);
-    if (size % 100 != 0) text += size % 10 == 0 ? fmt::format(".{}", size % 100 / 10) : fmt::format(".{:02}", size % 100);
+    if (size % 100 != 0)
+        text += size % 10 == 0 ? fmt::format(".{}", size % 100 / 10) : fmt::format(".{:02}", size % 100);
     return text;
 }
 

@@ -19,9 +19,9 @@ std::int64_t tier_discount(std::span<const PriceTier>, std::int64_t seats);
 
 /// What is asked for of every line.
 struct PriceWish {
-    std::int64_t change = 0;                ///< of the price: +5% is 500
-    std::optional<std::int64_t> seats = {};      ///< nullopt: as many as now
-    std::optional<std::int64_t> discount = {};   ///< nullopt: by the tiers, and never less than what the line has
+    std::int64_t change = 0;                    ///< of the price: +5% is 500
+    std::optional<std::int64_t> seats = {};     ///< nullopt: as many as now
+    std::optional<std::int64_t> discount = {};  ///< nullopt: by the tiers, and never less than what the line has
 };
 /// What the price is made from.
 struct PriceBase {

@@ -66,8 +66,7 @@ Facts money_of(Context& context, const Account& account) {
     sql.values = {account.id};
     if (const auto row = sql.prepared(context.engine); row->step())
         list.add("customer_since", {"Customer since", "成为客户"}, Type::date, row->cell(0, Type::date));
-    if (account.arr)
-        list.add("arr", {"ARR", "年费"}, Type::money, Money{account.arr->value, account.arr_currency});
+    if (account.arr) list.add("arr", {"ARR", "年费"}, Type::money, Money{account.arr->value, account.arr_currency});
     const auto paid = sums(context, R"sql(SELECT sum(c."amount"), c."currency" FROM "contract" c WHERE c."account" = $1
 AND c."recurring" = 1 AND c."ends" IS NOT NULL AND c."starts" <= $2 GROUP BY c."currency" ORDER BY 2)sql",
                            {account.id, context.today});
@@ -97,9 +96,9 @@ Facts health_and_use(Context& context, const Account& account) {
                  compared(use->active_days, use->active_days_before, lang));
         list.add("events", {"Events", "使用次数"}, Type::text, compared(use->events, use->events_before, lang));
         if (use->core_licensed > 0)
-            list.add("core", {"Core functions used", "核心功能使用"}, Type::text,
-                     fmt::format(fmt::runtime(Words{"{} of {}", "{}/{}"}.in(lang)), use->core_features,
-                                 use->core_licensed));
+            list.add(
+                "core", {"Core functions used", "核心功能使用"}, Type::text,
+                fmt::format(fmt::runtime(Words{"{} of {}", "{}/{}"}.in(lang)), use->core_features, use->core_licensed));
     }
     return std::move(list.facts);
 }
@@ -140,12 +139,9 @@ GROUP BY x."currency" ORDER BY 2)sql",
 }
 
 Table promises_to(Context& context, std::int64_t account, Audience audience) {
-    constexpr Listed columns[] = {{"id", {"No.", "编号"}, Type::integer},
-                                  {"text", {"Promise", "承诺"}},
-                                  {"promised_by", {"Promised by", "承诺人"}},
-                                  {"due", {"Due", "期限"}, Type::date},
-                                  {"state", {"State", "状态"}, Type::choice},
-                                  {"why", {"Why", "原因"}}};
+    constexpr Listed columns[] = {{"id", {"No.", "编号"}, Type::integer},     {"text", {"Promise", "承诺"}},
+                                  {"promised_by", {"Promised by", "承诺人"}}, {"due", {"Due", "期限"}, Type::date},
+                                  {"state", {"State", "状态"}, Type::choice}, {"why", {"Why", "原因"}}};
     auto table = of_account(context, account, "promises", {"Promises open or broken", "未了结或未兑现的承诺"}, columns,
                             R"sql(SELECT e."id", e."text", s."handle", e."due", e."state", e."why" FROM "expectation" e
 LEFT JOIN "staff" s ON s."id" = e."promised_by" WHERE e."account" = $1
@@ -180,8 +176,9 @@ Table troubles_of(Context& context, std::int64_t account, Audience audience) {
                                   {"what", {"What", "内容"}},
                                   {"state", {"State", "状态"}, Type::choice},
                                   {"opened_at", {"Since", "起始"}, Type::instant}};
-    auto table = of_account(context, account, "troubles", {"Tickets and complaints open", "未解决的工单与投诉"}, columns,
-                            R"sql(SELECT 'complaint', k."id", k."what", k."state", k."raised_at" FROM "complaint" k
+    auto table =
+        of_account(context, account, "troubles", {"Tickets and complaints open", "未解决的工单与投诉"}, columns,
+                   R"sql(SELECT 'complaint', k."id", k."what", k."state", k."raised_at" FROM "complaint" k
 WHERE k."account" = $1 AND k."state" NOT IN ('solved', 'reviewed')
 UNION ALL SELECT 'ticket', t."id", t."subject", t."state", t."opened_at" FROM "ticket" t
 WHERE t."account" = $1 AND t."state" IN ('new', 'open', 'pending', 'on_hold') ORDER BY 1, 5, 2)sql");
@@ -202,7 +199,8 @@ Table notices_of(Context& context, const Renewal& set, Audience audience) {
                                   {"by", {"By", "人员"}}};
     Sql sql;
     sql.values = {set.account.id, set.due, std::string{set.currency.code()}};
-    sql.text = R"sql(SELECT n."about", n."on", n."deadline", n."how", p."name", n."proof", n."by" FROM "renewal_outlook" o
+    sql.text =
+        R"sql(SELECT n."about", n."on", n."deadline", n."how", p."name", n."proof", n."by" FROM "renewal_outlook" o
 JOIN "renewal_notice" n ON n."outlook" = o."id" AND n."account" = o."account"
 LEFT JOIN "contact" p ON p."id" = n."contact"
 WHERE o."account" = $1 AND o."due" = $2 AND o."currency" = $3 ORDER BY n."on" DESC, n."id" DESC)sql";

@@ -40,8 +40,8 @@ std::string reason(const Renewal& set, const Known& known) {
 
 bool judged_at(Context& context, const RenewalOutlook& outlook, Judge judge, std::int64_t checkpoint) {
     const auto words = written<RenewalVerdict>(context, outlook);
-    return std::ranges::any_of(
-        words, [&](const RenewalVerdict& v) { return v.judge == judge && v.checkpoint == checkpoint; });
+    return std::ranges::any_of(words,
+                               [&](const RenewalVerdict& v) { return v.judge == judge && v.checkpoint == checkpoint; });
 }
 
 void say(Write& work, const Renewal& set, const RenewalOutlook& outlook, RenewalVerdict word) {
@@ -107,7 +107,7 @@ std::optional<std::int64_t> checkpoint_of(Date due, Date today, std::span<const 
 }
 
 std::optional<Prognosis> system_verdict(const VerdictRule& rule, std::optional<std::int64_t> score, bool notice_given,
-                                      std::int64_t days_left) {
+                                        std::int64_t days_left) {
     if (notice_given) return Prognosis::lose;
     if (!score) return std::nullopt;
     const auto line = std::ranges::find_if(rule.lines, [&](const VerdictRule::Line& l) { return *score >= l.from; });
@@ -122,8 +122,9 @@ Outcome judge(Context& context, const Renewal& set, const VerdictWord& word, std
         const auto reached = checkpoint_of(set.due, context.today, rule.checkpoints);
         if (!reached) {
             const auto first = rule.checkpoints.empty() ? 0 : std::ranges::max(rule.checkpoints);
-            throw Error{Kind::no, fmt::format("the renewal of '{}' due {} has come to no checkpoint yet",
-                                              set.account.name, to_text(set.due)),
+            throw Error{Kind::no,
+                        fmt::format("the renewal of '{}' due {} has come to no checkpoint yet", set.account.name,
+                                    to_text(set.due)),
                         rule.checkpoints.empty() ? "renewal.checkpoints in cs.toml names none"
                                                  : fmt::format("the first one is {} days before: {}", first,
                                                                to_text(add_days(set.due, -first)))};
@@ -188,8 +189,7 @@ Table verdict_table(Context& context, const VerdictsQuestion& question) {
     Table table;
     table.name = "renewal.verdicts";
     for (const auto* field : fields)
-        table.columns.push_back(
-            {std::string{field->name}, std::string{field->header.in(context.lang)}, field->type});
+        table.columns.push_back({std::string{field->name}, std::string{field->header.in(context.lang)}, field->type});
     table.none = question.disagreed ? Words{"nobody disagrees", "没有分歧"}.in(context.lang)
                                     : Words{"nothing was judged yet", "尚无判断"}.in(context.lang);
     constexpr std::size_t few = 5000;

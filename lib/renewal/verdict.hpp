@@ -29,7 +29,7 @@ VerdictRule verdict_rule(const Settings&);
 std::optional<std::int64_t> checkpoint_of(Date due, Date today, std::span<const std::int64_t> checkpoints);
 /// `score` in hundredths. Pure.
 std::optional<Prognosis> system_verdict(const VerdictRule&, std::optional<std::int64_t> score, bool notice_given,
-                                      std::int64_t days_left);
+                                        std::int64_t days_left);
 
 struct VerdictWord {
     Judge judge = Judge::csm;  ///< not the system

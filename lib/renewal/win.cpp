@@ -45,8 +45,7 @@ std::vector<Contract> chosen(Context& context, const Renewal& set, const WinWish
                                                      : fmt::format("'cs renewal show {}' shows what follows", set.id));
     for (const auto id : wish.only) check_named(lines, id, set);
     if (!wish.only.empty())
-        std::erase_if(lines,
-                      [&](const Contract& l) { return std::ranges::find(wish.only, l.id) == wish.only.end(); });
+        std::erase_if(lines, [&](const Contract& l) { return std::ranges::find(wish.only, l.id) == wish.only.end(); });
     for (const auto& [id, seats] : wish.seats) check_named(lines, id, set);
     if (wish.price.seats && std::ranges::none_of(lines, [](const Contract& l) { return l.seats.has_value(); }))
         refuse("none of these lines is counted in seats", "give the price: --amount");
@@ -71,7 +70,8 @@ void check_kind(Context& context, const Renewal& set, const std::vector<Contract
         refuse(fmt::format("--signed_on: {} lies in the future", to_text(wish.signed_on)),
                "record it once it is signed");
     const auto grace = context.settings.integer("renewal.grace_days");
-    const bool back = std::ranges::any_of(lines, [&](const Contract& l) { return comes_back(l, wish.signed_on, grace); });
+    const bool back =
+        std::ranges::any_of(lines, [&](const Contract& l) { return comes_back(l, wish.signed_on, grace); });
     if (back && !wish.winback)
         refuse(fmt::format("{} is lost: {}", named(set),
                            set.due < add_days(wish.signed_on, -grace)
@@ -123,7 +123,8 @@ std::int64_t seats_together(const std::vector<Contract>& lines, const WinWish& w
     for (const auto& line : lines) {
         if (line.product != product) continue;
         const auto own = wish.seats.find(line.id);
-        sum = checked_add(sum, own != wish.seats.end() ? own->second : wish.price.seats.value_or(line.seats.value_or(0)));
+        sum =
+            checked_add(sum, own != wish.seats.end() ? own->second : wish.price.seats.value_or(line.seats.value_or(0)));
     }
     return sum;
 }
@@ -215,7 +216,8 @@ Outcome extend_set(Context& context, const Renewal& set, Span by, std::optional<
         const auto parts = shared_out(amount ? amount->value : 0, weights);
         for (std::size_t i = 0; i < lines.size(); ++i) {
             if (!amount) check_free(context, lines[i], by);
-            const auto made = prolong(work, lines[i].id, by, amount ? std::optional{Minor{parts[i]}} : std::nullopt, why);
+            const auto made =
+                prolong(work, lines[i].id, by, amount ? std::optional{Minor{parts[i]}} : std::nullopt, why);
             done.lines.push_back(get<Contract>(context, made));
             if (!done.lines.back().renews) done.counts_as_lost = true;
         }

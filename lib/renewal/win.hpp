@@ -1,8 +1,8 @@
 /// \file win.hpp  A renewal is won: the lines that follow are written. Or it is extended.
 ///
-/// One line follows each line of the set that nothing follows yet. It starts where the old one ends, so that there is no
-/// gap, unless it comes back after the grace (a win-back), which starts when it was signed.
-/// Source: metrics.md §1.1 (grace, extensions), §1.4 (renewed lines); domain.md (volume discount).
+/// One line follows each line of the set that nothing follows yet. It starts where the old one ends, so that there is
+/// no gap, unless it comes back after the grace (a win-back), which starts when it was signed. Source: metrics.md §1.1
+/// (grace, extensions), §1.4 (renewed lines); domain.md (volume discount).
 #pragma once
 #include "document/document.hpp"
 #include "renewal/outlook.hpp"
@@ -25,7 +25,7 @@ struct WinWish {
 /// One line before and after, with the arithmetic.
 struct WonLine {
     Contract before, after;
-    Fraction yearly;  ///< of `before`, in minor units; with what an extension carries
+    Fraction yearly;               ///< of `before`, in minor units; with what an extension carries
     std::vector<PriceStep> steps;  ///< empty where the amount was given
 };
 struct Won {
@@ -43,8 +43,8 @@ struct Extended {
     std::vector<Contract> lines;  ///< the extensions
     bool counts_as_lost = false;  ///< free, and longer than a free extension carries (metrics.md §1.1)
 };
-/// All lines of the set that nothing follows, each by `by`; free unless `amount` is given, which is shared out. What was
-/// written about the set moves with it. Error{no}: a set that is not open or in grace.
+/// All lines of the set that nothing follows, each by `by`; free unless `amount` is given, which is shared out. What
+/// was written about the set moves with it. Error{no}: a set that is not open or in grace.
 Outcome extend_set(Context&, const Renewal&, Span by, std::optional<Minor> amount, const std::string& why, Extended&);
 /// One line, as contract.hpp; where it was the last one of its set, what was written about that moves with it.
 Outcome extend_line(Context&, std::int64_t contract, Span by, std::optional<Minor> amount, std::int64_t& made);

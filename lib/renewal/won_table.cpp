@@ -9,9 +9,7 @@ std::string money(const Fraction& yearly, Currency currency) { return to_text(Mo
 
 std::string step_text(const PriceStep& step, Currency currency, Lang lang) {
     const auto value = money(step.yearly, currency);
-    const auto words = [&](Words w, auto&&... args) {
-        return fmt::format(fmt::runtime(w.in(lang)), args..., value);
-    };
+    const auto words = [&](Words w, auto&&... args) { return fmt::format(fmt::runtime(w.in(lang)), args..., value); };
     switch (step.what) {
     case PriceStep::What::seats: return words({"{} of {} seats = {}", "席位 {}/{} = {}"}, step.to, step.from);
     case PriceStep::What::change:
@@ -38,7 +36,8 @@ std::string arithmetic(const WonLine& line, Lang lang) {
     std::string text;
     for (const auto& step : line.steps)
         text += (text.empty() ? "" : lang == Lang::zh ? "；" : "; ") + step_text(step, currency, lang);
-    return text + fmt::format(fmt::runtime(Words{"; {} = {}", "；{} = {}"}.in(lang)), term_text(line.after, lang), amount);
+    return text +
+           fmt::format(fmt::runtime(Words{"; {} = {}", "；{} = {}"}.in(lang)), term_text(line.after, lang), amount);
 }
 
 }  // namespace

@@ -12,9 +12,7 @@ constexpr int play_weight = 29;
 constexpr std::size_t most_named = 2;
 
 // The talk at each mark is a duty of its own; that it is settled in the end is what all of them are for.
-bool said_elsewhere(const PlayLine& line) {
-    return line.step->done_by == "call" || line.step->done_by == "settled";
-}
+bool said_elsewhere(const PlayLine& line) { return line.step->done_by == "call" || line.step->done_by == "settled"; }
 
 std::string text_of_play(const Context& context, const OpenPlay& play, const std::vector<std::string>& missing) {
     const Words says{"due {}, missing: {}", "{} 到期，尚缺：{}"};
@@ -53,8 +51,15 @@ void play_duties(Context& context, std::optional<std::int64_t> staff, Date until
         }
         if (!first) continue;
         const auto& leader = play.set.owner ? play.set.owner : play.set.csm;
-        Duty duty{*first, play_weight, "play", play.set.id, leader ? leader->name : "", play.set.account.name,
-                  play.set.account_name, {}, std::move(command)};
+        Duty duty{*first,
+                  play_weight,
+                  "play",
+                  play.set.id,
+                  leader ? leader->name : "",
+                  play.set.account.name,
+                  play.set.account_name,
+                  {},
+                  std::move(command)};
         duty.what = text_of_play(context, play, missing);
         duties.push_back(std::move(duty));
     }

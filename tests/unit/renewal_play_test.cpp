@@ -1,9 +1,9 @@
 // The dated play, the verdicts and the prices of renewals: rules without a store.
+#include "catalogue/catalogue.hpp"
 #include "renewal/notice.hpp"
 #include "renewal/play.hpp"
 #include "renewal/pricing.hpp"
 #include "renewal/verdict.hpp"
-#include "catalogue/catalogue.hpp"
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 #include <random>
@@ -49,8 +49,9 @@ TEST_CASE("the play that cs has is that of the domain") {
 }
 
 TEST_CASE("a play of cs.toml takes its place, the earliest step first") {
-    const auto steps = play_steps(settings_of("[renewal.play.offer]\ndays = 20\ntitle = \"Offer\"\n"
-                                              "[renewal.play.visit]\ndays = 120\ntitle_zh = \"拜访\"\nsegments = [\"large\"]\n"));
+    const auto steps =
+        play_steps(settings_of("[renewal.play.offer]\ndays = 20\ntitle = \"Offer\"\n"
+                               "[renewal.play.visit]\ndays = 120\ntitle_zh = \"拜访\"\nsegments = [\"large\"]\n"));
     REQUIRE(steps.size() == 2);
     CHECK(steps[0].name == "visit");
     CHECK(steps[0].title(Lang::en) == "拜访");
@@ -77,9 +78,9 @@ TEST_CASE("a step is late after its day, and done by a word or by a fact that is
         const char* fact;
         const char* on;
         bool done;
-    } cases[] = {{"review", "review", "2025-11-16", true},   // 45 days before its day
+    } cases[] = {{"review", "review", "2025-11-16", true},  // 45 days before its day
                  {"review", "review", "2025-11-15", false},
-                 {"call", "call", "2026-02-03", true},       // 14 days
+                 {"call", "call", "2026-02-03", true},  // 14 days
                  {"call", "call", "2026-02-02", false},
                  {"call", "review", "2026-02-03", false}};
     for (const auto& c : cases) {
@@ -119,8 +120,8 @@ TEST_CASE("steps are asked of whom they are for") {
 
 TEST_CASE("a settled renewal has its last step done") {
     const auto steps = play_steps(settings_of(""));
-    for (const auto status : {RenewalStatus::renewed, RenewalStatus::renewed_early, RenewalStatus::lost,
-                              RenewalStatus::extended}) {
+    for (const auto status :
+         {RenewalStatus::renewed, RenewalStatus::renewed_early, RenewalStatus::lost, RenewalStatus::extended}) {
         auto set = due_on("2026-03-31");
         set.status = status;
         CHECK(line_of(play_of(steps, set, {}, {}, day("2026-05-01")), "settled").state == PlayState::done);
@@ -132,14 +133,10 @@ TEST_CASE("the checkpoint that a renewal has come to") {
     const struct {
         const char* today;
         std::optional<std::int64_t> reached;
-    } cases[] = {{"2025-10-01", std::nullopt},  // 181 days
-                 {"2025-10-02", 180},
-                 {"2025-12-30", 180},           // 91
-                 {"2025-12-31", 90},
-                 {"2026-02-16", 90},            // 43
-                 {"2026-02-17", 42},
-                 {"2026-03-31", 42},
-                 {"2026-04-10", 42}};           // in grace
+    } cases[] = {{"2025-10-01", std::nullopt},                                            // 181 days
+                 {"2025-10-02", 180},          {"2025-12-30", 180},                       // 91
+                 {"2025-12-31", 90},           {"2026-02-16", 90},                        // 43
+                 {"2026-02-17", 42},           {"2026-03-31", 42},  {"2026-04-10", 42}};  // in grace
     for (const auto& c : cases) {
         CAPTURE(c.today);
         CHECK(checkpoint_of(day("2026-03-31"), day(c.today), points) == c.reached);
@@ -186,8 +183,8 @@ TEST_CASE("the price of what follows, step by step") {
     const PriceBase agreed{fraction(54'000'00, 1), 15, 10'00};
     CHECK(amount_of(priced(agreed, {}, tiers, 15), "2026-04-01", "2027-04-01") == 54'000'00);
     CHECK(amount_of(priced(agreed, {.seats = 25}, tiers, 25), "2026-04-01", "2027-04-01") == 90'000'00);
-    CHECK(amount_of(priced(agreed, {.change = 0, .seats = {}, .discount = 0}, tiers, 15), "2026-04-01",
-                    "2027-04-01") == 60'000'00);
+    CHECK(amount_of(priced(agreed, {.change = 0, .seats = {}, .discount = 0}, tiers, 15), "2026-04-01", "2027-04-01") ==
+          60'000'00);
     CHECK_THROWS_AS(priced({fraction(1, 1), std::nullopt, 0}, {.seats = 5}, tiers, 5), Error);
     CHECK_THROWS_AS(priced({fraction(0, 1), 5, 100'00}, {.change = 0, .seats = {}, .discount = 0}, tiers, 5), Error);
 }
@@ -199,12 +196,13 @@ TEST_CASE("tiers rise, and the last that is reached holds") {
     CHECK(tier_discount(tiers, 20) == 5'00);
     CHECK(tier_discount(tiers, 49) == 5'00);
     CHECK(tier_discount(tiers, 50) == 10'50);
-    for (const auto* wrong : {"\"20\"", "\"x:5\"", "\"20:5\", \"20:10\"", "\"20:10\", \"50:5\"", "\"0:5\"", "\"5:101\""})
+    for (const auto* wrong :
+         {"\"20\"", "\"x:5\"", "\"20:5\", \"20:10\"", "\"20:10\", \"50:5\"", "\"0:5\"", "\"5:101\""})
         CHECK_THROWS_AS(price_tiers(settings_of(fmt::format("pricing.tiers = [{}]\n", wrong))), Error);
 }
 
 TEST_CASE("per cents are exact") {
-    const std::pair<const char*, std::int64_t> good[] = {{"+5%", 5'00}, {"5", 5'00},      {"-3.5 %", -3'50},
+    const std::pair<const char*, std::int64_t> good[] = {{"+5%", 5'00}, {"5", 5'00},       {"-3.5 %", -3'50},
                                                          {"0.25", 25},  {"1000", 1000'00}, {"-100%", -100'00}};
     for (const auto& [text, hundredths] : good) CHECK(parse_per_cent(text) == hundredths);
     for (const auto* text : {"", "%", "+", "five", "1.234", "1.", ".5", "--5", "-101", "1001", "99999999999999999999"})
@@ -221,7 +219,9 @@ TEST_CASE("shares sum to the whole, whatever the weights") {
     for (int round = 0; round < 500; ++round) {
         std::vector<Fraction> weights;
         const auto n = 1 + random() % 6;
-        for (std::uint64_t i = 0; i < n; ++i) weights.push_back(fraction(static_cast<std::int64_t>(random() % 1'000'000), 1 + static_cast<std::int64_t>(random() % 36)));
+        for (std::uint64_t i = 0; i < n; ++i)
+            weights.push_back(fraction(static_cast<std::int64_t>(random() % 1'000'000),
+                                       1 + static_cast<std::int64_t>(random() % 36)));
         const auto whole = static_cast<std::int64_t>(random() % 1'000'000'000);
         std::int64_t sum = 0;
         for (const auto part : shared_out(whole, weights)) sum += part;
