@@ -16,6 +16,10 @@ Int128 power_of_ten(int digits) {
 }  // namespace
 
 void Sum::add(const Fraction& f) {
+    if (f.denominator == 1) {
+        whole_ += f.numerator;
+        return;
+    }
     whole_ += f.numerator / f.denominator;
     const auto rest = f.numerator % f.denominator;
     if (rest == 0) return;
@@ -34,6 +38,19 @@ void Sum::add(const Sum& other) {
     for (const auto& [denominator, numerator] : other.parts_) add(Fraction{numerator, denominator});
 }
 
+void Sum::subtract(const Sum& other) {
+    whole_ -= other.whole_;
+    for (const auto& [denominator, numerator] : other.parts_) {
+        auto& part = parts_[denominator];
+        part -= numerator;
+        if (part < 0) {
+            part += denominator;
+            --whole_;
+        }
+        if (part == 0) parts_.erase(denominator);
+    }
+}
+
 std::int64_t Sum::rounded(std::int64_t of) const {
     auto rest = static_cast<long double>(whole_ % of);
     for (const auto& [denominator, numerator] : parts_)
@@ -41,6 +58,28 @@ std::int64_t Sum::rounded(std::int64_t of) const {
     // Parts that make an exact half may fall a hair short of it here; nothing that is no half comes so near.
     const auto up = static_cast<Int128>(std::floor(rest / static_cast<long double>(of) + 0.5L + 1e-12L));
     return round_half_away(whole_ / of + up, 1);
+}
+
+std::optional<double> ratio(const Sum& part, const Sum& whole, int decimals) {
+    if (whole.zero()) return std::nullopt;
+    const auto scale = power_of_ten(decimals);
+    const auto written = static_cast<double>(scale);
+    constexpr Int128 most = Int128{1} << 100;
+    if (part.parts_.empty() && whole.parts_.empty() && part.whole_ < most / scale)
+        return static_cast<double>(round_half_away(part.whole_ * scale, whole.whole_)) / written;
+    const auto value = [](const Sum& sum) {
+        auto all = static_cast<long double>(sum.whole_);
+        for (const auto& [denominator, numerator] : sum.parts_)
+            all += static_cast<long double>(numerator) / static_cast<long double>(denominator);
+        return all;
+    };
+    const auto quotient = value(part) / value(whole) * static_cast<long double>(scale);
+    return static_cast<double>(std::floor(quotient + 0.5L + 1e-12L)) / written;
+}
+
+std::optional<double> percent(const Sum& part, const Sum& whole) {
+    const auto share = ratio(part, whole, 4);
+    return share ? std::optional{static_cast<double>(std::llround(*share * 1e4)) / 100} : std::nullopt;
 }
 
 Fraction least(const Fraction& a, const Fraction& b) {

@@ -13,14 +13,23 @@ class Sum {
   public:
     void add(const Fraction&);
     void add(const Sum&);
+    void subtract(const Sum&);                        ///< of which it is part: nothing below 0 may be left
     std::int64_t rounded(std::int64_t of = 1) const;  ///< the sum / `of`, half away from zero
     bool zero() const noexcept { return whole_ == 0 && parts_.empty(); }
+    /// The same parts: sums of the same fractions are, in whatever order they were added.
+    bool operator==(const Sum&) const = default;
+
+    friend std::optional<double> ratio(const Sum& part, const Sum& whole, int decimals);
 
   private:
     Int128 whole_ = 0;
     std::map<std::int64_t, Int128> parts_;  // numerators below their denominator, by denominator
 };
 Fraction least(const Fraction&, const Fraction&);
+/// part / whole, rounded once to so many decimals, half away from zero; nullopt for a whole of nothing.
+std::optional<double> ratio(const Sum& part, const Sum& whole, int decimals);
+/// The same in per cent, with two decimals.
+std::optional<double> percent(const Sum& part, const Sum& whole);
 
 /// Sums by currency, so that what cannot be converted is never added.
 using Sums = std::map<Currency, Sum>;
