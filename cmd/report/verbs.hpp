@@ -11,6 +11,10 @@ void complaints(Session&);
 void confirmation(Session&);
 void current_state(Session&);
 void forecast(Session&);
+void cohorts(Session&);
+void monthly_usage(Session&);
+void movements(Session&);
+void nps(Session&);
 void goals(Session&);
 void handoff_form(Session&);
 void health(Session&);
@@ -26,6 +30,7 @@ void sla(Session&);
 void support(Session&);
 void tickets(Session&);
 void training_followup(Session&);
+void retention(Session&);
 void usage(Session&);
 
 inline constexpr Option by{.name = "by",
@@ -50,6 +55,35 @@ inline constexpr Option health_options[] = {
     by,
     as_of,
     {.name = "rows", .help = "the accounts behind the figures, too"},
+};
+inline constexpr Option period_of_accounts{
+    .name = "period",
+    .value = "PERIOD",
+    .help = "2026, 2026Q3, 2026-03, a row such as 2025Q1..2026Q2, or days, 2025-07-01..2026-06-30; this quarter unless said"};
+inline constexpr Option movements_options[] = {period_of_accounts, by, as_of, renewals_options[3]};
+inline constexpr Option retention_options[] = {
+    period_of_accounts,
+    by,
+    as_of,
+    {.name = "winback",
+     .value = "HOW",
+     .help = "count: who came back by the end was not lost; lost, unless said",
+     .offers = Offers::choices,
+     .of = "lost,count"},
+    {.name = "style",
+     .value = "NAME",
+     .help = "chartmogul: gross and net churn by months, as ChartMogul counts them, too",
+     .offers = Offers::choices,
+     .of = "plain,chartmogul"},
+    renewals_options[3],
+};
+inline constexpr Option cohorts_options[] = {
+    {.name = "period",
+     .value = "PERIOD",
+     .help = "whose months the cohorts started in: 2026, 2026Q3 or a row such as 2025-01..2026-02; the last twelve months unless said"},
+    by,
+    as_of,
+    {.name = "rows", .help = "the accounts of each cohort, too"},
 };
 inline constexpr Option nps_options[] = {
     renewals_options[0],

@@ -23,30 +23,16 @@ MovementFigures::One& MovementFigures::of(Movement m) noexcept {
     return opening;
 }
 
-void count(MovementFigures& figures, const Standing& s, const Ledger& ledger) {
+void count(MovementFigures& figures, const Standing& s, const Ledger& ledger, bool opens, bool closes) {
     const auto add = [&](MovementFigures::One& one, Int128 value) {
         ++one.accounts;
         one.value.add(ledger.exact(value));
     };
-    if (s.opening > 0) add(figures.opening, s.opening);
-    if (s.closing > 0) add(figures.closing, s.closing);
+    if (opens && s.opening > 0) add(figures.opening, s.opening);
+    if (closes && s.closing > 0) add(figures.closing, s.closing);
     figures.passed += s.passed ? 1 : 0;
     if (s.opening == s.closing) return;
     add(figures.of(movement(s)), s.opening > s.closing ? s.opening - s.closing : s.closing - s.opening);
-}
-
-void append(MovementFigures& figures, const MovementFigures& next) {
-    const auto add = [](MovementFigures::One& one, const MovementFigures::One& more) {
-        one.accounts += more.accounts;
-        one.value.add(more.value);
-    };
-    add(figures.started, next.started);
-    add(figures.reactivation, next.reactivation);
-    add(figures.expansion, next.expansion);
-    add(figures.contraction, next.contraction);
-    add(figures.churn, next.churn);
-    figures.closing = next.closing;
-    figures.passed += next.passed;
 }
 
 void check_identity(const MovementFigures& f) {

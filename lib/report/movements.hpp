@@ -20,7 +20,7 @@ template <> struct Value<Movement> : ChoiceValue<Movement> {
 /// Netted within the account: who drops one of two products contracts, and does not churn.
 Movement movement(const Standing&) noexcept;
 
-/// The movements of one or more accounts in one or more windows that follow each other.
+/// The movements of accounts in a window, or in several that follow each other.
 struct MovementFigures {
     struct One {
         std::int64_t accounts = 0;
@@ -31,9 +31,9 @@ struct MovementFigures {
     std::int64_t passed = 0;  ///< came and went within one window: in none of the others
     One& of(Movement) noexcept;
 };
-void count(MovementFigures&, const Standing&, const Ledger&);
-/// The next window after those that are in it: movements add up, the closing is the new one's.
-void append(MovementFigures&, const MovementFigures& next);
+/// Adds one window of one account. Of the windows that make up a period only the first one opens and the last one closes
+/// it; all that happened in between adds up.
+void count(MovementFigures&, const Standing&, const Ledger&, bool opens = true, bool closes = true);
 /// closing + contraction + churn = opening + new + reactivation + expansion, exactly. Error{bug} if it is not.
 void check_identity(const MovementFigures&);
 /// (new + expansion + reactivation) / (contraction + churn), four decimals; nullopt: no losses. Baremetrics and most

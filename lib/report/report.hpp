@@ -24,6 +24,8 @@ struct ReportQuestion {
     std::vector<Period> periods;
     GroupBy by = GroupBy::none;
     bool rows = false;    ///< the accounts behind the figures, too
+    bool winback = false;     ///< of retention: who came back by the end was not lost
+    bool chartmogul = false;  ///< of retention: churn as ChartMogul counts it, too
     bool labels = false;  ///< for a reader: choices and groups in words, not by their names
 };
 
@@ -51,7 +53,10 @@ Document nps_report(Context&, const ReportQuestion&);
 Document goals_report(Context&, const ReportQuestion&);
 Document health_report(Context&, const ReportQuestion&);
 Document lifecycle_report(Context&, const ReportQuestion&);
+Document cohorts_report(Context&, const ReportQuestion&);
+Document movements_report(Context&, const ReportQuestion&);
 Document onboarding_report(Context&, const ReportQuestion&);
+Document retention_report(Context&, const ReportQuestion&);
 Document renewals_report(Context&, const ReportQuestion&);
 Document reviews_report(Context&, const ReportQuestion&);
 Document requests_report(Context&, const ReportQuestion&);

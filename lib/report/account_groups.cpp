@@ -1,0 +1,43 @@
+#include "report/account_groups.hpp"
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace cs {
+
+AccountGroups::AccountGroups(Context& context, GroupBy by, bool with_names) : by_{by} {
+    index_of("");
+    if (by_ != GroupBy::none || with_names) read_now(context, with_names);
+}
+
+std::size_t AccountGroups::index_of(std::string value) {
+    const auto [place, added] = places_.emplace(std::move(value), values_.size());
+    if (added) values_.push_back(place->first);
+    return place->second;
+}
+
+void AccountGroups::read_now(Context& context, bool with_names) {
+    Sql sql;
+    sql.text = fmt::format(
+        R"sql(SELECT a."id", {}{} FROM "account" a LEFT JOIN "staff" s ON s."id" = a."csm")sql", group_sql(by_),
+        with_names ? R"sql(, a."key", a."name", s."handle")sql" : "");
+    const auto row = sql.prepared(context.engine);
+    while (row->step()) {
+        const auto id = row->integer(0);
+        if (const auto place = static_cast<std::size_t>(id); place >= now_.size()) now_.resize(place + place / 2 + 1);
+        now_[static_cast<std::size_t>(id)] = static_cast<std::uint32_t>(index_of(text_of(*row, 1)));
+        if (with_names) names_.emplace(id, Name{text_of(*row, 2), text_of(*row, 3), text_of(*row, 4)});
+    }
+}
+
+std::size_t AccountGroups::at(std::int64_t account, std::int32_t) const {
+    const auto place = static_cast<std::size_t>(account);
+    return place < now_.size() ? now_[place] : 0;
+}
+
+std::vector<std::size_t> AccountGroups::ordered() const {
+    std::vector<std::size_t> order;
+    for (const auto& [value, place] : places_) order.push_back(place);
+    return order;
+}
+
+}  // namespace cs

@@ -1,0 +1,192 @@
+// cs report cohorts -- of those who started in a month, how many are left and what they pay, month after month.
+#include "report/cohorts.hpp"
+#include "report/contract_ledgers.hpp"
+#include "report/grouped.hpp"
+#include "report/in_force.hpp"
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace cs {
+namespace {
+
+struct Report {
+    Context& context;
+    const ReportQuestion& question;
+    LedgerCurrency in;
+    AccountGroups groups;
+    Cohorts total;
+    std::vector<Cohorts> of_group = {};
+    std::vector<std::vector<Cell>> behind = {};
+
+    Lang lang() const { return context.lang; }
+    std::string word(Words words) const { return std::string{words.in(lang())}; }
+    Money money(const Sum& sum) const { return {sum.rounded(), in.currency}; }
+};
+
+void add(Report& report, std::int64_t account, const Ledger& ledger) {
+    const auto* cohort = report.total.add(ledger);
+    if (!cohort) return;
+    if (!report.groups.none()) report.of_group[report.groups.at(account, *ledger.first())].add(ledger);
+    if (!report.question.rows) return;
+    const auto& name = report.groups.name(account);
+    const auto value = [&](Int128 v) { return Money{rounded(fraction(v, ledger.divisor())), report.in.currency}; };
+    report.behind.push_back({cohort->month.name, name.key, name.name, name.csm.empty() ? Cell{} : Cell{name.csm},
+                             Date::from_days(*ledger.first()),
+                             cohort->ages.empty() ? Cell{} : Cell{value(ledger.at(cohort->month.to.days()))},
+                             value(ledger.at(report.context.today.days()))});
+}
+
+struct Part {
+    std::string group;
+    const Cohorts* cohorts;
+};
+std::vector<Part> parts(const Report& report) {
+    std::vector<Part> all;
+    const auto any = [](const Cohorts& c) { return std::ranges::any_of(c.all(), [](const Cohort& one) { return one.started > 0; }); };
+    if (!report.groups.none())
+        for (const auto g : report.groups.ordered())
+            if (any(report.of_group[g]))
+                all.push_back({group_text(report.question.by, report.groups.value(g), report.question, report.lang()),
+                               &report.of_group[g]});
+    all.push_back({report.question.labels ? report.word({"all", "合计"}) : "all", &report.total});
+    return all;
+}
+
+std::size_t oldest(const Report& report) {
+    std::size_t ages = 0;
+    for (const auto& cohort : report.total.all()) ages = std::max(ages, cohort.ages.size());
+    return ages;
+}
+
+/// One row a cohort, one column an age; what has not been reached is empty.
+template <class F> Table triangle(const Report& report, std::string_view name, Words title, Type type, F cell) {
+    const auto lang = report.lang();
+    Table table;
+    table.name = name;
+    table.title = report.word(title);
+    table.columns = {column("month", {"Month", "月份"}, Type::text, lang),
+                     column("group", {"Group", "分组"}, Type::text, lang),
+                     column("started", {"Started", "新客户"}, Type::integer, lang)};
+    const auto ages = oldest(report);
+    for (std::size_t age = 0; age < ages; ++age) {
+        const auto header = fmt::format("{}", age);
+        table.columns.push_back({fmt::format("age_{}", age), header, type});
+    }
+    for (const auto& [group, cohorts] : parts(report))
+        for (const auto& cohort : cohorts->all()) {
+            auto& row = table.rows.emplace_back(std::vector<Cell>{cohort.month.name, group, cohort.started});
+            for (std::size_t age = 0; age < ages; ++age)
+                row.push_back(age < cohort.ages.size() && cohort.started > 0 ? cell(cohort, age) : Cell{});
+        }
+    return table;
+}
+
+Table pooled_table(const Report& report) {
+    const auto lang = report.lang();
+    Table table;
+    table.name = "pooled";
+    table.title = report.word({"All cohorts that have reached an age", "已到该月龄的全部同期群"});
+    table.columns = {column("age", {"Age", "月龄"}, Type::integer, lang),
+                     column("group", {"Group", "分组"}, Type::text, lang),
+                     column("started", {"Started", "新客户"}, Type::integer, lang)};
+    add_share_columns(table, "left", {"Still there", "留存"}, report.question, lang);
+    table.columns.push_back(column("at_first", {"At age 0", "0 月龄年费"}, Type::money, lang));
+    table.columns.push_back(column("value", {"Now", "该月龄年费"}, Type::money, lang));
+    table.columns.push_back(column("value_percent", {"%", "%"}, Type::number, lang));
+    for (const auto& [group, cohorts] : parts(report)) {
+        const auto pooled = cohorts->pooled();
+        for (std::size_t age = 0; age < pooled.size(); ++age) {
+            const auto& one = pooled[age];
+            auto& row = table.rows.emplace_back(std::vector<Cell>{static_cast<std::int64_t>(age), group, one.started});
+            add_share_cells(row, one.accounts, one.started, report.question);
+            row.emplace_back(report.money(one.at_first));
+            row.emplace_back(report.money(one.value));
+            const auto share = percent(one.value, one.at_first);
+            row.push_back(share ? Cell{*share} : Cell{});
+        }
+    }
+    return table;
+}
+
+Chart pooled_chart(const Report& report) {
+    Chart chart;
+    chart.name = "left";
+    chart.title = report.word({"Still there, by age in months, %", "各月龄留存率，%"});
+    const auto pooled = report.total.pooled();
+    for (std::size_t age = 0; age < pooled.size(); ++age)
+        if (pooled[age].started > 0)
+            chart.bars.push_back({fmt::format("{}", age), *percent(pooled[age].accounts, pooled[age].started),
+                                  rate_text(pooled[age].accounts, pooled[age].started)});
+    return chart;
+}
+
+Table behind_table(Report& report) {
+    const auto lang = report.lang();
+    Table table;
+    table.name = "rows";
+    table.title = report.word({"The accounts of each cohort", "客户明细"});
+    table.columns = {column("month", {"Month", "月份"}, Type::text, lang),
+                     column("account", {"Account", "客户"}, Type::reference, lang),
+                     column("name", {"Name", "名称"}, Type::text, lang),
+                     column("csm", {"CSM", "客户成功经理"}, Type::reference, lang),
+                     column("started_on", {"Started", "开始"}, Type::date, lang),
+                     column("at_first", {"At age 0", "0 月龄年费"}, Type::money, lang),
+                     column("now", {"Now", "当前年费"}, Type::money, lang)};
+    table.rows = std::move(report.behind);
+    std::ranges::stable_sort(table.rows, {}, [](const auto& row) { return std::get<std::string>(row[0]); });
+    return table;
+}
+
+constexpr Words definitions[] = {
+    {"A cohort: the accounts whose first recurring contract began in a month. Age k: the close of the month k months "
+     "later; age 0 is the close of the first month, so who left within it is missing there already. Empty: not yet.",
+     "同期群：首份经常性合同在同一月份开始的客户。月龄 k：k "
+     "个月后的月末；月龄 0 为首月月末，首月内离开者即不在其中。空白：尚未到。"},
+    {"Pooled: only cohorts that have reached the age; still there / started, and yearly value at the age / at age 0. In "
+     "brackets: Wilson's 95% interval.",
+     "合并：仅含已到该月龄的同期群；留存 / 新客户，该月龄年费 / 0 月龄年费。括号内为 Wilson 95% 区间。"},
+    {"A gap of up to {} days between two contracts is bridged at the value that expired: the last cells may still rise.",
+     "两份合同之间不超过 {} 天的间隔按到期前年费延续：最近的数字仍可能上升。"},
+};
+
+}  // namespace
+
+Document cohorts_report(Context& context, const ReportQuestion& question) {
+    Report report{.context = context,
+                  .question = question,
+                  .in = ledger_currency(context),
+                  .groups = {context, question.by, question.rows},
+                  .total = {question.periods, context.today}};
+    const auto lang = context.lang;
+    if (!report.groups.none()) report.of_group.assign(report.groups.size(), report.total);
+    sweep_contracts(context, report.in, [&](std::int64_t account, const Ledger& ledger) { add(report, account, ledger); });
+
+    Document doc;
+    doc.name = "report.cohorts";
+    doc.lang = lang;
+    doc.title = report.word({"Cohorts", "同期群报告"});
+    doc.subtitle = report_subtitle(question, context.today, lang);
+    doc.blocks.emplace_back(triangle(report, "accounts", {"Still there, by age in months", "各月龄留存客户数"}, Type::integer,
+                                     [](const Cohort& c, std::size_t age) { return Cell{c.ages[age].accounts}; }));
+    doc.blocks.emplace_back(triangle(report, "amounts", {"Yearly value, % of that at age 0", "各月龄年费占 0 月龄之比，%"},
+                                     Type::number, [](const Cohort& c, std::size_t age) {
+                                         const auto share = percent(c.ages[age].value, c.ages.front().value);
+                                         return share ? Cell{*share} : Cell{};
+                                     }));
+    if (auto chart = pooled_chart(report); chart.bars.size() > 1) doc.blocks.emplace_back(std::move(chart));
+    auto pooled = pooled_table(report);
+    add_currency(pooled, question, lang);
+    doc.blocks.emplace_back(std::move(pooled));
+    if (question.rows) {
+        auto behind = behind_table(report);
+        add_currency(behind, question, lang);
+        doc.blocks.emplace_back(std::move(behind));
+    }
+    const auto grace = context.settings.integer("renewal.grace_days");
+    for (const auto& definition : definitions)
+        doc.blocks.emplace_back(Footnote{fmt::format(fmt::runtime(definition.in(lang)), grace)});
+    if (auto note = report.in.exchange.note(lang); !note.empty()) doc.blocks.emplace_back(Footnote{std::move(note)});
+    return doc;
+}
+
+}  // namespace cs
