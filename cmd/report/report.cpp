@@ -20,6 +20,11 @@ template <class F> auto of_option(std::string_view option, F&& parse) {
     }
 }
 
+FiscalYear fiscal_year(Session& session) {
+    const auto& settings = session.context().settings;
+    return {static_cast<int>(settings.integer("fiscal.start_month")), settings.text("fiscal.label") == "start"};
+}
+
 ReportQuestion question_of(Session& session, Date today) {
     ReportQuestion question;
     const auto format = session.format();
@@ -29,7 +34,7 @@ ReportQuestion question_of(Session& session, Date today) {
         question.by = of_option("by", [&] { return Value<GroupBy>::parse(*by, session.context().reading()); });
     const auto period = session.given.value("period");
     question.periods =
-        period ? of_option("period", [&] { return parse_periods(*period); }) : std::vector{quarter_of(today)};
+        period ? of_option("period", [&] { return parse_periods(*period, fiscal_year(session)); }) : std::vector{quarter_of(today)};
     return question;
 }
 

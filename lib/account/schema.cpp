@@ -182,7 +182,7 @@ CREATE TABLE "contract"(
     "arr_dividend" {integer} NOT NULL,
     "arr_divisor" {integer} NOT NULL CHECK ("arr_divisor" > 0),
     CHECK ("ends" > "starts")){strict};
-CREATE INDEX "contract_account" ON "contract"("account", "starts");
+CREATE INDEX "contract_account" ON "contract"("account", "starts", "stops", "signed_on", "currency", "arr_dividend", "arr_divisor");
 CREATE INDEX "contract_due" ON "contract"("due", "account", "currency");
 CREATE INDEX "contract_sales" ON "contract"("sales");
 CREATE UNIQUE INDEX "contract_external" ON "contract"("external_id");

@@ -71,7 +71,8 @@ void add(Report& report, std::int64_t account, const Ledger& ledger) {
         if (!window) continue;
         const auto s = standing(ledger, *window, cursor);
         if (s.opening == 0) continue;
-        const bool in_time = late && s.closing == 0 && ledger.steps().back().from > window->opening;
+        const bool in_time = late && s.closing == 0 && ledger.steps().back().from > window->opening &&
+                             ledger.steps().back().from <= window->closing;
         count(report.figures.total[p].kept, s, ledger, winback, in_time);
         if (!report.groups.none())
             count(report.figures.groups[report.groups.at(account, window->opening)][p].kept, s, ledger, winback, in_time);
