@@ -69,6 +69,7 @@ ReportQuestion cohorts_question(Session& session, Date today) {
     if (!session.given.value("period"))
         question.periods = {{"", add_months(add_days(end_of_month(today), 1), -12), end_of_month(today)}};
     question.periods = months_of(question.periods);
+    question.ages = given_number(session, "ages", 0, 399).value_or(question.ages);
     return question;
 }
 

@@ -83,6 +83,7 @@ inline constexpr Option cohorts_options[] = {
      .help = "whose months the cohorts started in: 2026, 2026Q3 or a row such as 2025-01..2026-02; the last twelve months unless said"},
     by,
     as_of,
+    {.name = "ages", .value = "N", .help = "up to how many months after the first; 12 unless said"},
     {.name = "rows", .help = "the accounts of each cohort, too"},
 };
 inline constexpr Option nps_options[] = {

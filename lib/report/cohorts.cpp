@@ -3,11 +3,12 @@
 
 namespace cs {
 
-Cohorts::Cohorts(const std::vector<Period>& months, Date today) {
+Cohorts::Cohorts(const std::vector<Period>& months, Date today, std::int64_t last_age) {
     for (const auto& month : months) {
         auto& cohort = cohorts_.emplace_back(Cohort{month, 0, {}});
         auto& closes = closes_.emplace_back();
-        for (auto close = month.to; close <= today; close = end_of_month(add_days(close, 1))) closes.push_back(close.days());
+        for (auto close = month.to; close <= today && std::ssize(closes) <= last_age; close = end_of_month(add_days(close, 1)))
+            closes.push_back(close.days());
         cohort.ages.resize(closes.size());
     }
 }

@@ -27,8 +27,8 @@ struct PooledAge {
 
 class Cohorts {
   public:
-    /// One for each month, ascending; ages are those whose close is not after `today`.
-    Cohorts(const std::vector<Period>& months, Date today);
+    /// One for each month, ascending; ages are those whose close is not after `today`, up to `last_age`.
+    Cohorts(const std::vector<Period>& months, Date today, std::int64_t last_age);
     /// The cohort it belongs to; nullptr: none of these.
     const Cohort* add(const Ledger&);
     const std::vector<Cohort>& all() const noexcept { return cohorts_; }

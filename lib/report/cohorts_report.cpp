@@ -156,7 +156,7 @@ Document cohorts_report(Context& context, const ReportQuestion& question) {
                   .question = question,
                   .in = ledger_currency(context),
                   .groups = {context, question.by, question.rows},
-                  .total = {question.periods, context.today}};
+                  .total = {question.periods, context.today, question.ages}};
     const auto lang = context.lang;
     if (!report.groups.none()) report.of_group.assign(report.groups.size(), report.total);
     sweep_contracts(context, report.in, [&](std::int64_t account, const Ledger& ledger) { add(report, account, ledger); });

@@ -217,7 +217,7 @@ TEST_CASE("a cohort by months: 2 of 3 from its first close on; 5 of 9 pooled at 
         {{"2025-06-01", "2026-06-01", 100}},  // has not reached age 3
         {{"2024-12-31", "2026-01-01", 100}},  // of no cohort that is asked for
     };
-    Cohorts cohorts{parse_periods("2025-01..2025-07"), day("2025-07-15")};
+    Cohorts cohorts{parse_periods("2025-01..2025-07"), day("2025-07-15"), 12};
     int members = 0;
     for (const auto& lines : accounts) members += cohorts.add(ledger_of(lines)) ? 1 : 0;
     CHECK(members == 10);
@@ -231,6 +231,7 @@ TEST_CASE("a cohort by months: 2 of 3 from its first close on; 5 of 9 pooled at 
     }
     CHECK(cohorts.all()[5].ages.size() == 1);  // June closes once by then
     CHECK(cohorts.all()[6].ages.empty());      // July has not closed
+    CHECK(Cohorts{parse_periods("2025-01"), day("2025-07-15"), 2}.all().front().ages.size() == 3);
     const auto pooled = cohorts.pooled();
     REQUIRE(pooled.size() == 6);
     CHECK(pooled[0].started == 10);
