@@ -3,6 +3,7 @@
 #include "report/grouped.hpp"
 #include "report/in_force.hpp"
 #include "report/movements.hpp"
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 
@@ -92,6 +93,11 @@ Table table_of(const Report& report, std::string_view name, Words title, Type ty
     return table;
 }
 
+/// Of a period that has not begun there is nothing to count, not even none.
+void blank(std::vector<Cell>& row, const Report& report, std::size_t period) {
+    if (report.months[period].empty()) std::fill(row.begin() + 2, row.end(), Cell{});
+}
+
 Table amounts_table(const Report& report) {
     auto table = table_of(report, "amounts", {"Yearly value", "年费变动"}, Type::money);
     for (const auto& [p, group, figures, total] : rows(report)) {
@@ -100,12 +106,13 @@ Table amounts_table(const Report& report) {
         row.emplace_back(report.money(f.opening.value));
         for (const auto m : movements) row.emplace_back(report.money(f.of(m).value));
         row.emplace_back(report.money(f.closing.value));
+        blank(row, report, p);
     }
     return table;
 }
 
 Table accounts_table(const Report& report) {
-    auto table = table_of(report, "accounts", {"Customers", "客户变动"}, Type::integer);
+    auto table = table_of(report, "accounts", {"Customers, and how often they moved", "客户数与变动次数"}, Type::integer);
     table.columns.push_back(column("passed", {"Came and went", "当月来去"}, Type::integer, report.lang()));
     for (const auto& [p, group, figures, total] : rows(report)) {
         auto f = *figures;
@@ -113,6 +120,7 @@ Table accounts_table(const Report& report) {
         for (const auto m : movements) row.emplace_back(f.of(m).accounts);
         row.emplace_back(f.closing.accounts);
         row.emplace_back(f.passed);
+        blank(row, report, p);
     }
     return table;
 }

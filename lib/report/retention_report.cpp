@@ -102,6 +102,13 @@ std::string state(const Report& report, std::size_t period, const RetentionFigur
 
 Cell number(std::optional<double> value) { return value ? Cell{*value} : Cell{}; }
 
+/// Of a period that has not begun there is nothing to count, not even none.
+void blank(std::vector<Cell>& row, const Report& report, std::size_t period, std::size_t state = 0) {
+    if (report.windows[period]) return;
+    for (std::size_t i = 2; i < row.size(); ++i)
+        if (i != state) row[i] = Cell{};
+}
+
 std::int64_t days_of(const Window& window) { return window.closing - window.opening; }
 
 /// Per cent of a year, with two decimals.
@@ -129,6 +136,7 @@ Table accounts_table(const Report& report) {
         add_share_cells(row, f.lost, f.cohort, report.question);
         row.push_back(yearly(report.windows[p], f.lost, f.cohort));
         row.emplace_back(state(report, p, f));
+        blank(row, report, p, row.size() - 1);
     }
     return table;
 }
@@ -158,11 +166,13 @@ Table amounts_table(const Report& report) {
             report.question.periods[p].name, group, report.money(f.opening), report.money(f.gross), report.money(f.net),
             number(percent(f.gross, f.opening)), number(percent(f.net, f.opening)),
             grr && window ? Cell{std::round(yearly_retention(*grr, days_of(*window)) * 1e4) / 100} : Cell{}});
-        if (!report.question.chartmogul) continue;
-        auto moved = figures->moved;
-        moved.opening.value = f.opening;
-        row.push_back(number(gross_churn(moved)));
-        row.push_back(number(net_churn(moved)));
+        if (report.question.chartmogul) {
+            auto moved = figures->moved;
+            moved.opening.value = f.opening;
+            row.push_back(number(gross_churn(moved)));
+            row.push_back(number(net_churn(moved)));
+        }
+        blank(row, report, p);
     }
     return table;
 }

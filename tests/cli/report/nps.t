@@ -180,4 +180,5 @@ FY2026Q2
 period
 FY2026
 ! cs: 'fiscal.named_by' takes one of end, start, got text 'middle'
+! hint: such as 2026, 2026Q3, 2026-03, FY2026Q1, 2025Q1..2026Q2 or 2025-07-01..2026-06-30
 [2]
