@@ -153,6 +153,8 @@ constexpr Verb table[] = {
     {"contract", "end", {"service stops before the agreed end", "提前终止"}, Needs::write, {.operands = contract::one, .options = contract::end_options}, contract::end, "cs contract end 12 --on 2026-05-01 --why 'clinic closed'"},
     {"contract", "extend", {"some more time after its end, free or paid for", "延期"}, Needs::write, {.operands = contract::one, .options = contract::extend_options}, contract::extend, "cs contract extend 12 --by 2m"},
     {"contract", "notice", {"it will not be renewed: notice was given", "终止通知"}, Needs::write, {.operands = contract::one, .options = contract::notice_options}, contract::notice, "cs contract notice 12 --on 2026-02-20"},
+    {"contract", "pause", {"some time without service; its end moves by as much", "暂停"}, Needs::write, {.operands = contract::one, .options = contract::pause_options}, contract::pause, "cs contract pause 12 --from 2026-07-01 --to 2026-09-01"},
+    {"contract", "resume", {"service goes on after a pause", "恢复"}, Needs::write, {.operands = contract::one, .options = contract::resume_options}, contract::resume, "cs contract resume 12 --on 2026-08-15"},
     {"doctor", "", {"check the store: nothing to say when all is well", "检查存储"}, Needs::nothing, {.prints = true}, upkeep::doctor,
      "cs doctor                # silent and 0 when all is well\ncs doctor --format json  # for a program"},
     {"expectation", "break", {"it was promised and not kept", "未兑现"}, Needs::write, {.operands = expectation::one, .options = expectation::break_options}, expectation::break_it, "cs expectation break 4 --why 'the interface was never built'"},

@@ -8,6 +8,8 @@ void add(Session&);
 void end(Session&);
 void extend(Session&);
 void notice(Session&);
+void pause(Session&);
+void resume(Session&);
 
 std::vector<Option> add_options(const NounView&);
 
@@ -23,5 +25,11 @@ inline constexpr Option extend_options[] = {
 };
 inline constexpr Option notice_options[] = {
     {.name = "on", .value = "DATE", .help = "when it was given; today unless said", .offers = Offers::dates}};
+inline constexpr Option pause_options[] = {
+    {.name = "from", .value = "DATE", .help = "first day without service; today unless said", .offers = Offers::dates},
+    {.name = "to", .value = "DATE", .help = "first day with service again, where that was agreed", .offers = Offers::dates},
+};
+inline constexpr Option resume_options[] = {
+    {.name = "on", .value = "DATE", .help = "first day with service again; today unless said", .offers = Offers::dates}};
 
 }  // namespace cs::contract

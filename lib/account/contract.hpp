@@ -30,11 +30,13 @@ struct Contract : Record {
     bool auto_renew = false;
     std::optional<std::int64_t> notice_days;
     std::optional<Date> notice_on, terminated_on;
+    std::optional<Date> pause_from, pause_to, resumed_on;
     std::vector<Ref<Contract>> follows;
     std::optional<double> discount;
     std::string note;
     // derived by derive()
     std::optional<Date> due, stops, notice_by;
+    std::optional<Date> away_from, away_until;
     bool renews = false;
     std::int64_t arr_dividend = 0, arr_divisor = 1;
     // computed
@@ -50,6 +52,10 @@ void derive(Contract&, Fraction carried);
 /// Yearly recurring value in minor units, exact (metrics.md §1.1): amount·12/n for n whole months, else
 /// amount·365/days; twelve times the monthly fee of an evergreen line; 0 for what does not recur.
 Fraction yearly_value(const Contract&);
+
+/// The day from which a pause is over: that on which service was resumed, or is to be as agreed; nullopt: there was none,
+/// or it has no end yet. `ends` has been moved by as many days.
+std::optional<Date> pause_end(const Contract&);
 
 /// The day by which the customer, or we, must have given notice: due minus notice_days; nullopt without a notice term.
 std::optional<Date> notice_deadline(const Contract&);
@@ -73,12 +79,17 @@ template <> struct Noun<Contract> {
         Field{"notice_days", &Contract::notice_days, {"Notice days", "通知天数"}, "days before due by which notice must be given", {.unit = "d"}},
         Field{"notice_on", &Contract::notice_on, {"Notice", "通知日"}, "when notice was given; set by 'contract notice'", {.access = Access::once}},
         Field{"terminated_on", &Contract::terminated_on, {"Terminated", "终止日"}, "first day without service where it ended early; set by 'contract end'", {.access = Access::once}},
+        Field{"pause_from", &Contract::pause_from, {"Paused", "暂停日"}, "first day of a pause; set by 'contract pause'", {.access = Access::once}},
+        Field{"pause_to", &Contract::pause_to, {"To resume", "约定恢复日"}, "first day with service again, as agreed when the pause began", {.access = Access::once}},
+        Field{"resumed_on", &Contract::resumed_on, {"Resumed", "恢复日"}, "first day with service again; set by 'contract resume'", {.access = Access::once}},
         Field{"follows", &Contract::follows, {"Follows", "承接"}, "numbers of the lines it renews", {.also = "renewal of,续自", .noun = "contract"}},
         Field{"discount", &Contract::discount, {"Discount", "折扣"}, "per cent off the list price; the amount is what is paid", {.unit = "%"}},
         Field{"note", &Contract::note, {"Note", "备注"}, "free text"},
         Field{"due", &Contract::due, {"Due", "到期日"}, "last service day", {.access = Access::derived}},
         Field{"days_left", &Contract::days_left, {"Days", "剩余天数"}, "until due", {.access = Access::derived, .sql = "{t}.\"due\"", .unit = "d"}},
         Field{"stops", &Contract::stops, {"Stops", "停止日"}, "first day without service, early end considered", {.access = Access::derived}},
+        Field{"away_from", &Contract::away_from, {"Away from", "中断自"}, "of a pause that counts as churn: one without a day of resuming, or of more than 90 days", {.access = Access::derived}},
+        Field{"away_until", &Contract::away_until, {"Away until", "中断至"}, "first day with service again after it", {.access = Access::derived}},
         Field{"notice_by", &Contract::notice_by, {"Notice by", "通知期限"}, "last day on which notice may be given: due less notice_days", {.access = Access::derived}},
         Field{"renews", &Contract::renews, {"Renews", "计入续约"}, "falls due for renewal: recurring, three months or more, no pilot", {.access = Access::derived}},
         Field{"arr", &Contract::arr, &Contract::currency, {"ARR", "年费"}, "yearly value, rounded; exactly arr_dividend / arr_divisor",
@@ -93,6 +104,11 @@ template <> struct Noun<Contract> {
 Outcome give_notice(Context&, std::int64_t contract, Date on);
 /// Service stops before `on`, the first day without it; counted lost in the period of the original due date.
 Outcome end_early(Context&, std::int64_t contract, Date on, const std::string& why);
+/// Service pauses from `from` on, until the day before `to` where that was agreed: the end moves by as many days.
+/// The new end, where it has one, is put into `ends`.
+Outcome pause(Context&, std::int64_t contract, Date from, std::optional<Date> to, std::optional<Date>& ends);
+/// Service goes on from `on`: the end moves by the days the pause took.
+Outcome resume(Context&, std::int64_t contract, Date on, std::optional<Date>& ends);
 /// The end of those lines of the account that are in force on `day` and have one: what a further line takes as its own
 /// end, so that they fall due together. Error{no} when there is none, or when they end on different days.
 Date common_end(Context&, std::int64_t account, Date day);

@@ -173,16 +173,21 @@ CREATE TABLE "contract"(
     "notice_days" {integer} CHECK ("notice_days" BETWEEN 0 AND 730),
     "notice_on" {date} {check_date:notice_on},
     "terminated_on" {date} {check_date:terminated_on},
+    "pause_from" {date} {check_date:pause_from},
+    "pause_to" {date} {check_date:pause_to},
+    "resumed_on" {date} {check_date:resumed_on},
     "discount" {real},
     "note" {text},
     "due" {date} {check_date:due},
     "stops" {date} {check_date:stops},
+    "away_from" {date} {check_date:away_from},
+    "away_until" {date} {check_date:away_until},
     "notice_by" {date} {check_date:notice_by},
     "renews" {boolean} NOT NULL CHECK ("renews" IN (0, 1)),
     "arr_dividend" {integer} NOT NULL,
     "arr_divisor" {integer} NOT NULL CHECK ("arr_divisor" > 0),
     CHECK ("ends" > "starts")){strict};
-CREATE INDEX "contract_account" ON "contract"("account", "starts", "stops", "signed_on", "currency", "arr_dividend", "arr_divisor");
+CREATE INDEX "contract_account" ON "contract"("account", "starts", "stops", "signed_on", "away_from", "away_until", "currency", "arr_dividend", "arr_divisor");
 CREATE INDEX "contract_due" ON "contract"("due", "account", "currency");
 CREATE INDEX "contract_sales" ON "contract"("sales");
 CREATE UNIQUE INDEX "contract_external" ON "contract"("external_id");

@@ -8,9 +8,23 @@ namespace cs {
 namespace {
 
 constexpr int longest_free_extension = 92;   // metrics.md §1.1: days; beyond them the line it prolongs counts as lost
+constexpr int longest_neutral_pause = 90;    // metrics.md §1.1: days; a longer one is churn and reactivation
 constexpr int shortest_renewing_months = 3;  // metrics.md §1.4: due sets hold terms of three months and more
 
 [[noreturn]] void refuse(std::string message, std::string hint) { throw Error{Kind::data, std::move(message), std::move(hint)}; }
+
+void check_pause(const Contract& line) {
+    if (!line.pause_from) {
+        if (line.pause_to || line.resumed_on) refuse("pause_from: a pause needs its first day", "");
+        return;
+    }
+    const auto over = pause_end(line);
+    if (*line.pause_from < line.starts) refuse(fmt::format("pause_from: {} is before starts {}", to_text(*line.pause_from), to_text(line.starts)), "");
+    if (line.ends && *line.pause_from >= *line.ends) refuse(fmt::format("pause_from: {} is not before ends {}", to_text(*line.pause_from), to_text(*line.ends)), "");
+    if (over && *over <= *line.pause_from) refuse(fmt::format("a pause from {} cannot be over on {}", to_text(*line.pause_from), to_text(*over)), "");
+    if (over && line.ends && add_days(*line.ends, -days_between(*line.pause_from, *over)) <= line.starts)
+        refuse(fmt::format("ends: {} is not moved by the days of the pause", to_text(*line.ends)), "it is the first day without service, after the pause as well");
+}
 
 void check(const Contract& line) {
     const bool evergreen = line.kind == ContractKind::evergreen;
@@ -22,6 +36,7 @@ void check(const Contract& line) {
         refuse(fmt::format("terminated_on: {} is not after starts {}", to_text(*line.terminated_on), to_text(line.starts)), "to take a line back as if it never was, use 'contract remove'");
     if (line.terminated_on && line.ends && *line.terminated_on > *line.ends)
         refuse(fmt::format("terminated_on: {} is after ends {}", to_text(*line.terminated_on), to_text(*line.ends)), "");
+    check_pause(line);
     if (line.amount.value < 0) refuse("amount: an amount cannot be negative", "a reduction is a contract of its own with a smaller amount");
     if (line.seats && *line.seats < 0) refuse("seats: cannot be negative", "");
     if (line.notice_days && (*line.notice_days < 0 || *line.notice_days > 730)) refuse("notice_days: out of range", "0 to 730 days");
@@ -40,9 +55,14 @@ bool renews(const Contract& line) {
 Fraction yearly_value(const Contract& line) {
     if (!line.recurring || line.kind == ContractKind::service) return {};
     if (!line.ends) return fraction(Int128{line.amount.value} * 12, 1);
-    if (const auto months = whole_months(line.starts, *line.ends)) return fraction(Int128{line.amount.value} * 12, *months);
-    return fraction(Int128{line.amount.value} * 365, days_between(line.starts, *line.ends));
+    // The days of a pause are not paid for: they are no part of the term that the price is for.
+    const auto over = pause_end(line);
+    const auto end = over ? add_days(*line.ends, -days_between(*line.pause_from, *over)) : *line.ends;
+    if (const auto months = whole_months(line.starts, end)) return fraction(Int128{line.amount.value} * 12, *months);
+    return fraction(Int128{line.amount.value} * 365, days_between(line.starts, end));
 }
+
+std::optional<Date> pause_end(const Contract& line) { return line.resumed_on ? line.resumed_on : line.pause_to; }
 
 std::optional<Date> notice_deadline(const Contract& line) {
     if (!line.due || !line.notice_days) return std::nullopt;
@@ -56,6 +76,10 @@ void derive(Contract& line, Fraction carried) {
     line.stops = line.ends && line.terminated_on ? std::min(*line.ends, *line.terminated_on) : line.ends ? line.ends : line.terminated_on;
     line.notice_by = notice_deadline(line);
     line.renews = renews(line);
+    const auto over = pause_end(line);
+    const bool neutral = !line.pause_from || (line.pause_to && days_between(*line.pause_from, *over) <= longest_neutral_pause);
+    line.away_from = neutral ? std::nullopt : line.pause_from;
+    line.away_until = neutral ? std::nullopt : over;
     // An extension that is free carries the yearly value of the line it extends; one that is paid for has its own.
     const auto value = line.kind == ContractKind::extension && line.amount.value == 0 ? (line.renews ? carried : Fraction{}) : yearly_value(line);
     constexpr Int128 most = std::numeric_limits<std::int64_t>::max();

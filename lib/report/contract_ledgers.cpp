@@ -41,7 +41,7 @@ LedgerCurrency ledger_currency(Context& context) {
 void sweep_contracts(Context& context, const LedgerCurrency& in, const LedgerVisitor& visit) {
     const auto grace = static_cast<std::int32_t>(context.settings.integer("renewal.grace_days"));
     Sql sql;
-    sql.text = R"sql(SELECT "account", "starts", "stops", "arr_dividend", "arr_divisor", "currency" FROM "contract"
+    sql.text = R"sql(SELECT "account", "starts", "stops", "arr_dividend", "arr_divisor", "currency", "away_from", "away_until" FROM "contract"
 WHERE "arr_dividend" > 0 AND ("signed_on" IS NULL OR "signed_on" <= $1) ORDER BY "account", "starts")sql";
     sql.values = {context.today};
     std::vector<LedgerLine> lines;
@@ -63,6 +63,10 @@ WHERE "arr_dividend" > 0 AND ("signed_on" IS NULL OR "signed_on" <= $1) ORDER BY
         line.starts = day_of(*row, 1);
         line.stops = row->null(2) ? LedgerLine::never : day_of(*row, 2);
         line.value = {row->integer(3), row->integer(4)};
+        if (!row->null(6)) {
+            line.away_from = day_of(*row, 6);
+            line.away_until = row->null(7) ? LedgerLine::never : day_of(*row, 7);
+        }
         if (in.converts) line.value = in.exchange.value_for(Currency::of(row->text(5)).value(), line.value);
     }
     finish();

@@ -758,7 +758,9 @@ Commands
   cs contract list    show those that fit
   cs contract log     show who changed one, when, field by field
   cs contract notice  it will not be renewed: notice was given
+  cs contract pause   some time without service; its end moves by as much
   cs contract remove  take one away, refused while something depends on it
+  cs contract resume  service goes on after a pause
   cs contract show    show one, with every field
 
 'cs contract VERB --help' explains one; 'man cs-contract' tells it all.
@@ -5775,6 +5777,65 @@ Operands
 
 Options
   --on DATE  when it was given; today unless said
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help contract pause
+cs contract pause - some time without service; its end moves by as much
+
+Examples
+  cs contract pause 12 --from 2026-07-01 --to 2026-09-01
+
+Usage
+  cs contract pause ID [OPTION...]
+
+Operands
+  ID  number or external id of the line
+
+Options
+  --from DATE  first day without service; today unless said
+  --to DATE    first day with service again, where that was agreed
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help contract resume
+cs contract resume - service goes on after a pause
+
+Examples
+  cs contract resume 12 --on 2026-08-15
+
+Usage
+  cs contract resume ID [OPTION...]
+
+Operands
+  ID  number or external id of the line
+
+Options
+  --on DATE  first day with service again; today unless said
 
 Options of every command
   --dry-run            show what would change, and change nothing

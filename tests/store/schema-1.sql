@@ -175,16 +175,21 @@ CREATE TABLE "contract"(
     "notice_days" INTEGER CHECK ("notice_days" BETWEEN 0 AND 730),
     "notice_on" TEXT CHECK ("notice_on" IS date("notice_on", '+0 days')),
     "terminated_on" TEXT CHECK ("terminated_on" IS date("terminated_on", '+0 days')),
+    "pause_from" TEXT CHECK ("pause_from" IS date("pause_from", '+0 days')),
+    "pause_to" TEXT CHECK ("pause_to" IS date("pause_to", '+0 days')),
+    "resumed_on" TEXT CHECK ("resumed_on" IS date("resumed_on", '+0 days')),
     "discount" REAL,
     "note" TEXT,
     "due" TEXT CHECK ("due" IS date("due", '+0 days')),
     "stops" TEXT CHECK ("stops" IS date("stops", '+0 days')),
+    "away_from" TEXT CHECK ("away_from" IS date("away_from", '+0 days')),
+    "away_until" TEXT CHECK ("away_until" IS date("away_until", '+0 days')),
     "notice_by" TEXT CHECK ("notice_by" IS date("notice_by", '+0 days')),
     "renews" INTEGER NOT NULL CHECK ("renews" IN (0, 1)),
     "arr_dividend" INTEGER NOT NULL,
     "arr_divisor" INTEGER NOT NULL CHECK ("arr_divisor" > 0),
     CHECK ("ends" > "starts")) STRICT;
-CREATE INDEX "contract_account" ON "contract"("account", "starts");
+CREATE INDEX "contract_account" ON "contract"("account", "starts", "stops", "signed_on", "away_from", "away_until", "currency", "arr_dividend", "arr_divisor");
 CREATE INDEX "contract_due" ON "contract"("due", "account", "currency");
 CREATE INDEX "contract_sales" ON "contract"("sales");
 CREATE UNIQUE INDEX "contract_external" ON "contract"("external_id");

@@ -134,3 +134,44 @@ TEST_CASE("a quarter begins with its first day") {
                                                          {"2026-12-31", "2026-10-01"}};
     for (const auto& [from, first] : cases) CHECK(quarter_start(day(from)) == day(first));
 }
+
+TEST_CASE("a pause moves the end and is no part of the term; a long one, or one without an end, is time away") {
+    struct Case {
+        const char *from, *to, *resumed, *ends;
+        bool away;
+        const char* away_until = "";
+    };
+    const Case cases[] = {
+        {"2026-03-01", "2026-05-30", "", "2027-04-01", false},              // 90 days
+        {"2026-03-01", "2026-05-31", "", "2027-04-02", true, "2026-05-31"},  // 91
+        {"2026-03-01", "", "", "2027-01-01", true},
+        {"2026-03-01", "", "2026-03-31", "2027-01-31", true, "2026-03-31"},  // that it was short was not agreed
+        {"2026-03-01", "2026-05-30", "2026-04-10", "2027-02-10", false},
+        {"2026-03-01", "2026-05-30", "2026-06-30", "2027-05-02", true, "2026-06-30"},
+    };
+    const auto maybe = [](std::string_view text) { return text.empty() ? std::nullopt : std::optional{day(text)}; };
+    for (const auto& c : cases) {
+        auto paused = line(1'200'000, "2026-01-01", c.ends);
+        paused.pause_from = day(c.from);
+        paused.pause_to = maybe(c.to);
+        paused.resumed_on = maybe(c.resumed);
+        derive(paused, {});
+        CAPTURE(c.ends);
+        CHECK(paused.arr_dividend == 1'200'000);  // of the year that was agreed
+        CHECK(paused.arr_divisor == 1);
+        CHECK(paused.due == add_days(day(c.ends), -1));
+        CHECK(paused.away_from == (c.away ? maybe(c.from) : std::nullopt));
+        CHECK(paused.away_until == maybe(c.away_until));
+    }
+    const auto wrong = [&](const char* from, const char* to) {
+        auto paused = line(1'200'000, "2026-01-01", "2027-01-01");
+        paused.pause_from = maybe(from);
+        paused.pause_to = maybe(to);
+        return error_of([&] { derive(paused, {}); }).kind();
+    };
+    CHECK(wrong("", "2026-05-01") == Kind::data);
+    CHECK(wrong("2025-12-31", "2026-05-01") == Kind::data);
+    CHECK(wrong("2027-01-01", "") == Kind::data);
+    CHECK(wrong("2026-05-01", "2026-05-01") == Kind::data);
+    CHECK(wrong("2026-01-02", "2027-02-01") == Kind::data);
+}
