@@ -1,4 +1,5 @@
 #include "report/account_groups.hpp"
+#include "report/tenure.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -7,6 +8,7 @@ namespace cs {
 AccountGroups::AccountGroups(Context& context, GroupBy by, bool with_names) : by_{by} {
     index_of("");
     if (by_ != GroupBy::none || with_names) read_now(context, with_names);
+    if (by_ == GroupBy::csm) read_tenures(context);
 }
 
 std::size_t AccountGroups::index_of(std::string value) {
@@ -29,7 +31,22 @@ void AccountGroups::read_now(Context& context, bool with_names) {
     }
 }
 
-std::size_t AccountGroups::at(std::int64_t account, std::int32_t) const {
+void AccountGroups::read_tenures(Context& context) {
+    const auto all = tenures(context);
+    if (all.empty()) return;
+    std::map<std::int64_t, std::string> handles;
+    const auto row = context.engine.prepare(R"sql(SELECT "id", "handle" FROM "staff")sql");
+    while (row->step()) handles[row->integer(0)] = row->text(1);
+    for (const auto& [account, held] : all)
+        for (const auto& one : held) {
+            const auto handle = handles.find(one.csm);
+            once_[account].push_back({one.from, index_of(handle == handles.end() ? "" : handle->second)});
+        }
+}
+
+std::size_t AccountGroups::at(std::int64_t account, std::int32_t day) const {
+    if (const auto held = once_.find(account); held != once_.end())
+        return std::prev(std::ranges::upper_bound(held->second, day, {}, &Since::from))->group;
     const auto place = static_cast<std::size_t>(account);
     return place < now_.size() ? now_[place] : 0;
 }

@@ -5,7 +5,8 @@
 
 namespace cs {
 
-/// Segment, level, industry and region are the present ones, whatever the day.
+/// By CSM: who held it on that day (tenure.hpp). Segment, level, industry and region are the present ones, whatever the
+/// day.
 class AccountGroups {
   public:
     struct Name {
@@ -25,11 +26,17 @@ class AccountGroups {
   private:
     std::size_t index_of(std::string value);
     void read_now(Context&, bool with_names);
+    void read_tenures(Context&);
 
     GroupBy by_;
     std::vector<std::string> values_;
     std::map<std::string, std::size_t> places_;
     std::vector<std::uint32_t> now_;  // by account id
+    struct Since {
+        std::int32_t from;
+        std::size_t group;
+    };
+    std::unordered_map<std::int64_t, std::vector<Since>> once_;  // of those that changed hands, by day
     std::unordered_map<std::int64_t, Name> names_;
 };
 

@@ -149,6 +149,8 @@ constexpr Words definitions[] = {
      "两份合同之间不超过 {} 天的间隔按到期前年费延续：最近的数字仍可能上升。"},
 };
 
+constexpr Words by_csm{"By CSM: who held the account on the day it started.", "按客户成功经理：以客户开始当日的负责人为准。"};
+
 }  // namespace
 
 Document cohorts_report(Context& context, const ReportQuestion& question) {
@@ -185,6 +187,7 @@ Document cohorts_report(Context& context, const ReportQuestion& question) {
     const auto grace = context.settings.integer("renewal.grace_days");
     for (const auto& definition : definitions)
         doc.blocks.emplace_back(Footnote{fmt::format(fmt::runtime(definition.in(lang)), grace)});
+    if (question.by == GroupBy::csm) doc.blocks.emplace_back(Footnote{report.word(by_csm)});
     if (auto note = report.in.exchange.note(lang); !note.empty()) doc.blocks.emplace_back(Footnote{std::move(note)});
     return doc;
 }

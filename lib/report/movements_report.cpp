@@ -224,6 +224,11 @@ constexpr Words definitions[] = {
      "不超过 {} 天的间隔按到期前年费延续，故期末后相同天数内数字未定。"},
 };
 
+constexpr Words by_csm{
+    "By CSM: who held the account at the opening, or, where it was worth nothing then, at the end of the month in which it "
+    "first moved.",
+    "按客户成功经理：以期初时的负责人为准；期初无年费的，以首次变动当月月末的负责人为准。"};
+
 }  // namespace
 
 Document movements_report(Context& context, const ReportQuestion& question) {
@@ -264,6 +269,7 @@ Document movements_report(Context& context, const ReportQuestion& question) {
     if (question.rows) add_table(behind_table(report));
     for (const auto& definition : definitions)
         doc.blocks.emplace_back(Footnote{fmt::format(fmt::runtime(definition.in(lang)), report.grace)});
+    if (question.by == GroupBy::csm) doc.blocks.emplace_back(Footnote{report.word(by_csm)});
     if (auto note = report.in.exchange.note(lang); !note.empty()) doc.blocks.emplace_back(Footnote{std::move(note)});
     return doc;
 }

@@ -208,6 +208,7 @@ constexpr Words definitions[] = {
      "多年期合同多数年份无从流失，会抬高两者；到期部分的续约率见 cs report renewals。"},
 };
 
+constexpr Words by_csm{"By CSM: who held the account at the opening.", "按客户成功经理：以期初时的负责人为准。"};
 constexpr Words chartmogul_definition{
     "Gross churn = (contraction + churn) / opening; net churn = the same less expansion and reactivation: movements of "
     "the months added up, as ChartMogul counts.",
@@ -222,6 +223,7 @@ void add_definitions(Document& doc, const Report& report) {
     add(fmt::format(fmt::runtime(definitions[1].in(lang)), back.in(lang)));
     add(fmt::format(fmt::runtime(definitions[2].in(lang)), report.grace));
     add(std::string{definitions[3].in(lang)});
+    if (report.question.by == GroupBy::csm) add(std::string{by_csm.in(lang)});
     if (report.question.chartmogul) add(std::string{chartmogul_definition.in(lang)});
     if (auto note = report.in.exchange.note(lang); !note.empty()) add(std::move(note));
 }

@@ -8,6 +8,7 @@ $ head -1 cs.toml
 \# Settings of this project. Each stands here as a comment with its default: take the '#' away to change it.
 $ grep '^[^#]' cs.toml
 [store]
+[fiscal]
 [rates]
 [account.fields]
 [staff.fields]

@@ -148,22 +148,19 @@ $ cs report movements --period 2025Q3 --by csm --lang zh
 年费变动
 --------
 期间    分组         期初   新增   回流        增购        减购         流失         期末
-2025Q3  ann   CNY 120,000  CNY 0  CNY 0       CNY 0       CNY 0  CNY 120,000        CNY 0
-2025Q3  li    CNY 249,000  CNY 0  CNY 0  CNY 60,000  CNY 30,000        CNY 0  CNY 279,000
+2025Q3  li    CNY 369,000  CNY 0  CNY 0  CNY 60,000  CNY 30,000  CNY 120,000  CNY 279,000
 2025Q3  合计  CNY 369,000  CNY 0  CNY 0  CNY 60,000  CNY 30,000  CNY 120,000  CNY 279,000
 
 客户数与变动次数
 ----------------
 期间    分组  期初  新增  回流  增购  减购  流失  期末  当月来去
-2025Q3  ann      1     0     0     0     0     1     0         0
-2025Q3  li       3     0     0     1     1     0     3         0
+2025Q3  li       4     0     0     1     1     1     3         0
 2025Q3  合计     4     0     0     1     1     1     3         0
 
 速动比：增加 / 减少
 -------------------
 期间    分组  含回流  不含回流  状态
-2025Q3  ann   0.0000  0.0000    已定
-2025Q3  li    2.0000  2.0000    已定
+2025Q3  li    0.4000  0.4000    已定
 2025Q3  合计  0.4000  0.4000    已定
 
   按客户计算日终在约经常性合同的年费：此前从未有过为新增，曾经有过为回流，原有之上为增购与减购，降至
@@ -177,6 +174,8 @@ $ cs report movements --period 2025Q3 --by csm --lang zh
   承诺月费 = (在约年费 + 已签未开始 − 其所承接的合同 − 已通知终止的合同) / 12。
 
   不超过 30 天的间隔按到期前年费延续，故期末后相同天数内数字未定。
+
+  按客户成功经理：以期初时的负责人为准；期初无年费的，以首次变动当月月末的负责人为准。
 # What is committed: signed and not begun, renewed, given notice of.
 $ cs contract add fresh --kind renewal --product Suite --amount 60000 --starts 2026-12-20 --term 12m --follows 9 --signed_on 2026-02-01 -q
 $ cs contract notice 5 --on 2026-02-10 -q

@@ -158,21 +158,14 @@ Retention
 
 Customers lost of those at the opening
 --------------------------------------
-Period   Group  Opening  In grace  Logo churn                  A year %  State
-2025-07  ann          1         1  1/1 = 100.0% (20.7-100.0%)       100  provisional to 2025-08-30
-2025-07  li           5         0  1/5 = 20.0% (3.6-62.4%)         98.3  provisional to 2025-08-30
-2025-07  all          6         1  2/6 = 33.3% (9.7-70.0%)        99.94  provisional to 2025-08-30
-
-Gross retention of yearly value, %
-----------------------------------
-ann   0.00
-li   75.00  ########################################
+Period   Group  Opening  In grace  Logo churn               A year %  State
+2025-07  li           6         1  2/6 = 33.3% (9.7-70.0%)     99.94  provisional to 2025-08-30
+2025-07  all          6         1  2/6 = 33.3% (9.7-70.0%)     99.94  provisional to 2025-08-30
 
 Yearly value kept of that at the opening
 ----------------------------------------
 Period   Group      Opening  Kept, gross    Kept, net  GRR %  NRR %  GRR a year %
-2025-07  ann    CNY 120,000        CNY 0        CNY 0      0      0             0
-2025-07  li     CNY 600,000  CNY 450,000  CNY 510,000     75     85          0.52
+2025-07  li     CNY 720,000  CNY 450,000  CNY 510,000   62.5  70.83          0.02
 2025-07  all    CNY 720,000  CNY 450,000  CNY 510,000   62.5  70.83          0.02
 
   Customers: accounts worth anything a year at the close of the day before the period. Logo churn =
@@ -188,6 +181,8 @@ Period   Group      Opening  Kept, gross    Kept, net  GRR %  NRR %  GRR a year 
 
   Contracts of several years cannot be lost in most years and flatter both; 'cs report renewals' has
   the rate of what fell due.
+
+  By CSM: who held the account at the opening.
 # Any span; a fiscal year.
 $ cs report retention --period 2025-07-15..2026-01-14 --format csv
 period,group,cohort,in_grace,lost,lost_percent,lost_low,lost_high,lost_yearly,state
@@ -213,6 +208,28 @@ $ cs report retention --period 2025-07-01..2025-06-30
 ! cs: --period: '2025-07-01..2025-06-30' is not a period: it ends before it begins
 ! hint: such as 2026, 2026Q3, 2026-03, FY2026Q1, 2025Q1..2026Q2 or 2025-07-01..2026-06-30
 [2]
+# Who held an account when is what the journal says: 'grew' was Li's until May of 2025; what was taken back never was.
+$ export CS_NOW=2025-05-10T08:00:00Z && cs account edit grew --csm ann -q && cs account edit kept --csm ann -q && cs undo && unset CS_NOW
+taken back change 24: cs account edit kept --csm ann -q
+$ cs report retention --period 2025Q2..2025Q3 --by csm --format csv
+period,group,cohort,in_grace,lost,lost_percent,lost_low,lost_high,lost_yearly,state
+2025Q2,li,6,0,0,0,0,39,0,final
+2025Q2,all,6,0,0,0,0,39,0,final
+2025Q3,ann,1,0,0,0,0,79.3,0,final
+2025Q3,li,5,0,2,40,11.8,76.9,86.82,final
+2025Q3,all,6,0,2,33.3,9.7,70,79.98,final
+
+period,group,opening,kept_gross,kept_net,grr,nrr,grr_yearly,currency
+2025Q2,li,720000.00,720000.00,720000.00,100,100,100,CNY
+2025Q2,all,720000.00,720000.00,720000.00,100,100,100,CNY
+2025Q3,ann,120000.00,120000.00,180000.00,100,150,100,CNY
+2025Q3,li,600000.00,330000.00,330000.00,55,55,9.33,CNY
+2025Q3,all,720000.00,450000.00,510000.00,62.5,70.83,15.49,CNY
+$ cs report movements --period 2025Q3 --by csm --format csv | head -4
+period,group,opening,new,reactivation,expansion,contraction,churn,closing,currency
+2025Q3,ann,120000.00,0.00,0.00,60000.00,0.00,0.00,180000.00,CNY
+2025Q3,li,600000.00,0.00,100000.00,0.00,30000.00,240000.00,430000.00,CNY
+2025Q3,all,720000.00,0.00,100000.00,60000.00,30000.00,240000.00,610000.00,CNY
 # Several currencies need a rate; all is in the company's then.
 $ cs account add abroad --name Abroad --currency USD -q && cs contract add abroad --product Suite --amount 10000 --starts 2025-01-01 --term 12m -q
 $ cs report retention --period 2025
