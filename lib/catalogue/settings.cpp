@@ -34,6 +34,7 @@ std::span<const SettingKey> settings() noexcept {
         within(1, 12, {"fiscal.start_month", SettingType::integer, "1", "the month in which the fiscal year begins, of periods such as FY2026 and FY2026Q1"}),
         one_of("end,start", {"fiscal.label", SettingType::text, "\"end\"", "which year names a fiscal year: that of its end, or that of its start"}),
         {"rates.*", SettingType::number, "", "what one unit of another currency is worth in the company's, such as USD = 7.1"},
+        {"rates.*.*", SettingType::number, "", "the same from a day on, such as [rates.2026-01-01] USD = 7.0: a report takes the rates of its day"},
         one_of("text,integer,number,boolean,date", {"account.fields.*", SettingType::text, "", "further fields of an account, by type, such as beds = \"integer\""}),
         one_of("text,integer,number,boolean,date", {"staff.fields.*", SettingType::text, "", "further fields of staff"}),
         one_of("text,integer,number,boolean,date", {"contact.fields.*", SettingType::text, "", "further fields of a contact"}),

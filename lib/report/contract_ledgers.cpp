@@ -31,8 +31,8 @@ LedgerCurrency ledger_currency(Context& context) {
     const auto found = currencies(context);
     all.exchange.settle(found);
     if (all.exchange.mixed())
-        throw Error{Kind::config, "contracts are in several currencies: " + all.exchange.note(Lang::en),
-                    "give each a rate in cs.toml: [rates] USD = 7.1"};
+        throw Error{Kind::config, fmt::format("contracts are in several currencies, and there is no rate for {}", all.exchange.missing()),
+                    "say what one unit is worth: cs config set rates.USD 7.1"};
     all.currency = all.exchange.currency_for(*found.begin());
     all.converts = all.exchange.converts();
     return all;

@@ -1,4 +1,5 @@
 #include "report/sums.hpp"
+#include "base/text.hpp"
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
@@ -124,13 +125,34 @@ Fraction exact_decimal(std::string_view text) {
 
 Exchange::Exchange(const Context& context) : company_{context.reading().currency} {
     factors_[company_] = {1, 1};
-    for (const auto& [code, value] : context.settings.table("rates")) {
+    take(context.settings.table("rates"), "");
+    auto days = context.settings.tables("rates");
+    std::ranges::sort(days);
+    for (const auto& day : days) {
+        const auto since = iso_date(day);
+        if (!since)
+            throw Error{Kind::config, fmt::format("rates: {} is no day", quoted(day)),
+                        "such as [rates.2026-01-01] for the rates from that day on"};
+        if (*since <= context.today) take(context.settings.table(setting_name({"rates", day})), day);
+    }
+}
+
+void Exchange::take(const std::vector<std::pair<std::string, SettingValue>>& rates, const std::string& since) {
+    for (const auto& [code, value] : rates) {
         const auto other = Currency::of(code);
         if (!other || *other == company_) continue;
         factors_[*other] = exact_decimal(value.items.front()) *
                            fraction(power_of_ten(company_.digits()), power_of_ten(other->digits()));
-        said_[*other] = value.items.front();
+        said_[*other] = fmt::format("{} = {} {}{}{}", code, value.items.front(), company_.code(),
+                                    since.empty() ? "" : " since ", since);
     }
+}
+
+std::string Exchange::missing() const {
+    std::string list;
+    for (const auto currency : used_)
+        if (!factors_.contains(currency)) list += fmt::format("{}{}", list.empty() ? "" : ", ", currency.code());
+    return list;
 }
 
 void Exchange::settle(const std::set<Currency>& currencies) {
@@ -150,20 +172,17 @@ std::string Exchange::note(Lang lang) const {
     if (converts_) {
         for (const auto currency : used_)
             if (currency != company_)
-                list += fmt::format("{}{} = {} {}", list.empty() ? "" : ", ", currency.code(), said_.at(currency),
-                                    company_.code());
+                list += (list.empty() ? "" : ", ") + said_.at(currency);
         return fmt::format(fmt::runtime(Words{"Amounts in other currencies are converted at the rates of cs.toml: {}.",
                                               "其他币种按 cs.toml 中的汇率折算：{}。"}
                                             .in(lang)),
                            list);
     }
     if (!mixed_) return {};
-    for (const auto currency : used_)
-        if (!factors_.contains(currency)) list += fmt::format("{}{}", list.empty() ? "" : ", ", currency.code());
     return fmt::format(fmt::runtime(Words{"Currencies are kept apart: cs.toml has no rate for {}.",
                                           "各币种分别列示：cs.toml 中没有 {} 的汇率。"}
                                         .in(lang)),
-                       list);
+                       missing());
 }
 
 }  // namespace cs

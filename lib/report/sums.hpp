@@ -36,7 +36,8 @@ using Sums = std::map<Currency, Sum>;
 void add(Sums&, Currency, const Fraction&);
 void add(Sums&, const Sums&);
 
-/// The rates of cs.toml. Exact: a rate is the decimal number that was written.
+/// The rates of cs.toml as of the context's day: of those that begin on a day the last one by then, else the one without
+/// a day. All of a report is converted at one rate. Exact: a rate is the decimal number that was written.
 class Exchange {
   public:
     explicit Exchange(const Context&);
@@ -48,9 +49,12 @@ class Exchange {
     Fraction value_for(Currency, const Fraction&) const;  ///< in minor units of currency_for()
     bool converts() const noexcept { return converts_; }
     bool mixed() const noexcept { return mixed_; }
+    std::string missing() const;   ///< of those that were settled, the currencies without a rate, such as "EUR, USD"
     std::string note(Lang) const;  ///< which rates were used, or which are missing; empty if none was needed
 
   private:
+    void take(const std::vector<std::pair<std::string, SettingValue>>& rates, const std::string& since);
+
     Currency company_;
     std::map<Currency, Fraction> factors_;
     std::map<Currency, std::string> said_;

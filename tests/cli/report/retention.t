@@ -233,13 +233,31 @@ period,group,opening,new,reactivation,expansion,contraction,churn,closing,curren
 # Several currencies need a rate; all is in the company's then.
 $ cs account add abroad --name Abroad --currency USD -q && cs contract add abroad --product Suite --amount 10000 --starts 2025-01-01 --term 12m -q
 $ cs report retention --period 2025
-! cs: contracts are in several currencies: Currencies are kept apart: cs.toml has no rate for USD.
-! hint: give each a rate in cs.toml: [rates] USD = 7.1
+! cs: contracts are in several currencies, and there is no rate for USD
+! hint: say what one unit is worth: cs config set rates.USD 7.1
 [78]
-$ sed -i 's|^\[rates\]|[rates]\nUSD = 7.1|' cs.toml
-$ cs report retention --period 2025Q2 --format csv
+$ cs config set rates.USD 7.1 -q && cs report retention --period 2025Q2 --format csv
 period,group,cohort,in_grace,lost,lost_percent,lost_low,lost_high,lost_yearly,state
 2025Q2,all,7,0,0,0,0,35.4,0,final
 
 period,group,opening,kept_gross,kept_net,grr,nrr,grr_yearly,currency
 2025Q2,all,791000.00,791000.00,791000.00,100,100,100,CNY
+# Rates by day: all of a report is at those of its day, so that none of its figures moves with them.
+$ cs config set rates.2025-07-01.USD 7.0 -q && cs config set rates.2026-01-01.USD 6.9 -q
+$ cs report movements --period 2025-05..2025-07 --format csv | head -4
+period,group,opening,new,reactivation,expansion,contraction,churn,closing,currency
+2025-05,all,789000.00,0.00,0.00,0.00,0.00,0.00,789000.00,CNY
+2025-06,all,789000.00,0.00,0.00,0.00,0.00,0.00,789000.00,CNY
+2025-07,all,789000.00,0.00,0.00,60000.00,30000.00,240000.00,579000.00,CNY
+$ cs report movements --period 2025-05..2025-07 --as-of 2025-08-01 --format csv | head -4
+period,group,opening,new,reactivation,expansion,contraction,churn,closing,currency
+2025-05,all,790000.00,0.00,0.00,0.00,0.00,0.00,790000.00,CNY
+2025-06,all,790000.00,0.00,0.00,0.00,0.00,0.00,790000.00,CNY
+2025-07,all,790000.00,0.00,0.00,60000.00,30000.00,240000.00,580000.00,CNY
+$ cs report retention --period 2025Q2 | tail -2
+
+  Amounts in other currencies are converted at the rates of cs.toml: USD = 6.9 CNY since 2026-01-01.
+$ cs config set rates.soon.USD 6.9 -q && cs report retention --period 2025
+! cs: rates: 'soon' is no day
+! hint: such as [rates.2026-01-01] for the rates from that day on
+[78]
