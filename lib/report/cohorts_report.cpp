@@ -4,6 +4,7 @@
 #include "report/grouped.hpp"
 #include "report/in_force.hpp"
 #include <algorithm>
+#include <cmath>
 #include <fmt/format.h>
 
 namespace cs {
@@ -74,10 +75,12 @@ template <class F> Table triangle(const Report& report, std::string_view name, W
     }
     for (const auto& [group, cohorts] : parts(report))
         for (const auto& cohort : cohorts->all()) {
+            if (report.question.labels && cohort.started == 0 && cohorts != &report.total) continue;
             auto& row = table.rows.emplace_back(std::vector<Cell>{cohort.month.name, group, cohort.started});
             for (std::size_t age = 0; age < ages; ++age)
                 row.push_back(age < cohort.ages.size() && cohort.started > 0 ? cell(cohort, age) : Cell{});
         }
+    drop_group(table, report.question);
     return table;
 }
 
@@ -105,6 +108,7 @@ Table pooled_table(const Report& report) {
             row.push_back(share ? Cell{*share} : Cell{});
         }
     }
+    drop_group(table, report.question);
     return table;
 }
 
@@ -171,8 +175,12 @@ Document cohorts_report(Context& context, const ReportQuestion& question) {
     doc.blocks.emplace_back(triangle(report, "accounts", {"Still there, by age in months", "各月龄留存客户数"}, Type::integer,
                                      [](const Cohort& c, std::size_t age) { return Cell{c.ages[age].accounts}; }));
     doc.blocks.emplace_back(triangle(report, "amounts", {"Yearly value, % of that at age 0", "各月龄年费占 0 月龄之比，%"},
-                                     Type::number, [](const Cohort& c, std::size_t age) {
-                                         const auto share = percent(c.ages[age].value, c.ages.front().value);
+                                     Type::number, [&](const Cohort& c, std::size_t age) {
+                                         const auto &value = c.ages[age].value, &first = c.ages.front().value;
+                                         // A reader of so many cells is served better by whole ones.
+                                         const auto whole = ratio(value, first, 2);
+                                         if (whole && question.labels) return Cell{std::round(*whole * 100)};
+                                         const auto share = percent(value, first);
                                          return share ? Cell{*share} : Cell{};
                                      }));
     if (auto chart = pooled_chart(report); chart.bars.size() > 1) doc.blocks.emplace_back(std::move(chart));

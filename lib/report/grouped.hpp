@@ -1,6 +1,7 @@
 /// \file grouped.hpp  Figures of every period, of all accounts and of each group.
 #pragma once
 #include "report/account_groups.hpp"
+#include <algorithm>
 
 namespace cs {
 
@@ -33,6 +34,14 @@ std::vector<GroupedRow<F>> rows_of(const Grouped<F>& all, const AccountGroups& g
             {p, std::string{question.labels ? Words{"all", "合计"}.in(lang) : "all"}, &all.total[p], true});
     }
     return rows;
+}
+
+/// A reader of all together needs no column that says so.
+inline void drop_group(Table& table, const ReportQuestion& question) {
+    if (!question.labels || question.by != GroupBy::none) return;
+    const auto column = std::ranges::find(table.columns, "group", &Column::name) - table.columns.begin();
+    table.columns.erase(table.columns.begin() + column);
+    for (auto& row : table.rows) row.erase(row.begin() + column);
 }
 
 }  // namespace cs

@@ -29,6 +29,11 @@ struct Report {
 
 constexpr std::array movements{Movement::started, Movement::reactivation, Movement::expansion, Movement::contraction,
                                Movement::churn};
+constexpr std::array<Words, movements.size()> headers{{{"New", "新增"},
+                                                       {"Reactivated", "回流"},
+                                                       {"Expansion", "增购"},
+                                                       {"Contraction", "减购"},
+                                                       {"Churn", "流失"}}};
 const Choice& choice_of(Movement m) { return Value<Movement>::choices[static_cast<std::size_t>(m)]; }
 
 void add_behind(Report& report, std::size_t period, std::int64_t account, const Window& window, const Standing& s,
@@ -87,8 +92,8 @@ Table table_of(const Report& report, std::string_view name, Words title, Type ty
     table.title = report.word(title);
     table.columns = first_columns(report);
     table.columns.push_back(column("opening", {"Opening", "期初"}, type, report.lang()));
-    for (const auto m : movements)
-        table.columns.push_back(column(choice_of(m).name, choice_of(m).label, type, report.lang()));
+    for (std::size_t i = 0; i < movements.size(); ++i)
+        table.columns.push_back(column(choice_of(movements[i]).name, headers[i], type, report.lang()));
     table.columns.push_back(column("closing", {"Closing", "期末"}, type, report.lang()));
     return table;
 }
@@ -108,6 +113,7 @@ Table amounts_table(const Report& report) {
         row.emplace_back(report.money(f.closing.value));
         blank(row, report, p);
     }
+    drop_group(table, report.question);
     return table;
 }
 
@@ -122,6 +128,7 @@ Table accounts_table(const Report& report) {
         row.emplace_back(f.passed);
         blank(row, report, p);
     }
+    drop_group(table, report.question);
     return table;
 }
 
@@ -152,6 +159,7 @@ Table quick_table(const Report& report) {
         table.rows.push_back({report.question.periods[p].name, group, cell(quick_ratio(*f, true)),
                               cell(quick_ratio(*f, false)), state(report, p)});
     }
+    drop_group(table, report.question);
     return table;
 }
 

@@ -138,6 +138,7 @@ Table accounts_table(const Report& report) {
         row.emplace_back(state(report, p, f));
         blank(row, report, p, row.size() - 1);
     }
+    drop_group(table, report.question);
     return table;
 }
 
@@ -174,6 +175,7 @@ Table amounts_table(const Report& report) {
         }
         blank(row, report, p);
     }
+    drop_group(table, report.question);
     return table;
 }
 

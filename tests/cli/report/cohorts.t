@@ -7,25 +7,25 @@ Cohorts
 
 Still there, by age in months
 -----------------------------
-Month    Group  Started  0  1  2  3
-2025-11  all          0
-2025-12  all          0
-2026-01  all          0
+Month    Started  0  1  2  3
+2025-11        0
+2025-12        0
+2026-01        0
 
 Yearly value, % of that at age 0
 --------------------------------
-Month    Group  Started  0  1  2  3
-2025-11  all          0
-2025-12  all          0
-2026-01  all          0
+Month    Started  0  1  2  3
+2025-11        0
+2025-12        0
+2026-01        0
 
 All cohorts that have reached an age
 ------------------------------------
-Age  Group  Started  Still there  At age 0    Now  %
-  0  all          0  n/a             CNY 0  CNY 0
-  1  all          0  n/a             CNY 0  CNY 0
-  2  all          0  n/a             CNY 0  CNY 0
-  3  all          0  n/a             CNY 0  CNY 0
+Age  Started  Still there  At age 0    Now  %
+  0        0  n/a             CNY 0  CNY 0
+  1        0  n/a             CNY 0  CNY 0
+  2        0  n/a             CNY 0  CNY 0
+  3        0  n/a             CNY 0  CNY 0
 
   A cohort: the accounts whose first recurring contract began in a month. Age k: the close of the
   month k months later; age 0 is the close of the first month, so who left within it is missing
@@ -51,13 +51,13 @@ Cohorts
 
 Still there, by age in months
 -----------------------------
-Month    Group  Started  0  1  2  3  4
-2025-03  all          3  2  2  2  1  1
+Month    Started  0  1  2  3  4
+2025-03        3  2  2  2  1  1
 
 Yearly value, % of that at age 0
 --------------------------------
-Month    Group  Started    0    1       2      3      4
-2025-03  all          3  100  100  105.53  25.53  25.53
+Month    Started    0    1    2   3   4
+2025-03        3  100  100  106  26  26
 
 Still there, by age in months, %
 --------------------------------
@@ -69,12 +69,12 @@ Still there, by age in months, %
 
 All cohorts that have reached an age
 ------------------------------------
-Age  Group  Started  Still there                  At age 0             Now       %
-  0  all          3  2/3 = 66.7% (20.8-93.9%)  CNY 300,000  CNY 300,000.00     100
-  1  all          3  2/3 = 66.7% (20.8-93.9%)  CNY 300,000  CNY 300,000.00     100
-  2  all          3  2/3 = 66.7% (20.8-93.9%)  CNY 300,000  CNY 316,590.91  105.53
-  3  all          3  1/3 = 33.3% (6.1-79.2%)   CNY 300,000   CNY 76,590.91   25.53
-  4  all          3  1/3 = 33.3% (6.1-79.2%)   CNY 300,000   CNY 76,590.91   25.53
+Age  Started  Still there                  At age 0             Now       %
+  0        3  2/3 = 66.7% (20.8-93.9%)  CNY 300,000  CNY 300,000.00     100
+  1        3  2/3 = 66.7% (20.8-93.9%)  CNY 300,000  CNY 300,000.00     100
+  2        3  2/3 = 66.7% (20.8-93.9%)  CNY 300,000  CNY 316,590.91  105.53
+  3        3  1/3 = 33.3% (6.1-79.2%)   CNY 300,000   CNY 76,590.91   25.53
+  4        3  1/3 = 33.3% (6.1-79.2%)   CNY 300,000   CNY 76,590.91   25.53
 
 The accounts of each cohort
 ---------------------------
@@ -100,35 +100,35 @@ $ cs report cohorts --ages 3 --lang zh
 
 各月龄留存客户数
 ----------------
-月份     分组  新客户  0  1  2  3
-2025-04  合计       0
-2025-05  合计       0
-2025-06  合计       0
-2025-07  合计       0
-2025-08  合计       0
-2025-09  合计       0
-2025-10  合计       0
-2025-11  合计       0
-2025-12  合计       0
-2026-01  合计       1  1  1
-2026-02  合计       0
-2026-03  合计       1
+月份     新客户  0  1  2  3
+2025-04       0
+2025-05       0
+2025-06       0
+2025-07       0
+2025-08       0
+2025-09       0
+2025-10       0
+2025-11       0
+2025-12       0
+2026-01       1  1  1
+2026-02       0
+2026-03       1
 
 各月龄年费占 0 月龄之比，%
 --------------------------
-月份     分组  新客户    0    1  2  3
-2025-04  合计       0
-2025-05  合计       0
-2025-06  合计       0
-2025-07  合计       0
-2025-08  合计       0
-2025-09  合计       0
-2025-10  合计       0
-2025-11  合计       0
-2025-12  合计       0
-2026-01  合计       1  100  100
-2026-02  合计       0
-2026-03  合计       1
+月份     新客户    0    1  2  3
+2025-04       0
+2025-05       0
+2025-06       0
+2025-07       0
+2025-08       0
+2025-09       0
+2025-10       0
+2025-11       0
+2025-12       0
+2026-01       1  100  100
+2026-02       0
+2026-03       1
 
 各月龄留存率，%
 ---------------
@@ -137,11 +137,11 @@ $ cs report cohorts --ages 3 --lang zh
 
 已到该月龄的全部同期群
 ----------------------
-月龄  分组  新客户  留存                        0 月龄年费  该月龄年费    %
-   0  合计       1  1/1 = 100.0% (20.7-100.0%)  CNY 12,000  CNY 12,000  100
-   1  合计       1  1/1 = 100.0% (20.7-100.0%)  CNY 12,000  CNY 12,000  100
-   2  合计       0  n/a                              CNY 0       CNY 0
-   3  合计       0  n/a                              CNY 0       CNY 0
+月龄  新客户  留存                        0 月龄年费  该月龄年费    %
+   0       1  1/1 = 100.0% (20.7-100.0%)  CNY 12,000  CNY 12,000  100
+   1       1  1/1 = 100.0% (20.7-100.0%)  CNY 12,000  CNY 12,000  100
+   2       0  n/a                              CNY 0       CNY 0
+   3       0  n/a                              CNY 0       CNY 0
 
   同期群：首份经常性合同在同一月份开始的客户。月龄 k：k 个月后的月末；月龄 0 为首月月末，首月内离开
   者即不在其中。空白：尚未到。

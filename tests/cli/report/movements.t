@@ -14,18 +14,18 @@ CMRR                              CNY 0
 
 Yearly value
 ------------
-Period  Group  Opening    new  reactivation  expansion  contraction  churn  Closing
-2025    all      CNY 0  CNY 0         CNY 0      CNY 0        CNY 0  CNY 0    CNY 0
+Period  Opening    New  Reactivated  Expansion  Contraction  Churn  Closing
+2025      CNY 0  CNY 0        CNY 0      CNY 0        CNY 0  CNY 0    CNY 0
 
 Customers, and how often they moved
 -----------------------------------
-Period  Group  Opening  new  reactivation  expansion  contraction  churn  Closing  Came and went
-2025    all          0    0             0          0            0      0        0              0
+Period  Opening  New  Reactivated  Expansion  Contraction  Churn  Closing  Came and went
+2025          0    0            0          0            0      0        0              0
 
 Quick ratio: gains / losses
 ---------------------------
-Period  Group  With reactivation  Without          State
-2025    all    n/a (no losses)    n/a (no losses)  final
+Period  With reactivation  Without          State
+2025    n/a (no losses)    n/a (no losses)  final
 
   Yearly value of the recurring contracts in force at the close of a day, per account: new where
   there was none before, ever; reactivation where there was once; expansion and contraction of what
@@ -68,18 +68,18 @@ CMRR                              CNY 27,416.67
 
 Yearly value
 ------------
-Period  Group      Opening         new  reactivation   expansion  contraction        churn      Closing
-2025    all    CNY 370,000  CNY 50,000     CNY 9,000  CNY 60,000   CNY 30,000  CNY 130,000  CNY 329,000
+Period      Opening         New  Reactivated   Expansion  Contraction        Churn      Closing
+2025    CNY 370,000  CNY 50,000    CNY 9,000  CNY 60,000   CNY 30,000  CNY 130,000  CNY 329,000
 
 Customers, and how often they moved
 -----------------------------------
-Period  Group  Opening  new  reactivation  expansion  contraction  churn  Closing  Came and went
-2025    all          4    1             1          1            1      2        4              1
+Period  Opening  New  Reactivated  Expansion  Contraction  Churn  Closing  Came and went
+2025          4    1            1          1            1      2        4              1
 
 Quick ratio: gains / losses
 ---------------------------
-Period  Group  With reactivation  Without  State
-2025    all    0.7438             0.6875   final
+Period  With reactivation  Without  State
+2025    0.7438             0.6875   final
 
 The movements behind it
 -----------------------

@@ -7,13 +7,13 @@ Retention
 
 Customers lost of those at the opening
 --------------------------------------
-Period  Group  Opening  In grace  Logo churn  A year %  State
-2025    all          0         0  n/a                   n/a: no customer
+Period  Opening  In grace  Logo churn  A year %  State
+2025          0         0  n/a                   n/a: no customer
 
 Yearly value kept of that at the opening
 ----------------------------------------
-Period  Group  Opening  Kept, gross  Kept, net  GRR %  NRR %  GRR a year %
-2025    all      CNY 0        CNY 0      CNY 0
+Period  Opening  Kept, gross  Kept, net  GRR %  NRR %  GRR a year %
+2025      CNY 0        CNY 0      CNY 0
 
   Customers: accounts worth anything a year at the close of the day before the period. Logo churn =
   of them, those worth nothing on any day of it / all of them. In brackets: Wilson's 95% interval.
@@ -45,13 +45,13 @@ Retention
 
 Customers lost of those at the opening
 --------------------------------------
-Period  Group  Opening  In grace  Logo churn               A year %  State
-2025    all          6         0  2/6 = 33.3% (9.7-70.0%)     33.33  final
+Period  Opening  In grace  Logo churn               A year %  State
+2025          6         0  2/6 = 33.3% (9.7-70.0%)     33.33  final
 
 Yearly value kept of that at the opening
 ----------------------------------------
-Period  Group      Opening  Kept, gross    Kept, net  GRR %  NRR %  GRR a year %
-2025    all    CNY 720,000  CNY 450,000  CNY 510,000   62.5  70.83          62.5
+Period      Opening  Kept, gross    Kept, net  GRR %  NRR %  GRR a year %
+2025    CNY 720,000  CNY 450,000  CNY 510,000   62.5  70.83          62.5
 
 The customers behind it
 -----------------------
