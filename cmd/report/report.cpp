@@ -33,8 +33,8 @@ ReportQuestion question_of(Session& session, Date today) {
     if (const auto by = session.given.value("by"); by && *by != "month")
         question.by = of_option("by", [&] { return Value<GroupBy>::parse(*by, session.context().reading()); });
     const auto period = session.given.value("period");
-    question.periods =
-        period ? of_option("period", [&] { return parse_periods(*period, fiscal_year(session)); }) : std::vector{quarter_of(today)};
+    question.periods = period ? of_option("period", [&] { return parse_periods(*period, fiscal_year(session)); })
+                              : std::vector{quarter_of(today)};
     return question;
 }
 

@@ -1,5 +1,6 @@
 #include "account/contract.hpp"
 #include "store/records.hpp"
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace cs {
@@ -29,6 +30,18 @@ Fraction carried_value(Context& context, const Contract& line) {
     return sum;
 }
 
+bool is_free_extension(const Contract& line) { return line.kind == ContractKind::extension && line.amount.value == 0; }
+
+// Free time that follows on free time is one time: two months and two more are four.
+Date free_since(Context& context, const Contract& line) {
+    auto since = line.starts;
+    for (const auto& ref : line.follows) {
+        const auto old = get<Contract>(context, ref.id);
+        if (is_free_extension(old) && old.starts < line.starts) since = std::min(since, free_since(context, old));
+    }
+    return since;
+}
+
 // Sums of many thousand such lines can still be counted.
 constexpr std::int64_t most_minor_units = 1'000'000'000'000'000;
 
@@ -43,7 +56,7 @@ void check_amount(const Contract& line, const Contract* before) {
 void prepare_contract(Write& work, Record& after, const Record* before) {
     auto& line = static_cast<Contract&>(after);
     check_amount(line, static_cast<const Contract*>(before));
-    derive(line, carried_value(work.context(), line));
+    derive(line, carried_value(work.context(), line), is_free_extension(line) ? free_since(work.context(), line) : line.starts);
 }
 
 // The account's currency, unless another is said.

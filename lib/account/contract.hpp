@@ -45,9 +45,10 @@ struct Contract : Record {
 };
 
 /// Fills due, stops, notice_by, renews and the exact yearly value from what was agreed. `carried` is the yearly value of the
-/// lines an extension prolongs (metrics.md §1.1: an extension carries it).
+/// lines an extension prolongs (metrics.md §1.1: an extension carries it); `free_since`: where free time began that a
+/// further free extension goes on with, its own start unless said.
 /// Errors: Error{data} when ends is not after starts, an end is missing, or a date lies outside the term.
-void derive(Contract&, Fraction carried);
+void derive(Contract&, Fraction carried, std::optional<Date> free_since = {});
 
 /// Yearly recurring value in minor units, exact (metrics.md §1.1): amount·12/n for n whole months, else
 /// amount·365/days; twelve times the monthly fee of an evergreen line; 0 for what does not recur.

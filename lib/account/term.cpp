@@ -43,9 +43,9 @@ void check(const Contract& line) {
     if (line.discount && (*line.discount < 0 || *line.discount > 100)) refuse("discount: out of range", "0 to 100 per cent");
 }
 
-bool renews(const Contract& line) {
+bool renews(const Contract& line, Date free_since) {
     if (!line.recurring || !line.ends) return false;
-    if (line.kind == ContractKind::extension) return line.amount.value > 0 || days_between(line.starts, *line.ends) <= longest_free_extension;
+    if (line.kind == ContractKind::extension) return line.amount.value > 0 || days_between(free_since, *line.ends) <= longest_free_extension;
     if (line.kind == ContractKind::pilot || line.kind == ContractKind::service) return false;
     return *line.ends >= add_months(line.starts, shortest_renewing_months);
 }
@@ -69,13 +69,13 @@ std::optional<Date> notice_deadline(const Contract& line) {
     return add_days(*line.due, -*line.notice_days);
 }
 
-void derive(Contract& line, Fraction carried) {
+void derive(Contract& line, Fraction carried, std::optional<Date> free_since) {
     if (line.kind == ContractKind::service) line.recurring = false;
     check(line);
     line.due = line.ends ? std::optional{add_days(*line.ends, -1)} : std::nullopt;
     line.stops = line.ends && line.terminated_on ? std::min(*line.ends, *line.terminated_on) : line.ends ? line.ends : line.terminated_on;
     line.notice_by = notice_deadline(line);
-    line.renews = renews(line);
+    line.renews = renews(line, free_since.value_or(line.starts));
     const auto over = pause_end(line);
     const bool neutral = !line.pause_from || (line.pause_to && days_between(*line.pause_from, *over) <= longest_neutral_pause);
     line.away_from = neutral ? std::nullopt : line.pause_from;

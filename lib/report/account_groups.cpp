@@ -19,9 +19,8 @@ std::size_t AccountGroups::index_of(std::string value) {
 
 void AccountGroups::read_now(Context& context, bool with_names) {
     Sql sql;
-    sql.text = fmt::format(
-        R"sql(SELECT a."id", {}{} FROM "account" a LEFT JOIN "staff" s ON s."id" = a."csm")sql", group_sql(by_),
-        with_names ? R"sql(, a."key", a."name", s."handle")sql" : "");
+    sql.text = fmt::format(R"sql(SELECT a."id", {}{} FROM "account" a LEFT JOIN "staff" s ON s."id" = a."csm")sql",
+                           group_sql(by_), with_names ? R"sql(, a."key", a."name", s."handle")sql" : "");
     const auto row = sql.prepared(context.engine);
     while (row->step()) {
         const auto id = row->integer(0);

@@ -7,7 +7,8 @@ Cohorts::Cohorts(const std::vector<Period>& months, Date today, std::int64_t las
     for (const auto& month : months) {
         auto& cohort = cohorts_.emplace_back(Cohort{month, 0, {}});
         auto& closes = closes_.emplace_back();
-        for (auto close = month.to; close <= today && std::ssize(closes) <= last_age; close = end_of_month(add_days(close, 1)))
+        for (auto close = month.to; close <= today && std::ssize(closes) <= last_age;
+             close = end_of_month(add_days(close, 1)))
             closes.push_back(close.days());
         cohort.ages.resize(closes.size());
     }
@@ -16,7 +17,8 @@ Cohorts::Cohorts(const std::vector<Period>& months, Date today, std::int64_t las
 const Cohort* Cohorts::add(const Ledger& ledger) {
     const auto first = ledger.first();
     if (!first) return nullptr;
-    const auto next = std::ranges::upper_bound(cohorts_, *first, {}, [](const Cohort& c) { return c.month.from.days(); });
+    const auto next =
+        std::ranges::upper_bound(cohorts_, *first, {}, [](const Cohort& c) { return c.month.from.days(); });
     if (next == cohorts_.begin() || *first > std::prev(next)->month.to.days()) return nullptr;
     auto& cohort = *std::prev(next);
     const auto& closes = closes_[static_cast<std::size_t>(&cohort - cohorts_.data())];

@@ -43,7 +43,9 @@ struct Part {
 };
 std::vector<Part> parts(const Report& report) {
     std::vector<Part> all;
-    const auto any = [](const Cohorts& c) { return std::ranges::any_of(c.all(), [](const Cohort& one) { return one.started > 0; }); };
+    const auto any = [](const Cohorts& c) {
+        return std::ranges::any_of(c.all(), [](const Cohort& one) { return one.started > 0; });
+    };
     if (!report.groups.none())
         for (const auto g : report.groups.ordered())
             if (any(report.of_group[g]))
@@ -146,14 +148,17 @@ constexpr Words definitions[] = {
      "later; age 0 is the close of the first month, so who left within it is missing there already. Empty: not yet.",
      "同期群：首份经常性合同在同一月份开始的客户。月龄 k：k "
      "个月后的月末；月龄 0 为首月月末，首月内离开者即不在其中。空白：尚未到。"},
-    {"Pooled: only cohorts that have reached the age; still there / started, and yearly value at the age / at age 0. In "
+    {"Pooled: only cohorts that have reached the age; still there / started, and yearly value at the age / at age 0. "
+     "In "
      "brackets: Wilson's 95% interval.",
      "合并：仅含已到该月龄的同期群；留存 / 新客户，该月龄年费 / 0 月龄年费。括号内为 Wilson 95% 区间。"},
-    {"A gap of up to {} days between two contracts is bridged at the value that expired: the last cells may still rise.",
+    {"A gap of up to {} days between two contracts is bridged at the value that expired: the last cells may still "
+     "rise.",
      "两份合同之间不超过 {} 天的间隔按到期前年费延续：最近的数字仍可能上升。"},
 };
 
-constexpr Words by_csm{"By CSM: who held the account on the day it started.", "按客户成功经理：以客户开始当日的负责人为准。"};
+constexpr Words by_csm{"By CSM: who held the account on the day it started.",
+                       "按客户成功经理：以客户开始当日的负责人为准。"};
 
 }  // namespace
 
@@ -165,17 +170,20 @@ Document cohorts_report(Context& context, const ReportQuestion& question) {
                   .total = {question.periods, context.today, question.ages}};
     const auto lang = context.lang;
     if (!report.groups.none()) report.of_group.assign(report.groups.size(), report.total);
-    sweep_contracts(context, report.in, [&](std::int64_t account, const Ledger& ledger) { add(report, account, ledger); });
+    sweep_contracts(context, report.in,
+                    [&](std::int64_t account, const Ledger& ledger) { add(report, account, ledger); });
 
     Document doc;
     doc.name = "report.cohorts";
     doc.lang = lang;
     doc.title = report.word({"Cohorts", "同期群报告"});
     doc.subtitle = report_subtitle(question, context.today, lang);
-    doc.blocks.emplace_back(triangle(report, "accounts", {"Still there, by age in months", "各月龄留存客户数"}, Type::integer,
+    doc.blocks.emplace_back(triangle(report, "accounts", {"Still there, by age in months", "各月龄留存客户数"},
+                                     Type::integer,
                                      [](const Cohort& c, std::size_t age) { return Cell{c.ages[age].accounts}; }));
-    doc.blocks.emplace_back(triangle(report, "amounts", {"Yearly value, % of that at age 0", "各月龄年费占 0 月龄之比，%"},
-                                     Type::number, [&](const Cohort& c, std::size_t age) {
+    doc.blocks.emplace_back(triangle(report, "amounts",
+                                     {"Yearly value, % of that at age 0", "各月龄年费占 0 月龄之比，%"}, Type::number,
+                                     [&](const Cohort& c, std::size_t age) {
                                          const auto &value = c.ages[age].value, &first = c.ages.front().value;
                                          // A reader of so many cells is served better by whole ones.
                                          const auto whole = ratio(value, first, 2);

@@ -5,7 +5,8 @@ namespace {
 
 Sum sum_of(Context& context, const LedgerCurrency& in, std::string_view where, Date day) {
     Sql sql;
-    sql.text = R"sql(SELECT c."arr_dividend", c."arr_divisor", c."currency" FROM "contract" c WHERE c."arr_dividend" > 0 AND )sql";
+    sql.text =
+        R"sql(SELECT c."arr_dividend", c."arr_divisor", c."currency" FROM "contract" c WHERE c."arr_dividend" > 0 AND )sql";
     sql.text += where;
     sql.values = {day};
     Sum sum;

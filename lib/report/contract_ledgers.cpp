@@ -31,8 +31,10 @@ LedgerCurrency ledger_currency(Context& context) {
     const auto found = currencies(context);
     all.exchange.settle(found);
     if (all.exchange.mixed())
-        throw Error{Kind::config, fmt::format("contracts are in several currencies, and there is no rate for {}", all.exchange.missing()),
-                    "say what one unit is worth: cs config set rates.USD 7.1"};
+        throw Error{
+            Kind::config,
+            fmt::format("contracts are in several currencies, and there is no rate for {}", all.exchange.missing()),
+            "say what one unit is worth: cs config set rates.USD 7.1"};
     all.currency = all.exchange.currency_for(*found.begin());
     all.converts = all.exchange.converts();
     return all;
@@ -41,7 +43,8 @@ LedgerCurrency ledger_currency(Context& context) {
 void sweep_contracts(Context& context, const LedgerCurrency& in, const LedgerVisitor& visit) {
     const auto grace = static_cast<std::int32_t>(context.settings.integer("renewal.grace_days"));
     Sql sql;
-    sql.text = R"sql(SELECT "account", "starts", "stops", "arr_dividend", "arr_divisor", "currency", "away_from", "away_until" FROM "contract"
+    sql.text =
+        R"sql(SELECT "account", "starts", "stops", "arr_dividend", "arr_divisor", "currency", "away_from", "away_until" FROM "contract"
 WHERE "arr_dividend" > 0 AND ("signed_on" IS NULL OR "signed_on" <= $1) ORDER BY "account", "starts")sql";
     sql.values = {context.today};
     std::vector<LedgerLine> lines;

@@ -29,9 +29,9 @@ std::vector<GroupedRow<F>> rows_of(const Grouped<F>& all, const AccountGroups& g
         if (!groups.none())
             for (const auto g : groups.ordered())
                 if (shown(all.groups[g][p]))
-                    rows.push_back({p, group_text(question.by, groups.value(g), question, lang), &all.groups[g][p], false});
-        rows.push_back(
-            {p, std::string{question.labels ? Words{"all", "合计"}.in(lang) : "all"}, &all.total[p], true});
+                    rows.push_back(
+                        {p, group_text(question.by, groups.value(g), question, lang), &all.groups[g][p], false});
+        rows.push_back({p, std::string{question.labels ? Words{"all", "合计"}.in(lang) : "all"}, &all.total[p], true});
     }
     return rows;
 }

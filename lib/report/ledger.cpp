@@ -81,10 +81,10 @@ std::optional<std::int32_t> Ledger::first() const noexcept {
     return steps_.empty() ? std::nullopt : std::optional{steps_.front().from};
 }
 
-Standing standing(const Ledger& ledger, const Window& window, std::size_t& cursor) noexcept {
+LedgerStanding standing(const Ledger& ledger, const LedgerWindow& window, std::size_t& cursor) noexcept {
     const auto steps = ledger.steps();
     while (cursor < steps.size() && steps[cursor].from <= window.opening) ++cursor;
-    Standing standing;
+    LedgerStanding standing;
     standing.before = cursor > 0;
     standing.opening = standing.closing = cursor > 0 ? steps[cursor - 1].value : 0;
     bool any = false;

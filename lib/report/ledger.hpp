@@ -50,19 +50,19 @@ class Ledger {
 };
 
 /// The time between two closes: what changed in it changed after the close of `opening`, up to that of `closing`.
-struct Window {
+struct LedgerWindow {
     std::int32_t opening = 0, closing = 0;
-    bool operator==(const Window&) const = default;
+    bool operator==(const LedgerWindow&) const = default;
 };
 
 /// Where an account stood at both ends of a window, and what happened in between; values in parts of the divisor.
-struct Standing {
+struct LedgerStanding {
     Int128 opening = 0, closing = 0;
     bool lost = false;    ///< was worth something at the opening, and nothing on a day since
     bool passed = false;  ///< worth nothing at either end, but something in between
     bool before = false;  ///< had been worth something on or before the opening day
 };
 /// Windows are asked for by their opening, ascending; `cursor` begins at 0 and is kept from one to the next.
-Standing standing(const Ledger&, const Window&, std::size_t& cursor) noexcept;
+LedgerStanding standing(const Ledger&, const LedgerWindow&, std::size_t& cursor) noexcept;
 
 }  // namespace cs

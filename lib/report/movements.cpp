@@ -4,7 +4,7 @@
 
 namespace cs {
 
-Movement movement(const Standing& s) noexcept {
+Movement movement(const LedgerStanding& s) noexcept {
     if (s.opening == s.closing) return Movement::none;
     if (s.opening == 0) return s.before ? Movement::reactivation : Movement::started;
     if (s.closing == 0) return Movement::churn;
@@ -23,7 +23,7 @@ MovementFigures::One& MovementFigures::of(Movement m) noexcept {
     return opening;
 }
 
-void count(MovementFigures& figures, const Standing& s, const Ledger& ledger, bool opens, bool closes) {
+void count(MovementFigures& figures, const LedgerStanding& s, const Ledger& ledger, bool opens, bool closes) {
     const auto add = [&](MovementFigures::One& one, Int128 value) {
         ++one.accounts;
         one.value.add(ledger.exact(value));
@@ -75,7 +75,7 @@ std::optional<double> net_churn(const MovementFigures& f) {
     return share && grew ? std::optional{-*share} : share;
 }
 
-void count(RetentionFigures& figures, const Standing& s, const Ledger& ledger, Winback winback, bool in_grace) {
+void count(RetentionFigures& figures, const LedgerStanding& s, const Ledger& ledger, Winback winback, bool in_grace) {
     if (s.opening == 0) return;
     ++figures.cohort;
     figures.opening.add(ledger.exact(s.opening));
@@ -94,13 +94,13 @@ double yearly_retention(double retained, std::int64_t days) {
     return std::pow(retained, 365.0 / static_cast<double>(days));
 }
 
-std::optional<Window> whole_window(const Period& period, Date today) {
+std::optional<LedgerWindow> whole_window(const Period& period, Date today) {
     if (period.from > today) return std::nullopt;
-    return Window{period.from.days() - 1, std::min(period.to, today).days()};
+    return LedgerWindow{period.from.days() - 1, std::min(period.to, today).days()};
 }
 
-std::vector<Window> monthly_windows(const Period& period, Date today) {
-    std::vector<Window> windows;
+std::vector<LedgerWindow> monthly_windows(const Period& period, Date today) {
+    std::vector<LedgerWindow> windows;
     const auto last = std::min(period.to, today);
     for (auto from = period.from; from <= last;) {
         const auto to = std::min(end_of_month(from), last);

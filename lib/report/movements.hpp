@@ -18,7 +18,7 @@ template <> struct Value<Movement> : ChoiceValue<Movement> {
                                          {"churn", {"churn", "流失"}}};
 };
 /// Netted within the account: who drops one of two products contracts, and does not churn.
-Movement movement(const Standing&) noexcept;
+Movement movement(const LedgerStanding&) noexcept;
 
 /// The movements of accounts in a window, or in several that follow each other.
 struct MovementFigures {
@@ -31,9 +31,9 @@ struct MovementFigures {
     std::int64_t passed = 0;  ///< came and went within one window: in none of the others
     One& of(Movement) noexcept;
 };
-/// Adds one window of one account. Of the windows that make up a period only the first one opens and the last one closes
-/// it; all that happened in between adds up.
-void count(MovementFigures&, const Standing&, const Ledger&, bool opens = true, bool closes = true);
+/// Adds one window of one account. Of the windows that make up a period only the first one opens and the last one
+/// closes it; all that happened in between adds up.
+void count(MovementFigures&, const LedgerStanding&, const Ledger&, bool opens = true, bool closes = true);
 /// closing + contraction + churn = opening + new + reactivation + expansion, exactly. Error{bug} if it is not.
 void check_identity(const MovementFigures&);
 /// (new + expansion + reactivation) / (contraction + churn), four decimals; nullopt: no losses. Baremetrics and most
@@ -53,7 +53,7 @@ struct RetentionFigures {
     std::int64_t in_grace = 0;  ///< of the lost: they may still renew
     Sum opening, gross, net;    ///< gross: no account for more than it had at the opening
 };
-void count(RetentionFigures&, const Standing&, const Ledger&, Winback, bool in_grace);
+void count(RetentionFigures&, const LedgerStanding&, const Ledger&, Winback, bool in_grace);
 
 /// What a rate over so many days is over a year: 1 - (1 - rate)^(365 / days), for a churn 0..1.
 double yearly_churn(double churn, std::int64_t days);
@@ -61,9 +61,9 @@ double yearly_churn(double churn, std::int64_t days);
 double yearly_retention(double retained, std::int64_t days);
 
 /// The months, or parts of a month, that a period is made of, none after `today`; empty: it has not begun.
-std::vector<Window> monthly_windows(const Period&, Date today);
+std::vector<LedgerWindow> monthly_windows(const Period&, Date today);
 /// The whole of it, up to `today` at most; nullopt: it has not begun.
-std::optional<Window> whole_window(const Period&, Date today);
+std::optional<LedgerWindow> whole_window(const Period&, Date today);
 /// A period is final once a gap that began in it can no longer be bridged.
 bool is_final(const Period&, std::int64_t grace_days, Date today);
 

@@ -16,8 +16,8 @@ struct Report {
     LedgerCurrency in;
     AccountGroups groups;
     std::int64_t grace;
-    std::vector<std::vector<Window>> months = {};  ///< of each period
-    std::optional<Date> close = {};                ///< the last one of all that has come
+    std::vector<std::vector<LedgerWindow>> months = {};  ///< of each period
+    std::optional<Date> close = {};                      ///< the last one of all that has come
     Committed committed = {};
     Grouped<MovementFigures> figures;
     std::vector<std::vector<Cell>> behind = {};
@@ -29,18 +29,17 @@ struct Report {
 
 constexpr std::array movements{Movement::started, Movement::reactivation, Movement::expansion, Movement::contraction,
                                Movement::churn};
-constexpr std::array<Words, movements.size()> headers{{{"New", "新增"},
-                                                       {"Reactivated", "回流"},
-                                                       {"Expansion", "增购"},
-                                                       {"Contraction", "减购"},
-                                                       {"Churn", "流失"}}};
+constexpr std::array<Words, movements.size()> headers{
+    {{"New", "新增"}, {"Reactivated", "回流"}, {"Expansion", "增购"}, {"Contraction", "减购"}, {"Churn", "流失"}}};
 const Choice& choice_of(Movement m) { return Value<Movement>::choices[static_cast<std::size_t>(m)]; }
 
-void add_behind(Report& report, std::size_t period, std::int64_t account, const Window& window, const Standing& s,
-                const Ledger& ledger) {
+void add_behind(Report& report, std::size_t period, std::int64_t account, const LedgerWindow& window,
+                const LedgerStanding& s, const Ledger& ledger) {
     const auto& name = report.groups.name(account);
     const auto& choice = choice_of(movement(s));
-    const auto money = [&](Int128 value) { return Money{rounded(fraction(value, ledger.divisor())), report.in.currency}; };
+    const auto money = [&](Int128 value) {
+        return Money{rounded(fraction(value, ledger.divisor())), report.in.currency};
+    };
     report.behind.push_back({report.question.periods[period].name, Date::from_days(window.closing), name.key, name.name,
                              name.csm.empty() ? Cell{} : Cell{name.csm},
                              report.question.labels ? report.word(choice.label) : std::string{choice.name},
@@ -118,11 +117,13 @@ Table amounts_table(const Report& report) {
 }
 
 Table accounts_table(const Report& report) {
-    auto table = table_of(report, "accounts", {"Customers, and how often they moved", "客户数与变动次数"}, Type::integer);
+    auto table =
+        table_of(report, "accounts", {"Customers, and how often they moved", "客户数与变动次数"}, Type::integer);
     table.columns.push_back(column("passed", {"Came and went", "当月来去"}, Type::integer, report.lang()));
     for (const auto& [p, group, figures, total] : rows(report)) {
         auto f = *figures;
-        auto& row = table.rows.emplace_back(std::vector<Cell>{report.question.periods[p].name, group, f.opening.accounts});
+        auto& row =
+            table.rows.emplace_back(std::vector<Cell>{report.question.periods[p].name, group, f.opening.accounts});
         for (const auto m : movements) row.emplace_back(f.of(m).accounts);
         row.emplace_back(f.closing.accounts);
         row.emplace_back(f.passed);
@@ -172,7 +173,8 @@ Facts committed_facts(const Report& report) {
     };
     const auto monthly = [&](const Sum& sum) { return Cell{Money{sum.rounded(12), report.in.currency}}; };
     add("close", {"At the close of", "截至"}, Type::date, *report.close);
-    if (!report.question.labels) add("currency", {"Currency", "币种"}, Type::currency, std::string{report.in.currency.code()});
+    if (!report.question.labels)
+        add("currency", {"Currency", "币种"}, Type::currency, std::string{report.in.currency.code()});
     add("arr", {"ARR", "年费"}, Type::money, report.money(c.in_force));
     add("mrr", {"MRR", "月费"}, Type::money, monthly(c.in_force));
     add("coming", {"Signed, not begun, a month", "已签未开始（月）"}, Type::money, monthly(c.coming));
@@ -224,7 +226,8 @@ constexpr Words definitions[] = {
      "中，另列。"},
     {"Quick ratio = (new + expansion + reactivation) / (contraction + churn); many leave reactivation out.",
      "速动比 = (新增 + 增购 + 回流) / (减购 + 流失)；不少人不计回流。"},
-    {"CMRR, committed monthly revenue = (ARR in force + lines signed that have not begun - lines they follow - lines of "
+    {"CMRR, committed monthly revenue = (ARR in force + lines signed that have not begun - lines they follow - lines "
+     "of "
      "which notice was given) / 12.",
      "承诺月费 = (在约年费 + 已签未开始 − 其所承接的合同 − 已通知终止的合同) / 12。"},
     {"A gap of up to {} days is bridged at the value that expired: a period is provisional for as many days after its "
@@ -232,10 +235,10 @@ constexpr Words definitions[] = {
      "不超过 {} 天的间隔按到期前年费延续，故期末后相同天数内数字未定。"},
 };
 
-constexpr Words by_csm{
-    "By CSM: who held the account at the opening, or, where it was worth nothing then, at the end of the month in which it "
-    "first moved.",
-    "按客户成功经理：以期初时的负责人为准；期初无年费的，以首次变动当月月末的负责人为准。"};
+constexpr Words by_csm{"By CSM: who held the account at the opening, or, where it was worth nothing then, at the end "
+                       "of the month in which it "
+                       "first moved.",
+                       "按客户成功经理：以期初时的负责人为准；期初无年费的，以首次变动当月月末的负责人为准。"};
 
 }  // namespace
 
@@ -255,7 +258,8 @@ Document movements_report(Context& context, const ReportQuestion& question) {
         if (!report.months.back().empty()) report.close = std::min(period.to, context.today);
     }
     if (report.close) report.committed = committed(context, report.in, *report.close);
-    sweep_contracts(context, report.in, [&](std::int64_t account, const Ledger& ledger) { add(report, account, ledger); });
+    sweep_contracts(context, report.in,
+                    [&](std::int64_t account, const Ledger& ledger) { add(report, account, ledger); });
     for (const auto& figures : report.figures.total) check_identity(figures);
     for (const auto& group : report.figures.groups)
         for (const auto& figures : group) check_identity(figures);

@@ -111,7 +111,8 @@ Period period_of(const Unit& unit, const FiscalYear& fiscal = {}) {
 Unit parse_unit(std::string_view text, std::string_view whole, FiscalYear year_of, bool fiscal) {
     const auto year = digits(text.substr(0, std::min<std::size_t>(text.size(), 4)));
     if (!year || text.size() < 4 || *year < 1900) refuse(whole, "");
-    const int first = *year * 12 + year_of.start_month - 1 - (year_of.start_month > 1 && !year_of.named_by_start ? 12 : 0);
+    const int first =
+        *year * 12 + year_of.start_month - 1 - (year_of.start_month > 1 && !year_of.named_by_start ? 12 : 0);
     const auto rest = text.substr(4);
     if (rest.empty()) return {12, first, fiscal};
     const bool dash = rest[0] == '-';
@@ -189,13 +190,12 @@ std::vector<Period> parse_periods(std::string_view text, FiscalYear year_of) {
     if (static_cast<std::size_t>((last.first - first.first) / first.months) >= most_periods)
         refuse(text, fmt::format(": more than {}", most_periods));
     std::vector<Period> periods;
-    for (auto unit = first; unit.first <= last.first; unit.first += unit.months) periods.push_back(period_of(unit, year_of));
+    for (auto unit = first; unit.first <= last.first; unit.first += unit.months)
+        periods.push_back(period_of(unit, year_of));
     return periods;
 }
 
-Period quarter_of(Date day) {
-    return period_of({3, day.year() * 12 + (static_cast<int>(day.month()) - 1) / 3 * 3});
-}
+Period quarter_of(Date day) { return period_of({3, day.year() * 12 + (static_cast<int>(day.month()) - 1) / 3 * 3}); }
 
 std::vector<Period> months_of(const std::vector<Period>& periods) {
     const auto month = [](Date day) { return day.year() * 12 + static_cast<int>(day.month()) - 1; };

@@ -20,8 +20,8 @@ struct Report {
     LedgerCurrency in;
     AccountGroups groups;
     std::int64_t grace;
-    std::vector<std::optional<Window>> windows = {};
-    std::vector<std::vector<Window>> months = {};  ///< of each period
+    std::vector<std::optional<LedgerWindow>> windows = {};
+    std::vector<std::vector<LedgerWindow>> months = {};  ///< of each period
     Grouped<Figures> figures;
     Table behind = {};
 
@@ -29,7 +29,7 @@ struct Report {
     Money money(const Sum& sum) const { return {sum.rounded(), in.currency}; }
 };
 
-std::string what_became(const Standing& s, bool kept, bool late, const Report& report) {
+std::string what_became(const LedgerStanding& s, bool kept, bool late, const Report& report) {
     const auto say = [&](Words label, std::string_view name) {
         return std::string{report.question.labels ? label.in(report.lang()) : name};
     };
@@ -40,10 +40,12 @@ std::string what_became(const Standing& s, bool kept, bool late, const Report& r
     return s.closing > s.opening ? say({"grew", "增长"}, "grew") : say({"shrank", "缩减"}, "shrank");
 }
 
-void add_behind(Report& report, std::size_t period, std::int64_t account, const Standing& s, const Ledger& ledger,
+void add_behind(Report& report, std::size_t period, std::int64_t account, const LedgerStanding& s, const Ledger& ledger,
                 bool kept, bool late) {
     const auto& name = report.groups.name(account);
-    const auto money = [&](Int128 value) { return Money{rounded(fraction(value, ledger.divisor())), report.in.currency}; };
+    const auto money = [&](Int128 value) {
+        return Money{rounded(fraction(value, ledger.divisor())), report.in.currency};
+    };
     report.behind.rows.push_back({report.question.periods[period].name, name.key, name.name,
                                   name.csm.empty() ? Cell{} : Cell{name.csm}, what_became(s, kept, late, report),
                                   money(s.opening), money(s.closing)});
@@ -75,7 +77,8 @@ void add(Report& report, std::int64_t account, const Ledger& ledger) {
                              ledger.steps().back().from <= window->closing;
         count(report.figures.total[p].kept, s, ledger, winback, in_time);
         if (!report.groups.none())
-            count(report.figures.groups[report.groups.at(account, window->opening)][p].kept, s, ledger, winback, in_time);
+            count(report.figures.groups[report.groups.at(account, window->opening)][p].kept, s, ledger, winback,
+                  in_time);
         if (report.question.rows)
             add_behind(report, p, account, s, ledger, winback == Winback::count ? s.closing > 0 : !s.lost, in_time);
     }
@@ -109,10 +112,10 @@ void blank(std::vector<Cell>& row, const Report& report, std::size_t period, std
         if (i != state) row[i] = Cell{};
 }
 
-std::int64_t days_of(const Window& window) { return window.closing - window.opening; }
+std::int64_t days_of(const LedgerWindow& window) { return window.closing - window.opening; }
 
 /// Per cent of a year, with two decimals.
-Cell yearly(const std::optional<Window>& window, std::int64_t lost, std::int64_t cohort) {
+Cell yearly(const std::optional<LedgerWindow>& window, std::int64_t lost, std::int64_t cohort) {
     if (!window || cohort == 0) return {};
     const auto churn = static_cast<double>(lost) / static_cast<double>(cohort);
     return std::round(yearly_churn(churn, days_of(*window)) * 1e4) / 100;
@@ -132,7 +135,8 @@ Table accounts_table(const Report& report) {
     table.columns.push_back(column("state", {"State", "状态"}, Type::choice, lang));
     for (const auto& [p, group, figures, total] : rows(report)) {
         const auto& f = figures->kept;
-        auto& row = table.rows.emplace_back(std::vector<Cell>{report.question.periods[p].name, group, f.cohort, f.in_grace});
+        auto& row =
+            table.rows.emplace_back(std::vector<Cell>{report.question.periods[p].name, group, f.cohort, f.in_grace});
         add_share_cells(row, f.lost, f.cohort, report.question);
         row.push_back(yearly(report.windows[p], f.lost, f.cohort));
         row.emplace_back(state(report, p, f));
@@ -187,7 +191,8 @@ Chart rates_chart(const Report& report) {
     for (const auto& [p, group, figures, total] : rows(report)) {
         const auto share = percent(figures->kept.gross, figures->kept.opening);
         if (share && by_group != total)
-            chart.bars.push_back({by_group ? group : report.question.periods[p].name, *share, fmt::format("{:.2f}", *share)});
+            chart.bars.push_back(
+                {by_group ? group : report.question.periods[p].name, *share, fmt::format("{:.2f}", *share)});
     }
     return chart;
 }
@@ -200,7 +205,8 @@ constexpr Words definitions[] = {
      "account netted as a whole, from end to end; who was lost counts 0, {}. New customers never enter.",
      "毛留存率 = 各客户期末与期初年费较小者之和 / 期初年费；净留存率 = 期末 / 期初年费。按客户整体、期初对期末计算；"
      "流失者计 0，{}。新客户不计入。"},
-    {"A gap of up to {} days between two contracts is bridged at the value that expired, so a period is provisional for "
+    {"A gap of up to {} days between two contracts is bridged at the value that expired, so a period is provisional "
+     "for "
      "as many days after its end. In grace: counted as lost, but may still renew. A year: 1 - (1 - rate)^(365 / days).",
      "两份合同之间不超过 {} "
      "天的间隔按到期前年费延续，故期末后相同天数内数字未定。宽限期：已计为流失，仍可续约。年化：1 - (1 - 率)^(365 / "
@@ -247,7 +253,8 @@ Document retention_report(Context& context, const ReportQuestion& question) {
         report.windows.push_back(whole_window(period, context.today));
         report.months.push_back(monthly_windows(period, context.today));
     }
-    sweep_contracts(context, report.in, [&](std::int64_t account, const Ledger& ledger) { add(report, account, ledger); });
+    sweep_contracts(context, report.in,
+                    [&](std::int64_t account, const Ledger& ledger) { add(report, account, ledger); });
 
     Document doc;
     doc.name = "report.retention";

@@ -9,7 +9,8 @@ namespace {
 
 std::map<std::int64_t, std::int64_t> taken_back(Context& context) {
     std::map<std::int64_t, std::int64_t> by;
-    const auto row = context.engine.prepare(R"sql(SELECT "undoes", "id" FROM "change_set" WHERE "undoes" IS NOT NULL)sql");
+    const auto row =
+        context.engine.prepare(R"sql(SELECT "undoes", "id" FROM "change_set" WHERE "undoes" IS NOT NULL)sql");
     while (row->step()) by[row->integer(0)] = row->integer(1);
     return by;
 }
@@ -17,7 +18,8 @@ std::map<std::int64_t, std::int64_t> taken_back(Context& context) {
 /// An undo may have been taken back itself.
 bool stands(std::int64_t set, const std::map<std::int64_t, std::int64_t>& undone_by) {
     bool standing = true;
-    for (auto undo = undone_by.find(set); undo != undone_by.end(); undo = undone_by.find(undo->second)) standing = !standing;
+    for (auto undo = undone_by.find(set); undo != undone_by.end(); undo = undone_by.find(undo->second))
+        standing = !standing;
     return standing;
 }
 
@@ -34,7 +36,8 @@ WHERE j."change_set" = s."id" AND j."noun" = 'account' AND j."action" = 'edit' A
     while (row->step()) {
         const auto at = std::get<Instant>(row->cell(1, Type::instant));
         constexpr std::int64_t day = 86'400;
-        if (stands(row->integer(0), undone_by)) all.push_back({row->integer(0), static_cast<std::int32_t>(at.seconds / day)});
+        if (stands(row->integer(0), undone_by))
+            all.push_back({row->integer(0), static_cast<std::int32_t>(at.seconds / day)});
     }
     return all;
 }

@@ -77,6 +77,9 @@ TEST_CASE("free time of more than 92 days is no extension but a loss") {
     free.kind = ContractKind::extension;
     derive(free, fraction(1'000, 1));
     CHECK(free.renews);
+    derive(free, fraction(1'000, 1), day("2026-02-28"));  // the day before was free already: 93 in all
+    CHECK_FALSE(free.renews);
+    CHECK(free.arr_dividend == 0);
     free.ends = day("2026-06-02");
     derive(free, fraction(1'000, 1));
     CHECK_FALSE(free.renews);
