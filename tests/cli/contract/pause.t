@@ -96,7 +96,7 @@ $ cs contract pause 4 --from 2026-04-01
 [1]
 # Free time carries the yearly value as long as all of it together is no longer than 92 days.
 $ cs account add globex --name Globex -q && cs contract add globex --product Suite --amount 60000 --starts 2025-01-01 --term 12m -q
-$ for n in 6 7 8; do cs contract extend $n --by 1m --today 2025-12-20; done && cs contract extend 9 --by 2d --today 2025-12-20
+$ for n in 6 7 8; do cs contract extend $n --by 1m --today 2025-12-20; done && cs contract extend 9 --by 3d --today 2025-12-20
 extended contract 6 by contract 7
 extended contract 7 by contract 8
 extended contract 8 by contract 9
@@ -107,4 +107,4 @@ No.  Kind       Starts      Ends        Renews         ARR
   7  extension  2026-01-01  2026-02-01  yes     CNY 60,000
   8  extension  2026-02-01  2026-03-01  yes     CNY 60,000
   9  extension  2026-03-01  2026-04-01  yes     CNY 60,000
- 10  extension  2026-04-01  2026-04-03  yes     CNY 60,000
+ 10  extension  2026-04-01  2026-04-04  no           CNY 0
