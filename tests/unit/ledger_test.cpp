@@ -159,6 +159,24 @@ TEST_CASE("by months it left and came back, from end to end it shrank: 10,000 an
     CHECK(percent(kind.net, kind.opening) == 90);
 }
 
+TEST_CASE("what is due on the 31st of December is lost in January; of several years, in the last alone") {
+    const auto one = ledger_of({{"2025-01-01", "2026-01-01", 100}});
+    CHECK(movement(between(one, "2025-11-30", "2025-12-31")) == Movement::none);
+    CHECK(movement(between(one, "2025-12-31", "2026-01-31")) == Movement::churn);
+    const auto three = ledger_of({{"2023-01-01", "2026-01-01", 60'000, 3}});
+    CHECK(movement(between(three, "2022-12-31", "2023-12-31")) == Movement::started);
+    CHECK(movement(between(three, "2023-12-31", "2024-12-31")) == Movement::none);
+    CHECK(movement(between(three, "2024-12-31", "2025-12-31")) == Movement::none);
+    const auto last = between(three, "2025-12-31", "2026-12-31");
+    CHECK(last.lost);
+    CHECK(rounded(fraction(last.opening, three.divisor())) == 20'000);
+    // Gone on the first day of a window, and back within it: lost for the strict, a contraction from end to end.
+    const auto back = between(ledger_of({{"2024-01-01", "2025-01-01", 10}, {"2025-02-05", "2026-02-05", 9}}), "2024-12-31",
+                              "2025-12-31");
+    CHECK(back.lost);
+    CHECK(movement(back) == Movement::contraction);
+}
+
 TEST_CASE("the year of the ledger in the book: 305 opening, 75,600 won, 97,000 lost") {
     MovementFigures f;
     const auto set = [](MovementFigures::One& one, std::int64_t value) { one.value.add(fraction(value * 100, 1)); };

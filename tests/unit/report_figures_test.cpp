@@ -191,3 +191,29 @@ TEST_CASE("counts and amounts of a period") {
     CHECK(figures.amount_renewed.begin()->second.rounded() == 285);
     CHECK(figures.amount_capped.begin()->second.rounded() == 100 + 60 + 50 + 50);
 }
+
+TEST_CASE("10 of 14 accounts renewed, though 11 of 16 lines did; half of one that shrank is capped, none that grew") {
+    RenewalFigures figures;
+    std::int64_t lines = 0, renewed = 0;
+    const auto account = [&](std::vector<DueLine> due) {
+        lines += std::ssize(due);
+        for (const auto& one : due) renewed += one.renewed ? 1 : 0;
+        count(figures, due, day("2026-06-01"), 30);
+    };
+    for (int i = 0; i < 7; ++i) account({line("2026-03-31", 100, 100)});
+    account({line("2026-03-31", 100, 50)});
+    account({line("2026-03-31", 100, 130)});
+    account({line("2026-01-31", 100, 100), line("2026-03-31", 100, 100)});  // both lines, one account
+    account({line("2026-03-31", 100), line("2026-03-31", 100)});
+    for (int i = 0; i < 3; ++i) account({line("2026-03-31", 100)});
+    CHECK(lines == 16);
+    CHECK(renewed == 11);
+    CHECK(figures.due == 14);
+    CHECK(figures.renewed == 10);
+    CHECK(figures.lost == 4);
+    CHECK(rate_text(figures.renewed, figures.due) == "10/14 = 71.4% (45.4-88.3%)");
+    const auto of = [](const Sums& sums) { return sums.begin()->second.rounded(); };
+    CHECK(of(figures.amount_due) == 1600);
+    CHECK(of(figures.amount_renewed) == 1080);
+    CHECK(of(figures.amount_capped) == 1050);
+}
