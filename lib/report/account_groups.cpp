@@ -24,8 +24,7 @@ void AccountGroups::read_now(Context& context, bool with_names) {
     const auto row = sql.prepared(context.engine);
     while (row->step()) {
         const auto id = row->integer(0);
-        if (const auto place = static_cast<std::size_t>(id); place >= now_.size()) now_.resize(place + place / 2 + 1);
-        now_[static_cast<std::size_t>(id)] = static_cast<std::uint32_t>(index_of(text_of(*row, 1)));
+        now_[id] = index_of(text_of(*row, 1));
         if (with_names) names_.emplace(id, Name{text_of(*row, 2), text_of(*row, 3), text_of(*row, 4)});
     }
 }
@@ -46,8 +45,8 @@ void AccountGroups::read_tenures(Context& context) {
 std::size_t AccountGroups::at(std::int64_t account, std::int32_t day) const {
     if (const auto held = once_.find(account); held != once_.end())
         return std::prev(std::ranges::upper_bound(held->second, day, {}, &Since::from))->group;
-    const auto place = static_cast<std::size_t>(account);
-    return place < now_.size() ? now_[place] : 0;
+    const auto found = now_.find(account);
+    return found == now_.end() ? 0 : found->second;
 }
 
 std::vector<std::size_t> AccountGroups::ordered() const {

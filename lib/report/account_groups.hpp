@@ -31,7 +31,7 @@ class AccountGroups {
     GroupBy by_;
     std::vector<std::string> values_;
     std::map<std::string, std::size_t> places_;
-    std::vector<std::uint32_t> now_;  // by account id
+    std::unordered_map<std::int64_t, std::size_t> now_;  // by account
     struct Since {
         std::int32_t from;
         std::size_t group;

@@ -1,6 +1,7 @@
 #include "report/tenure.hpp"
 #include "account/account.hpp"
 #include "store/journal.hpp"
+#include <algorithm>
 #include <limits>
 #include <map>
 
@@ -62,6 +63,8 @@ std::unordered_map<std::int64_t, std::vector<Held>> tenures(Context& context) {
                 held.push_back({set.day, staff_of(part.after)});
             }
         }
+    // A clock may have gone back between two changes.
+    for (auto& [account, held] : all) std::ranges::stable_sort(held, {}, &Held::from);
     return all;
 }
 
