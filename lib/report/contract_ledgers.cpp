@@ -4,11 +4,15 @@
 namespace cs {
 namespace {
 
-// Of one currency, that of the company, nearly always: this asks less than which ones there are.
+// Of one currency, that of the company, nearly always: this looks at both ends of an index.
 bool any_other_currency(Context& context, Currency than) {
-    const auto row = context.engine.prepare(R"sql(SELECT 1 FROM "contract" WHERE "currency" <> $1 LIMIT 1)sql");
-    row->bind(1, std::string{than.code()});
-    return row->step();
+    for (const auto* sql : {R"sql(SELECT 1 FROM "contract" WHERE "currency" < $1 LIMIT 1)sql",
+                            R"sql(SELECT 1 FROM "contract" WHERE "currency" > $1 LIMIT 1)sql"}) {
+        const auto row = context.engine.prepare(sql);
+        row->bind(1, std::string{than.code()});
+        if (row->step()) return true;
+    }
+    return false;
 }
 
 std::set<Currency> currencies(Context& context) {
