@@ -17,7 +17,7 @@ Int128 common_divisor(std::span<const LedgerLine> lines) {
     Int128 divisor = 1;
     for (const auto& line : lines) {
         const auto own = line.value.denominator;
-        if (divisor % own == 0) continue;
+        if (own == 1 || own == divisor || divisor % own == 0) continue;
         if (own > greatest_divisor) return millionths;
         divisor *= own / greatest_common(divisor, own);
         if (divisor > greatest_divisor) return millionths;
@@ -26,6 +26,7 @@ Int128 common_divisor(std::span<const LedgerLine> lines) {
 }
 
 Int128 in_parts(const Fraction& value, Int128 divisor) {
+    if (value.denominator == divisor) return value.numerator;
     if (divisor % value.denominator == 0) return value.numerator * (divisor / value.denominator);
     return (value.numerator * divisor * 2 + value.denominator) / (value.denominator * 2);
 }
