@@ -1,21 +1,55 @@
 // cs report NAME -- figures of the whole, with what they are made of.
 #include "cmd/report/question.hpp"
 #include "cmd/report/verbs.hpp"
+#include <algorithm>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace cs::report {
+namespace {
+
+/// One of the words that an option takes; the first unless said.
+std::string choice_of(Session& session, std::string_view option, std::initializer_list<std::string_view> words) {
+    const auto given = session.given.value(option);
+    if (!given) return std::string{*words.begin()};
+    if (std::ranges::find(words, *given) != words.end()) return std::string{*given};
+    throw Error{Kind::usage, fmt::format("--{}: '{}' is none of {}", option, *given, fmt::join(words, ", "))};
+}
+
+ReportQuestion retention_question(Session& session, Date today) {
+    auto question = question_of(session, today);
+    question.winback = choice_of(session, "winback", {"lost", "count"}) == "count";
+    question.chartmogul = choice_of(session, "style", {"plain", "chartmogul"}) == "chartmogul";
+    return question;
+}
+
+/// Of months only; the last twelve that have begun unless others are asked for.
+ReportQuestion cohorts_question(Session& session, Date today) {
+    auto question = question_of(session, today);
+    if (!session.given.value("period"))
+        question.periods = {{"", add_months(add_days(end_of_month(today), 1), -12), end_of_month(today)}};
+    question.periods = of_option("period", [&] { return months_of(question.periods); });
+    question.ages = given_number(session, "ages", 0, 399).value_or(question.ages);
+    return question;
+}
+
+}  // namespace
 
 void adoption(Session& session) { print_report(session, adoption_report, question_with_months); }
 void areas(Session& session) { print_report(session, areas_report, question_by_months); }
 void churn(Session& session) { print_report(session, churn_report, question_with_months); }
+void cohorts(Session& session) { print_report(session, cohorts_report, cohorts_question); }
 void complaints(Session& session) { print_report(session, complaints_report, question_of_people); }
 void goals(Session& session) { print_report(session, goals_report); }
 void health(Session& session) { print_report(session, health_report); }
 void lifecycle(Session& session) { print_report(session, lifecycle_report); }
+void movements(Session& session) { print_report(session, movements_report); }
 void nps(Session& session) { print_report(session, nps_report, question_with_months); }
 void onboarding(Session& session) { print_report(session, onboarding_report); }
 void portfolio(Session& session) { print_report(session, portfolio_report); }
 void renewals(Session& session) { print_report(session, renewals_report); }
 void requests(Session& session) { print_report(session, requests_report, question_with_months); }
+void retention(Session& session) { print_report(session, retention_report, retention_question); }
 void reviews(Session& session) { print_report(session, reviews_report); }
 void support(Session& session) { print_report(session, support_report, question_by_months); }
 void tickets(Session& session) { print_report(session, tickets_report, question_of_tickets); }

@@ -7,30 +7,28 @@ namespace cs::report {
 void adoption(Session&);
 void areas(Session&);
 void churn(Session&);
+void cohorts(Session&);
 void complaints(Session&);
 void confirmation(Session&);
 void current_state(Session&);
 void forecast(Session&);
-void cohorts(Session&);
-void monthly_usage(Session&);
-void movements(Session&);
-void nps(Session&);
 void goals(Session&);
 void handoff_form(Session&);
 void health(Session&);
 void lifecycle(Session&);
 void monthly_usage(Session&);
+void movements(Session&);
 void nps(Session&);
 void onboarding(Session&);
 void portfolio(Session&);
 void renewals(Session&);
 void requests(Session&);
+void retention(Session&);
 void reviews(Session&);
 void sla(Session&);
 void support(Session&);
 void tickets(Session&);
 void training_followup(Session&);
-void retention(Session&);
 void usage(Session&);
 
 inline constexpr Option by{.name = "by",
@@ -59,7 +57,8 @@ inline constexpr Option health_options[] = {
 inline constexpr Option period_of_accounts{
     .name = "period",
     .value = "PERIOD",
-    .help = "2026, 2026Q3, 2026-03, a row such as 2025Q1..2026Q2, or days, 2025-07-01..2026-06-30; this quarter unless said"};
+    .help = "2026, 2026Q3, 2026-03, FY2026Q1, a row such as 2025Q1..2026Q2, or days, 2025-07-01..2026-06-30; this quarter "
+            "unless said"};
 inline constexpr Option movements_options[] = {period_of_accounts, by, as_of, renewals_options[3]};
 inline constexpr Option retention_options[] = {
     period_of_accounts,

@@ -31,8 +31,6 @@ std::span<const SettingKey> settings() noexcept {
         one_of("en,zh", {"language", SettingType::text, "\"en\"", "of what cs says and writes, unless --lang or a recipient's language says otherwise"}),
         {"store.url", SettingType::text, "\"\"", "where a team's store lies, such as \"postgresql://db.example.com/cs\"; empty: in .cs/ of this folder"},
         {"company", SettingType::text, "\"\"", "your company's name, at the foot of documents and mail"},
-        within(1, 12, {"fiscal.start_month", SettingType::integer, "1", "the month in which the fiscal year begins, of periods such as FY2026 and FY2026Q1"}),
-        one_of("end,start", {"fiscal.label", SettingType::text, "\"end\"", "which year names a fiscal year: that of its end, or that of its start"}),
         {"rates.*", SettingType::number, "", "what one unit of another currency is worth in the company's, such as USD = 7.1"},
         {"rates.*.*", SettingType::number, "", "the same from a day on, such as [rates.2026-01-01] USD = 7.0: a report takes the rates of its day"},
         one_of("text,integer,number,boolean,date", {"account.fields.*", SettingType::text, "", "further fields of an account, by type, such as beds = \"integer\""}),

@@ -11,7 +11,7 @@ constexpr std::size_t most_periods = 400;
 
 [[noreturn]] void refuse(std::string_view text, std::string_view why) {
     throw Error{Kind::data, fmt::format("{} is not a period{}", quoted(text), why),
-                "such as 2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1 or 2025Q1..2026Q2"};
+                "such as 2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1, 2025Q1..2026Q2 or 2025-07-01..2026-06-30"};
 }
 
 /// One period: of so many months from the month `first`, counted from the year 0; or, without months, of the week that
@@ -21,15 +21,6 @@ struct Unit {
     int first;
     bool fiscal = false;
     int step() const noexcept { return months == 0 ? 7 : months; }
-                "such as 2026, 2026Q3, 2026-03, FY2026Q1, 2025Q1..2026Q2 or 2025-07-01..2026-06-30"};
-}
-
-/// A period by its first month, counted from the year 0.
-struct Unit {
-    int months;  ///< 1, 3 or 12
-    int first;
-    bool fiscal = false;
-    bool operator==(const Unit&) const = default;
 };
 
 std::optional<int> digits(std::string_view text) {
@@ -107,49 +98,6 @@ Period period_of(const Unit& unit, const FiscalYear& fiscal = {}) {
     return {fmt::format("{}{}Q{}", mark, year, quarter + 1), *from, to};
 }
 
-/// "FY" is off it. Calendar years are fiscal ones that begin in January.
-Unit parse_unit(std::string_view text, std::string_view whole, FiscalYear year_of, bool fiscal) {
-    const auto year = digits(text.substr(0, std::min<std::size_t>(text.size(), 4)));
-    if (!year || text.size() < 4 || *year < 1900) refuse(whole, "");
-    const int first =
-        *year * 12 + year_of.start_month - 1 - (year_of.start_month > 1 && !year_of.named_by_start ? 12 : 0);
-    const auto rest = text.substr(4);
-    if (rest.empty()) return {12, first, fiscal};
-    const bool dash = rest[0] == '-';
-    const auto tail = rest.substr(dash ? 1 : 0);
-    const bool quarter = !tail.empty() && (tail[0] == 'Q' || tail[0] == 'q');
-    const auto n = digits(quarter ? tail.substr(1) : tail);
-    if (quarter && n && tail.size() == 2 && *n >= 1 && *n <= 4) return {3, first + (*n - 1) * 3, fiscal};
-    if (!quarter && !fiscal && dash && n && tail.size() == 2 && *n >= 1 && *n <= 12) return {1, first + *n - 1};
-    refuse(whole, "");
-}
-
-Unit parse_unit(std::string_view text, std::string_view whole, FiscalYear year_of) {
-    const bool fiscal = text.starts_with("FY") || text.starts_with("fy");
-    return parse_unit(text.substr(fiscal ? 2 : 0), whole, fiscal ? year_of : FiscalYear{}, fiscal);
-}
-
-Date first_day(int month) {
-    const auto day = Date::of(month / 12, static_cast<unsigned>(month % 12 + 1), 1);
-    if (!day) refuse(std::to_string(month / 12), ": out of range");
-    return *day;
-}
-
-std::string name_of(const Unit& unit, FiscalYear year_of) {
-    const int start = unit.fiscal ? year_of.start_month : 1;
-    const int begun = (unit.first - start + 1) / 12, quarter = (unit.first - start + 1) % 12 / 3 + 1;
-    const int year = begun + (start > 1 && !year_of.named_by_start ? 1 : 0);
-    const std::string_view fiscal = unit.fiscal ? "FY" : "";
-    if (unit.months == 12) return fmt::format("{}{}", fiscal, year);
-    if (unit.months == 3) return fmt::format("{}{}Q{}", fiscal, year, quarter);
-    return fmt::format("{}-{:02}", unit.first / 12, unit.first % 12 + 1);
-}
-
-Period period_of(const Unit& unit, FiscalYear year_of = {}) {
-    const auto from = first_day(unit.first);
-    return {name_of(unit, year_of), from, end_of_month(add_months(from, unit.months - 1))};
-}
-
 /// A span of days, where both ends are days.
 std::optional<Period> span_of_days(std::string_view first, std::string_view last, std::string_view whole) {
     const auto from = iso_date(first), to = iso_date(last);
@@ -162,36 +110,19 @@ std::optional<Period> span_of_days(std::string_view first, std::string_view last
 
 std::vector<Period> parse_periods(std::string_view text, const FiscalYear& fiscal) {
     const auto dots = text.find("..");
-    const auto first = parse_unit(trimmed(text.substr(0, dots)), text, fiscal);
-    if (dots == std::string_view::npos) return {period_of(first, fiscal)};
-    const auto last = parse_unit(trimmed(text.substr(dots + 2)), text, fiscal);
+    const auto begin = trimmed(text.substr(0, dots));
+    if (dots == std::string_view::npos) return {period_of(parse_unit(begin, text, fiscal), fiscal)};
+    const auto end = trimmed(text.substr(dots + 2));
+    if (auto span = span_of_days(begin, end, text)) return {std::move(*span)};
+    const auto first = parse_unit(begin, text, fiscal), last = parse_unit(end, text, fiscal);
     if (last.months != first.months || last.fiscal != first.fiscal)
-        refuse(text, ": both ends must be years, quarters, months or weeks");
+        refuse(text, ": both ends must be years, quarters, months, weeks or days");
     if (last.first < first.first) refuse(text, ": it ends before it begins");
     if (static_cast<std::size_t>((last.first - first.first) / first.step()) >= most_periods)
         refuse(text, fmt::format(": more than {}", most_periods));
     std::vector<Period> periods;
     for (auto unit = first; unit.first <= last.first; unit.first += unit.step())
         periods.push_back(period_of(unit, fiscal));
-    return periods;
-}
-
-Period quarter_of(Date day) { return period_of({3, day.year() * 12 + (static_cast<int>(day.month()) - 1) / 3 * 3}); }
-std::vector<Period> parse_periods(std::string_view text, FiscalYear year_of) {
-    const auto dots = text.find("..");
-    const auto begin = trimmed(text.substr(0, dots));
-    if (dots == std::string_view::npos) return {period_of(parse_unit(begin, text, year_of), year_of)};
-    const auto end = trimmed(text.substr(dots + 2));
-    if (auto span = span_of_days(begin, end, text)) return {std::move(*span)};
-    const auto first = parse_unit(begin, text, year_of), last = parse_unit(end, text, year_of);
-    if (last.months != first.months || last.fiscal != first.fiscal)
-        refuse(text, ": both ends must be years, quarters or months, or both days");
-    if (last.first < first.first) refuse(text, ": it ends before it begins");
-    if (static_cast<std::size_t>((last.first - first.first) / first.months) >= most_periods)
-        refuse(text, fmt::format(": more than {}", most_periods));
-    std::vector<Period> periods;
-    for (auto unit = first; unit.first <= last.first; unit.first += unit.months)
-        periods.push_back(period_of(unit, year_of));
     return periods;
 }
 

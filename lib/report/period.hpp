@@ -8,8 +8,7 @@
 namespace cs {
 
 struct Period {
-    std::string name;  ///< 2026, 2026Q3, 2026-03, 2026-W10, FY2026, FY2026Q1
-    std::string name;  ///< 2026, 2026Q3, 2026-03, FY2026Q1
+    std::string name;  ///< 2026, 2026Q3, 2026-03, 2026-W10, FY2026, FY2026Q1, 2025-07-01..2026-06-30
     Date from, to;     ///< both within it
     bool operator==(const Period&) const = default;
 };
@@ -21,17 +20,9 @@ struct FiscalYear {
 };
 
 /// `2026`, `2026Q3`, `2026-03`, the ISO week `2026-W10`, `FY2026` and `FY2026Q1` of the business year, or a row of
-/// them, `2025Q1..2026Q2`, at most 400. Error{data} that says what was expected.
+/// them, `2025Q1..2026Q2`, at most 400; or one span of days, both in it, `2025-07-01..2026-06-30`. Error{data} that says
+/// what was expected.
 std::vector<Period> parse_periods(std::string_view text, const FiscalYear& = {});
-/// When a fiscal year begins, and which of the two years it touches names it (metrics.md §5).
-struct FiscalYear {
-    int start_month = 1;
-    bool named_by_start = false;  ///< else by the year in which it ends
-};
-
-/// `2026`, `2026Q3`, `2026-03`, `FY2026`, `FY2026Q1`, or a row of them, `2025Q1..2026Q2`, at most 400; or one span of
-/// days, both in it, `2025-07-01..2026-06-30`. Error{data} that says what was expected.
-std::vector<Period> parse_periods(std::string_view text, FiscalYear = {});
 Period quarter_of(Date);
 /// The months that some periods are made of. Error{data} for weeks: they are not made of months.
 std::vector<Period> months_of(const std::vector<Period>&);
