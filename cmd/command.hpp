@@ -1,6 +1,6 @@
 /// \file command.hpp  What every verb may rely on.
 ///
-/// main looks the words up in the table (commands.cpp), parses with that verb's options, opens only what the verb says
+/// main looks the words up in the tables (commands/), parses with that verb's options, opens only what the verb says
 /// it needs, runs it, and prints what it left in `out`. Declaring opens nothing; running parses nothing.
 #pragma once
 #include "base/error.hpp"
@@ -88,7 +88,6 @@ struct Group {
     bool hidden() const noexcept { return title.empty(); }
 };
 
-std::span<const Verb> verbs() noexcept;    ///< sorted by noun, then name
 std::span<const Group> groups() noexcept;  ///< in the order of the help
 const Verb* find_verb(std::string_view noun, std::string_view name) noexcept;
 const Group* find_group(std::string_view noun) noexcept;

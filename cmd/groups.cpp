@@ -1,7 +1,7 @@
 // What the commands are about, in the sections and the order of the help. A noun with `true` has the verbs that every
 // noun has.
-#include "cmd/command.hpp"
-#include <algorithm>
+#include "cmd/commands/tables.hpp"
+#include <array>
 
 namespace cs {
 namespace {
@@ -54,6 +54,11 @@ constexpr Group nouns[] = {
     {"__manual", "", {"print the tables of a page", "手册"}, false},
 };
 
+/// A noun stands in one of them.
+std::array<std::span<const Verb>, 8> tables() noexcept {
+    return {customers_verbs(), guide_verbs(), health_verbs(), onboarding_verbs(), revenue_verbs(), steering_verbs(), store_verbs(), support_verbs()};
+}
+
 }  // namespace
 
 std::span<const Group> groups() noexcept { return nouns; }
@@ -66,8 +71,11 @@ const Group* find_group(std::string_view noun) noexcept {
 
 std::vector<const Verb*> verbs_of(const Group& group) {
     std::vector<const Verb*> all;
-    for (const auto& verb : verbs())
-        if (verb.noun == group.noun || (group.records && verb.noun == "*" && find_verb(group.noun, verb.name) == &verb)) all.push_back(&verb);
+    for (const auto table : tables())
+        for (const auto& verb : table)
+            if (verb.noun == group.noun ||
+                (group.records && verb.noun == "*" && find_verb(group.noun, verb.name) == &verb))
+                all.push_back(&verb);
     std::ranges::sort(all, {}, &Verb::name);
     return all;
 }
@@ -81,8 +89,12 @@ std::vector<std::string_view> verb_names(const Group& group) {
 
 const Verb* find_verb(std::string_view noun, std::string_view name) noexcept {
     const auto exact = [&](std::string_view of) -> const Verb* {
-        const auto found = std::ranges::lower_bound(verbs(), std::pair{of, name}, {}, [](const Verb& v) { return std::pair{v.noun, v.name}; });
-        return found != verbs().end() && found->noun == of && found->name == name ? &*found : nullptr;
+        for (const auto table : tables()) {
+            const auto found = std::ranges::lower_bound(table, std::pair{of, name}, {},
+                                                        [](const Verb& v) { return std::pair{v.noun, v.name}; });
+            if (found != table.end() && found->noun == of && found->name == name) return &*found;
+        }
+        return nullptr;
     };
     if (const auto* verb = exact(noun)) return verb;
     const auto* group = find_group(noun);
