@@ -61,7 +61,7 @@ void schedule(Session& session) {
 void hold(Session& session) {
     auto& context = session.context();
     const auto review = meant(session);
-    Held held{given_date(session, "on").value_or(session.today), people(session), given_text(session, "notes"),
+    HeldReview held{given_date(session, "on").value_or(session.today), people(session), given_text(session, "notes"),
               given_text(session, "next-goals")};
     const auto outcome = record::as_usage([&] { return hold_review(context, review.id, held); });
     record::report(session, outcome,

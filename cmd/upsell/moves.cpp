@@ -34,7 +34,7 @@ void propose(Session& session) {
 void win(Session& session) {
     auto& context = session.context();
     const auto upsell = meant(session);
-    Won won{given_date(session, "on").value_or(session.today), session.today};
+    WonUpsell won{given_date(session, "on").value_or(session.today), session.today};
     won.starts = given_date(session, "starts").value_or(won.on);
     if (const auto money = given_money(session, "amount")) {
         if (money->currency != upsell.currency)

@@ -83,7 +83,7 @@ Outcome schedule_review(Context& context, std::int64_t id, Instant at, const std
     });
 }
 
-Outcome hold_review(Context& context, std::int64_t id, const Held& held) {
+Outcome hold_review(Context& context, std::int64_t id, const HeldReview& held) {
     return write(context, [&](Write& work) {
         auto review = get<BusinessReview>(context, id);
         review.state = after(review, "hold");

@@ -124,13 +124,13 @@ std::vector<ReviewAction> actions_of(Context&, std::int64_t review);
 /// They meet at `at`; `with` are added to its attendees. Error{no}: a time that has passed, a review that goes by mail.
 Outcome schedule_review(Context&, std::int64_t review, Instant at, const std::vector<Ref<Contact>>& with);
 /// What a review came to. It is among the touches of the account from then on.
-struct Held {
+struct HeldReview {
     Date on;
     std::vector<Ref<Contact>> with = {};  ///< empty: those who were expected
     std::string notes = {}, next_goals = {};
 };
 /// Error{no}: a day to come, or nobody who was there.
-Outcome hold_review(Context&, std::int64_t review, const Held&);
+Outcome hold_review(Context&, std::int64_t review, const HeldReview&);
 /// Error{no} without a reason.
 Outcome skip_review(Context&, std::int64_t review, const std::string& why);
 /// The number of the action. Errors: Error{no} for a review that was skipped; Error{data} for an empty text, and for a

@@ -100,7 +100,7 @@ Outcome propose_upsell(Context& context, std::int64_t id, Date on, const std::st
     });
 }
 
-Outcome win_upsell(Context& context, std::int64_t id, const Won& won, std::int64_t& made) {
+Outcome win_upsell(Context& context, std::int64_t id, const WonUpsell& won, std::int64_t& made) {
     return write(context, [&](Write& work) {
         auto upsell = get<Upsell>(context, id);
         upsell.state = after(upsell, "win");

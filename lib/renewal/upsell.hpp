@@ -97,12 +97,12 @@ template <> struct Noun<Upsell> {
 /// They were asked. Error{no} while promises to the account are open, naming them, unless `anyway` says why.
 Outcome propose_upsell(Context&, std::int64_t upsell, Date on, const std::string& anyway);
 /// What was agreed; a line of kind upsell from `starts` to the end of the lines in force then, or of `contract`.
-struct Won {
+struct WonUpsell {
     Date on, starts;
     std::optional<Minor> amount = {};  ///< of the whole term; the share of the yearly amount unless said
 };
 /// The number of the line. Errors: those of common_end and derive; Error{no} for a day to come.
-Outcome win_upsell(Context&, std::int64_t upsell, const Won&, std::int64_t& line);
+Outcome win_upsell(Context&, std::int64_t upsell, const WonUpsell&, std::int64_t& line);
 /// Error{no} without a reason, or a day to come.
 Outcome lose_upsell(Context&, std::int64_t upsell, Date on, const std::string& why);
 

@@ -160,8 +160,8 @@ class Filing {
         return day ? std::optional{add_days(*day, days)} : std::nullopt;
     }
 
-    Filed handoff(const Dossier& one, const Evidence& facts) const {
-        Filed filed;
+    Archived handoff(const Dossier& one, const Evidence& facts) const {
+        Archived filed;
         filed.on = facts.accepted;
         filed.due = after(facts.signed_on ? facts.signed_on : facts.first_start, handoff_days_);
         if (!filed.on)
@@ -174,8 +174,8 @@ class Filing {
                                     one.key);
         return filed;
     }
-    Filed confirmation(const Dossier& one, const Evidence& facts) const {
-        Filed filed;
+    Archived confirmation(const Dossier& one, const Evidence& facts) const {
+        Archived filed;
         filed.due = after(facts.clock, days_to_confirm);
         std::vector<std::string> lacks;
         const auto add = [&](std::int64_t n, Words words) {
@@ -189,8 +189,8 @@ class Filing {
         filed.command = "cs report confirmation " + one.key;
         return filed;
     }
-    Filed followup(const Dossier& one, const Evidence& facts) const {
-        Filed filed;
+    Archived followup(const Dossier& one, const Evidence& facts) const {
+        Archived filed;
         filed.due = facts.trained > 0 ? after(facts.trained_on, days_to_follow_up) : after(facts.clock, days_to_train);
         if (facts.trained == 0)
             filed.lacks = say({"nobody was trained", "尚无人参加培训"});
@@ -203,8 +203,8 @@ class Filing {
         filed.command = "cs report training-followup " + one.key;
         return filed;
     }
-    Filed state(const Dossier& one, const Evidence& facts) const {
-        Filed filed;
+    Archived state(const Dossier& one, const Evidence& facts) const {
+        Archived filed;
         filed.on = facts.reviewed;
         if (facts.clock) filed.due = add_months(*facts.clock, review_months_);
         if (!filed.on) filed.lacks = say({"no goal was reviewed", "尚未回顾目标"});
@@ -212,8 +212,8 @@ class Filing {
         return filed;
     }
     /// Of whoever was a customer in that month.
-    Filed usage(const Dossier& one, const Evidence& facts) const {
-        Filed filed;
+    Archived usage(const Dossier& one, const Evidence& facts) const {
+        Archived filed;
         filed.command = "cs report monthly-usage " + one.key;
         if (!facts.first_start || *facts.first_start > month_.to) {
             filed.lacks = say({"no month of theirs is over", "尚无完整月份"});
@@ -249,13 +249,13 @@ std::string word_of(std::span<const Choice> choices, std::size_t i, Lang lang, A
 
 }  // namespace
 
-Standing Filed::standing(Date today) const noexcept {
+Standing Archived::standing(Date today) const noexcept {
     if (!due) return on ? Standing::on_time : Standing::open;
     return standing_of(*due, on, today);
 }
 
 int Dossier::there() const noexcept {
-    return static_cast<int>(std::ranges::count_if(documents, [](const Filed& filed) { return filed.on.has_value(); }));
+    return static_cast<int>(std::ranges::count_if(documents, [](const Archived& filed) { return filed.on.has_value(); }));
 }
 
 std::vector<Dossier> dossiers(Context& context, std::optional<std::int64_t> csm) {

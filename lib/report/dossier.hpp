@@ -28,7 +28,7 @@ template <> struct Value<ArchiveDocument> : ChoiceValue<ArchiveDocument> {
 };
 inline constexpr std::size_t archive_documents = std::size(Value<ArchiveDocument>::choices);
 
-struct Filed {
+struct Archived {
     std::optional<Date> on, due;  ///< since when it is there; by when it ought to be: nullopt where no clock tells
     std::string lacks;            ///< what keeps it from being there, in the context's language
     std::string command;          ///< makes it, or what it lacks
@@ -37,7 +37,7 @@ struct Filed {
 struct Dossier {
     std::int64_t account = 0;
     std::string key, name, csm;
-    Filed documents[archive_documents];
+    Archived documents[archive_documents];
     int there() const noexcept;
 };
 

@@ -75,11 +75,11 @@ std::optional<double> net_churn(const MovementFigures& f) {
     return share && grew ? std::optional{-*share} : share;
 }
 
-void count(RetentionFigures& figures, const LedgerStanding& s, const Ledger& ledger, Winback winback, bool in_grace) {
+void count(RetentionFigures& figures, const LedgerStanding& s, const Ledger& ledger, ComeBack winback, bool in_grace) {
     if (s.opening == 0) return;
     ++figures.cohort;
     figures.opening.add(ledger.exact(s.opening));
-    const bool lost = winback == Winback::count ? s.closing == 0 : s.lost;
+    const bool lost = winback == ComeBack::count ? s.closing == 0 : s.lost;
     if (lost) {
         ++figures.lost;
         figures.in_grace += in_grace ? 1 : 0;

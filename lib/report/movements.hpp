@@ -45,7 +45,7 @@ std::optional<double> gross_churn(const MovementFigures&);
 std::optional<double> net_churn(const MovementFigures&);
 
 /// How those who come back within the window are counted.
-enum class Winback { lost, count };
+enum class ComeBack { lost, count };
 
 /// The opening cohort of a window, and what is left of it at the closing.
 struct RetentionFigures {
@@ -53,7 +53,7 @@ struct RetentionFigures {
     std::int64_t in_grace = 0;  ///< of the lost: they may still renew
     Sum opening, gross, net;    ///< gross: no account for more than it had at the opening
 };
-void count(RetentionFigures&, const LedgerStanding&, const Ledger&, Winback, bool in_grace);
+void count(RetentionFigures&, const LedgerStanding&, const Ledger&, ComeBack, bool in_grace);
 
 /// What a rate over so many days is over a year: 1 - (1 - rate)^(365 / days), for a churn 0..1.
 double yearly_churn(double churn, std::int64_t days);

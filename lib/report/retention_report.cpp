@@ -66,7 +66,7 @@ void add_months(Report& report, std::int64_t account, const Ledger& ledger) {
 
 void add(Report& report, std::int64_t account, const Ledger& ledger) {
     std::size_t cursor = 0;
-    const auto winback = report.question.winback ? Winback::count : Winback::lost;
+    const auto winback = report.question.winback ? ComeBack::count : ComeBack::lost;
     const bool late = in_grace(ledger, report.context.today, report.grace);
     for (std::size_t p = 0; p < report.windows.size(); ++p) {
         const auto& window = report.windows[p];
@@ -80,7 +80,7 @@ void add(Report& report, std::int64_t account, const Ledger& ledger) {
             count(report.figures.groups[report.groups.at(account, window->opening)][p].kept, s, ledger, winback,
                   in_time);
         if (report.question.rows)
-            add_behind(report, p, account, s, ledger, winback == Winback::count ? s.closing > 0 : !s.lost, in_time);
+            add_behind(report, p, account, s, ledger, winback == ComeBack::count ? s.closing > 0 : !s.lost, in_time);
     }
     if (report.question.chartmogul) add_months(report, account, ledger);
 }

@@ -50,8 +50,8 @@ std::int64_t staff_of(const Cell& stored) {
 
 }  // namespace
 
-std::unordered_map<std::int64_t, std::vector<Held>> tenures(Context& context) {
-    std::unordered_map<std::int64_t, std::vector<Held>> all;
+std::unordered_map<std::int64_t, std::vector<Tenure>> tenures(Context& context) {
+    std::unordered_map<std::int64_t, std::vector<Tenure>> all;
     const auto& noun = context.nouns.of<Account>();
     for (const auto& set : sets(context))
         for (const auto& change : changes_of(context, set.id)) {
@@ -64,7 +64,7 @@ std::unordered_map<std::int64_t, std::vector<Held>> tenures(Context& context) {
             }
         }
     // A clock may have gone back between two changes.
-    for (auto& [account, held] : all) std::ranges::stable_sort(held, {}, &Held::from);
+    for (auto& [account, held] : all) std::ranges::stable_sort(held, {}, &Tenure::from);
     return all;
 }
 

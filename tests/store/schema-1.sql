@@ -357,6 +357,45 @@ CREATE TABLE "signal_replaced"(
     "was" INTEGER NOT NULL,
     PRIMARY KEY ("batch", "day", "account", "signal")) STRICT, WITHOUT ROWID;
 CREATE TABLE "signal_account"("account" INTEGER PRIMARY KEY REFERENCES "account"("id")) STRICT;
+CREATE TABLE "article"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "key" TEXT NOT NULL UNIQUE,
+    "title" TEXT NOT NULL,
+    "body" TEXT NOT NULL,
+    "area" TEXT,
+    "function" TEXT,
+    "language" TEXT NOT NULL CHECK ("language" IN ('en', 'zh')),
+    "public" INTEGER NOT NULL CHECK ("public" IN (0, 1)),
+    "words" TEXT) STRICT;
+CREATE INDEX "article_function" ON "article"("function", "area");
+CREATE VIRTUAL TABLE "article_words" USING fts5("words", content = 'article', content_rowid = 'id', tokenize = 'ascii', detail = none, columnsize = 0);
+CREATE TABLE "macro"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "key" TEXT NOT NULL UNIQUE,
+    "name" TEXT NOT NULL,
+    "body_en" TEXT,
+    "body_zh" TEXT,
+    "then" TEXT CHECK ("then" IN ('wait', 'hold', 'solve')),
+    "area" TEXT,
+    "function" TEXT,
+    "article" INTEGER REFERENCES "article"("id"),
+    "words" TEXT) STRICT;
+CREATE INDEX "macro_article" ON "macro"("article") WHERE "article" IS NOT NULL;
+CREATE VIRTUAL TABLE "macro_words" USING fts5("words", content = 'macro', content_rowid = 'id', tokenize = 'ascii', detail = none, columnsize = 0);
+CREATE TABLE "macro_params"(
+    "macro" INTEGER NOT NULL REFERENCES "macro"("id"),
+    "value" TEXT NOT NULL,
+    PRIMARY KEY ("macro", "value")) STRICT;
+CREATE INDEX "macro_params_value" ON "macro_params"("value");
+CREATE TABLE "macro_tags"(
+    "macro" INTEGER NOT NULL REFERENCES "macro"("id"),
+    "value" TEXT NOT NULL,
+    PRIMARY KEY ("macro", "value")) STRICT;
+CREATE INDEX "macro_tags_value" ON "macro_tags"("value");
 CREATE TABLE "ticket"(
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
@@ -382,7 +421,8 @@ CREATE TABLE "ticket"(
     "confirmed_at" TEXT CHECK ("confirmed_at" IS strftime('%Y-%m-%dT%H:%M:%SZ', "confirmed_at")),
     "closed_at" TEXT CHECK ("closed_at" IS strftime('%Y-%m-%dT%H:%M:%SZ', "closed_at")),
     "unconfirmed" TEXT,
-    "merged_into" INTEGER REFERENCES "ticket"("id")) STRICT;
+    "merged_into" INTEGER REFERENCES "ticket"("id"),
+    "words" TEXT) STRICT;
 CREATE INDEX "ticket_account" ON "ticket"("account", "opened_at");
 CREATE INDEX "ticket_contact" ON "ticket"("contact");
 CREATE INDEX "ticket_assignee" ON "ticket"("assignee", "state");
@@ -391,6 +431,8 @@ CREATE INDEX "ticket_replied" ON "ticket"("replied_at") WHERE "replied_at" IS NO
 CREATE INDEX "ticket_opened" ON "ticket"("opened_at");
 CREATE INDEX "ticket_merged" ON "ticket"("merged_into") WHERE "merged_into" IS NOT NULL;
 CREATE UNIQUE INDEX "ticket_external" ON "ticket"("external_id");
+CREATE INDEX "ticket_function" ON "ticket"("function", "area", "opened_at") WHERE "function" IS NOT NULL;
+CREATE VIRTUAL TABLE "ticket_words" USING fts5("words", content = 'ticket', content_rowid = 'id', tokenize = 'ascii', detail = none, columnsize = 0);
 CREATE TABLE "ticket_tags"(
     "ticket" INTEGER NOT NULL REFERENCES "ticket"("id"),
     "value" TEXT NOT NULL,
@@ -412,12 +454,16 @@ CREATE TABLE "ticket_event"(
     "priority" TEXT CHECK ("priority" IN ('urgent', 'high', 'normal', 'low')),
     "assignee" INTEGER REFERENCES "staff"("id"),
     "rating" INTEGER CHECK ("rating" BETWEEN 1 AND 5),
-    "external_id" TEXT) STRICT;
+    "external_id" TEXT,
+    "macro" INTEGER REFERENCES "macro"("id"),
+    "article" INTEGER REFERENCES "article"("id")) STRICT;
 CREATE INDEX "ticket_event_ticket" ON "ticket_event"("ticket", "at", "author", "public", "state", "priority", "staff");
 CREATE INDEX "ticket_event_opened" ON "ticket_event"("at") WHERE "state" = 'open';
 CREATE INDEX "ticket_event_staff" ON "ticket_event"("staff");
 CREATE INDEX "ticket_event_contact" ON "ticket_event"("contact");
 CREATE INDEX "ticket_event_assignee" ON "ticket_event"("assignee");
+CREATE INDEX "ticket_event_macro" ON "ticket_event"("macro") WHERE "macro" IS NOT NULL;
+CREATE INDEX "ticket_event_article" ON "ticket_event"("article") WHERE "article" IS NOT NULL;
 CREATE UNIQUE INDEX "ticket_event_external" ON "ticket_event"("external_id");
 CREATE TABLE "ticket_mail"(
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -441,6 +487,17 @@ CREATE TABLE "ticket_ack"(
     "message_id" TEXT NOT NULL) STRICT;
 CREATE INDEX "ticket_ack_message" ON "ticket_ack"("message_id");
 CREATE INDEX "ticket_ack_email" ON "ticket_ack"("email", "claimed_at");
+CREATE TABLE "ticket_digest"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "staff" INTEGER NOT NULL REFERENCES "staff"("id"),
+    "claimed_at" TEXT NOT NULL CHECK ("claimed_at" IS strftime('%Y-%m-%dT%H:%M:%SZ', "claimed_at")),
+    "state" TEXT NOT NULL CHECK ("state" IN ('claimed', 'sent', 'failed', 'unknown')),
+    "message_id" TEXT NOT NULL,
+    "told" TEXT NOT NULL) STRICT;
+CREATE INDEX "ticket_digest_staff" ON "ticket_digest"("staff");
+CREATE INDEX "ticket_digest_state" ON "ticket_digest"("state");
 CREATE TABLE "request"(
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
@@ -783,6 +840,62 @@ CREATE TABLE "alert_mail"(
     "alerts" TEXT NOT NULL,
     UNIQUE ("staff", "day")) STRICT;
 CREATE INDEX "alert_mail_state" ON "alert_mail"("state");
+CREATE TABLE "churn"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "account" INTEGER NOT NULL REFERENCES "account"("id"),
+    "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+    "due" TEXT CHECK ("due" IS date("due", '+0 days')),
+    "notice_on" TEXT CHECK ("notice_on" IS date("notice_on", '+0 days')),
+    "whole" INTEGER NOT NULL CHECK ("whole" IN (0, 1)),
+    "currency" TEXT NOT NULL,
+    "arr" INTEGER CHECK ("arr" >= 0),
+    "reason" TEXT NOT NULL,
+    "class" TEXT NOT NULL,
+    "detail" TEXT,
+    "customer_reason" TEXT,
+    "customer_detail" TEXT,
+    "preventable" INTEGER CHECK ("preventable" IN (0, 1)),
+    "first_visible_on" TEXT CHECK ("first_visible_on" IS date("first_visible_on", '+0 days')),
+    "competitor" TEXT,
+    "request" INTEGER REFERENCES "request"("id"),
+    "did_well" TEXT,
+    "could_better" TEXT,
+    "missed" TEXT,
+    "change" TEXT,
+    "retro_on" TEXT CHECK ("retro_on" IS date("retro_on", '+0 days')),
+    UNIQUE ("account", "on", "currency")) STRICT;
+CREATE INDEX "churn_on" ON "churn"("on");
+CREATE INDEX "churn_request" ON "churn"("request");
+CREATE INDEX "churn_unseen" ON "churn"("on") WHERE "retro_on" IS NULL;
+CREATE TABLE "churn_fix"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "reason" TEXT,
+    "request" INTEGER REFERENCES "request"("id"),
+    "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+    "what" TEXT NOT NULL) STRICT;
+CREATE INDEX "churn_fix_reason" ON "churn_fix"("reason");
+CREATE INDEX "churn_fix_request" ON "churn_fix"("request");
+CREATE TABLE "winback"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "account" INTEGER NOT NULL REFERENCES "account"("id"),
+    "churn" INTEGER NOT NULL REFERENCES "churn"("id"),
+    "state" TEXT NOT NULL CHECK ("state" IN ('waiting', 'told', 'talking', 'won', 'declined')),
+    "since" TEXT NOT NULL CHECK ("since" IS date("since", '+0 days')),
+    "told_on" TEXT CHECK ("told_on" IS date("told_on", '+0 days')),
+    "called_on" TEXT CHECK ("called_on" IS date("called_on", '+0 days')),
+    "next_on" TEXT CHECK ("next_on" IS date("next_on", '+0 days')),
+    "contract" INTEGER REFERENCES "contract"("id"),
+    "notes" TEXT,
+    UNIQUE ("churn")) STRICT;
+CREATE INDEX "winback_account" ON "winback"("account");
+CREATE INDEX "winback_contract" ON "winback"("contract");
+CREATE INDEX "winback_next" ON "winback"("next_on") WHERE "state" <> 'won';
 CREATE TABLE "reminder"(
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
@@ -870,6 +983,65 @@ CREATE INDEX "upsell_account" ON "upsell"("account");
 CREATE INDEX "upsell_contract" ON "upsell"("contract");
 CREATE INDEX "upsell_owner" ON "upsell"("owner");
 CREATE INDEX "upsell_line" ON "upsell"("line");
+CREATE TABLE "renewal_outlook"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "account" INTEGER NOT NULL REFERENCES "account"("id"),
+    "due" TEXT NOT NULL CHECK ("due" IS date("due", '+0 days')),
+    "currency" TEXT NOT NULL,
+    "owner" INTEGER REFERENCES "staff"("id"),
+    "category" TEXT CHECK ("category" IN ('commit', 'likely', 'at_risk', 'lost')),
+    "target" INTEGER CHECK ("target" >= 0),
+    "forecast" INTEGER CHECK ("forecast" >= 0),
+    "next_year" TEXT,
+    "value_report" TEXT,
+    UNIQUE ("account", "due", "currency")) STRICT;
+CREATE INDEX "renewal_outlook_owner" ON "renewal_outlook"("owner");
+CREATE INDEX "renewal_outlook_due" ON "renewal_outlook"("due");
+CREATE TABLE "renewal_step"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "account" INTEGER NOT NULL REFERENCES "account"("id"),
+    "outlook" INTEGER NOT NULL REFERENCES "renewal_outlook"("id"),
+    "step" TEXT NOT NULL,
+    "mark" TEXT NOT NULL CHECK ("mark" IN ('done', 'skipped')),
+    "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+    "by" TEXT NOT NULL,
+    "why" TEXT,
+    UNIQUE ("account", "outlook", "step")) STRICT;
+CREATE INDEX "renewal_step_outlook" ON "renewal_step"("outlook");
+CREATE TABLE "renewal_verdict"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "account" INTEGER NOT NULL REFERENCES "account"("id"),
+    "outlook" INTEGER NOT NULL REFERENCES "renewal_outlook"("id"),
+    "checkpoint" INTEGER NOT NULL CHECK ("checkpoint" >= 0),
+    "judge" TEXT NOT NULL CHECK ("judge" IN ('system', 'csm', 'final')),
+    "verdict" TEXT NOT NULL CHECK ("verdict" IN ('renew', 'monitor', 'at_risk', 'lose')),
+    "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+    "by" TEXT NOT NULL,
+    "why" TEXT) STRICT;
+CREATE INDEX "renewal_verdict_outlook" ON "renewal_verdict"("outlook", "judge", "on");
+CREATE INDEX "renewal_verdict_account" ON "renewal_verdict"("account");
+CREATE TABLE "renewal_notice"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "account" INTEGER NOT NULL REFERENCES "account"("id"),
+    "outlook" INTEGER NOT NULL REFERENCES "renewal_outlook"("id"),
+    "about" TEXT NOT NULL CHECK ("about" IN ('tell', 'notice')),
+    "how" TEXT NOT NULL CHECK ("how" IN ('mail', 'registered', 'courier', 'portal', 'hand')),
+    "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+    "deadline" TEXT CHECK ("deadline" IS date("deadline", '+0 days')),
+    "contact" INTEGER REFERENCES "contact"("id"),
+    "proof" TEXT,
+    "by" TEXT NOT NULL) STRICT;
+CREATE INDEX "renewal_notice_outlook" ON "renewal_notice"("outlook", "about");
+CREATE INDEX "renewal_notice_account" ON "renewal_notice"("account");
+CREATE INDEX "renewal_notice_contact" ON "renewal_notice"("contact");
 CREATE TABLE "agenda_mail"(
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),

@@ -151,8 +151,8 @@ TEST_CASE("by months it left and came back, from end to end it shrank: 10,000 an
     CHECK(whole.churn.accounts == 0);
     // Strict: who hit nothing is lost; as an option, who is back is kept.
     RetentionFigures strict, kind;
-    count(strict, s, ledger, Winback::lost, false);
-    count(kind, s, ledger, Winback::count, false);
+    count(strict, s, ledger, ComeBack::lost, false);
+    count(kind, s, ledger, ComeBack::count, false);
     CHECK(strict.lost == 1);
     CHECK(percent(strict.net, strict.opening) == 0);
     CHECK(kind.lost == 0);
@@ -332,7 +332,7 @@ TEST_CASE("random ledgers: the sweep is the day-by-day count, the identity holds
         CHECK(whole.opening == months.opening);
         CHECK(whole.closing == months.closing);
         RetentionFigures kept;
-        count(kept, year, ledger, Winback::lost, false);
+        count(kept, year, ledger, ComeBack::lost, false);
         CHECK(kept.gross.rounded() <= kept.opening.rounded());
         count(total_year, year, ledger);
     }
