@@ -43,6 +43,8 @@ Health
 Revenue
   contract  what was bought, from when to when, for how much
   renewal   what falls due, when, for how much, and where it stands
+  churn     customers who left, why, and what is learned from it
+  winback   those who left: called, told what is mended, won back
   review    business reviews: what customers bought it for, and what they have
             had of it
   upsell    what more a customer could buy, found by the value that was shown
@@ -769,22 +771,84 @@ Commands
 cs renewal - what falls due, when, for how much, and where it stands
 
 Examples
+  cs renewal assess
+      every renewal that has come to a checkpoint, once each
   cs renewal calendar -o renewals.ics
       to be subscribed to, or opened once
-  cs renewal list --where 'due<=+90d' --where status=open
-      the next quarter
-  cs renewal remind
-      who would be reminded of what
-  cs renewal show acme
+  cs renewal done acme archive --why 'use is up by a third'
+  cs renewal edit acme --category likely --forecast 120000 --target 130000
+  cs renewal extend acme --by 2m --why 'until the interface is mended'
 
 Commands
+  cs renewal assess    the system judges what becomes of each; made for cron
   cs renewal calendar  due days and deadlines for a calendar program
+  cs renewal done      a step of its play is done
+  cs renewal edit      who leads it, and what is expected of it
+  cs renewal extend    some more time for all of it
   cs renewal list      show the due sets that fit
+  cs renewal lose      it will not be renewed, and why
+  cs renewal notify    a notice went out, with its proof
+  cs renewal play      the steps before it is due, done, missing or late
   cs renewal remind    remind whoever answers for it of what falls due; made for
                        cron
   cs renewal show      what is ready and what is missing for the talk
+  cs renewal skip      a step of its play is not needed
+  cs renewal verdict   what is expected of it, in one word
+  cs renewal verdicts  what the system, the CSM and the final word say
+  cs renewal win       they stay: write the lines that follow
 
 'cs renewal VERB --help' explains one; 'man cs-renewal' tells it all.
+
+=== cs help churn
+cs churn - customers who left, why, and what is learned from it
+
+Examples
+  cs churn edit 3 --preventable yes --competitor 'Rival'
+  cs churn fix product/lacks_function --what 'Stock alerts by SMS are there.'
+  cs churn list --where 'on>=2026-01-01' --class competitor
+  cs churn log 3
+  cs churn reasons --since -1y
+
+Commands
+  cs churn edit         change fields of one; --FIELD= clears a field
+  cs churn fix          a cause is mended: who left for it, who may, and what
+                        they are told
+  cs churn list         show those that fit
+  cs churn log          show who changed one, when, field by field
+  cs churn reasons      why customers left, by what it cost
+  cs churn record       a customer left, and why
+  cs churn remove       take one away, refused while something depends on it
+  cs churn retro        look back: what we change
+  cs churn show         show one, with every field
+  cs churn unexplained  customers whose service ended, and nobody has said why
+
+'cs churn VERB --help' explains one; 'man cs-churn' tells it all.
+
+=== cs help winback
+cs winback - those who left: called, told what is mended, won back
+
+Examples
+  cs winback call 3 --note 'still unhappy there'
+  cs winback decline 3 --note 'signed for three years' --next +2y
+  cs winback due
+  cs winback edit 3 --next-on +3m
+  cs winback letter 3
+
+Commands
+  cs winback call     the usual call was made
+  cs winback decline  they do not want to come back
+  cs winback due      whom to tell that it is mended, and whom to call
+  cs winback edit     change fields of one; --FIELD= clears a field
+  cs winback letter   what they are told, in their language
+  cs winback list     show those that fit
+  cs winback log      show who changed one, when, field by field
+  cs winback remove   take one away
+  cs winback show     show one, with every field
+  cs winback talk     they talk with us
+  cs winback tell     they know that it is mended
+  cs winback won      they are back
+
+'cs winback VERB --help' explains one; 'man cs-winback' tells it all.
 
 === cs help review
 cs review - business reviews: what customers bought it for, and what they have
@@ -898,31 +962,60 @@ cs report - figures of the whole, with what they are made of
 
 Examples
   cs report adoption --by segment
-  cs report goals --by csm
-  cs report health --by csm
-  cs report lifecycle --by csm --rows
-  cs report monthly-usage acme
+  cs report areas --period 2026-03
+  cs report churn --period 2025Q1..2026Q1
+  cs report cohorts
+  cs report complaints --by person
 
 Commands
-  cs report adoption       of those with a right to a feature, how many use it
-  cs report goals          what customers want to reach, and how fast they first
-                           had value
-  cs report health         how customers are doing, by grade and value, and who
-                           moved
-  cs report lifecycle      where customers stand, and their milestones in time
-                           or not
-  cs report monthly-usage  one account's month in use, and what it suggests
-  cs report nps            what customers say, and how surely: NPS, CSAT, CES
-  cs report onboarding     who is activated of those who ought to be, and how
-                           long it takes
-  cs report portfolio      all accounts on one page
-  cs report qbr            one account's business review: the goal then and now,
-                           value, who is stuck, what is next
-  cs report renewals       of what fell due, how much was renewed
-  cs report reviews        of the business reviews that were due, how many were
-                           held, and in time
-  cs report usage          how many use the product, how often, how deep and
-                           wide
+  cs report adoption           of those with a right to a feature, how many use
+                               it
+  cs report areas              what tickets are about, and what has changed
+  cs report churn              who left, what it cost, why, and how early it
+                               could be seen
+  cs report cohorts            of those who started in a month, how many are
+                               left, month after month
+  cs report complaints         how fast complaints were soothed and solved, and
+                               what they taught
+  cs report confirmation       what one customer wants and expects, to be read
+                               and signed
+  cs report current-state      where one customer stands: people, use, goals,
+                               what is open
+  cs report forecast           how much of what falls due will be renewed, and
+                               how sure that is
+  cs report goals              what customers want to reach, and how fast they
+                               first had value
+  cs report handoff-form       how one customer was handed over; the same as
+                               handoff form
+  cs report health             how customers are doing, by grade and value, and
+                               who moved
+  cs report lifecycle          where customers stand, and their milestones in
+                               time or not
+  cs report monthly-usage      one account's month in use, and what it suggests
+  cs report movements          what yearly value was won and lost, month by
+                               month
+  cs report nps                what customers say, and how surely: NPS, CSAT,
+                               CES
+  cs report onboarding         who is activated of those who ought to be, and
+                               how long it takes
+  cs report portfolio          all accounts on one page
+  cs report qbr                one account's business review: the goal then and
+                               now, value, who is stuck, what is next
+  cs report renewals           of what fell due, how much was renewed
+  cs report requests           how far requests come on their way back to the
+                               customer
+  cs report retention          of the customers at the opening, how many are
+                               left, and what they pay
+  cs report reviews            of the business reviews that were due, how many
+                               were held, and in time
+  cs report sla                how support kept what was promised
+  cs report support            what each of support carries, answers and
+                               finishes
+  cs report tickets            what came in, and what became of it
+  cs report training-followup  who of one customer's people was trained, what
+                               took, what to ask
+  cs report usage              how many use the product, how often, how deep and
+                               wide
 
 'cs report VERB --help' explains one; 'man cs-report' tells it all.
 
@@ -5396,6 +5489,7 @@ Options
                          most of
   --lenient-quotes       take a bare quote inside a field for a character like
                          any other
+  --forget               do as if nothing was remembered of files like this one
 
 Options of every command
   --dry-run            show what would change, and change nothing
@@ -5470,6 +5564,7 @@ Options
                          most of
   --lenient-quotes       take a bare quote inside a field for a character like
                          any other
+  --forget               do as if nothing was remembered of files like this one
 
 Options of every command
   --dry-run            show what would change, and change nothing
@@ -5851,6 +5946,35 @@ Options of every command
 Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
 see 'cs help exit-status'.
 
+=== cs help renewal assess
+cs renewal assess - the system judges what becomes of each; made for cron
+
+Examples
+  cs renewal assess
+      every renewal that has come to a checkpoint, once each
+  cs renewal assess acme
+
+Usage
+  cs renewal assess [ACCOUNT] [OPTION...]
+
+Operands
+  ACCOUNT  an account, of which the next open one is meant, or the number of one
+           of its contract lines
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
 === cs help renewal calendar
 cs renewal calendar - due days and deadlines for a calendar program
 
@@ -5860,6 +5984,182 @@ Examples
 
 Usage
   cs renewal calendar [OPTION...]
+
+Options
+  --csm STAFF  only the accounts of this person
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help renewal done
+cs renewal done - a step of its play is done
+
+Examples
+  cs renewal done acme archive --why 'use is up by a third'
+
+Usage
+  cs renewal done ACCOUNT STEP [OPTION...]
+
+Operands
+  ACCOUNT  an account, of which the next open one is meant, or the number of one
+           of its contract lines
+  STEP     of the play, as 'cs renewal play' names it
+
+Options
+  --on DATE   the day; today unless said
+  --why TEXT  what was done
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help renewal extend
+cs renewal extend - some more time for all of it
+
+Examples
+  cs renewal extend acme --by 2m --why 'until the interface is mended'
+
+Usage
+  cs renewal extend ACCOUNT [OPTION...]
+
+Operands
+  ACCOUNT  an account, of which the next open one is meant, or the number of one
+           of its contract lines
+
+Options
+  --by SPAN        for how long, such as 2m or 30d
+  --amount AMOUNT  price of the extension; free unless said
+  --why TEXT       what is to be mended in that time
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help renewal lose
+cs renewal lose - it will not be renewed, and why
+
+Examples
+  cs renewal lose acme --reason competitor/cheaper --detail 'weaker, a third of the price' --preventable yes
+
+Usage
+  cs renewal lose ACCOUNT [OPTION...]
+
+Operands
+  ACCOUNT  an account, of which the next open one is meant, or the number of one
+           of its contract lines
+
+Options
+  --reason REASON           why, as we see it; one of churn.reasons
+  --detail TEXT             in our words
+  --customer-reason REASON  why, as the customer said; one of churn.reasons
+  --customer-detail TEXT    in their words
+  --preventable YES|NO      whether we could have held them
+  --first-visible DATE      when the reason could first be seen
+  --competitor NAME         to whom they went
+  --request ID              what they missed
+  --notice-on DATE          when they said so
+  --lost AMOUNT             yearly value that was lost, where the contracts do
+                            not say it
+  --on DATE                 first day without service, if not as the contracts
+                            say
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help renewal notify
+cs renewal notify - a notice went out, with its proof
+
+Examples
+  cs renewal notify acme --how registered --on 2026-02-20 --proof 'RR 123 456 789 CN'
+  cs renewal notify acme --how mail --about notice
+
+Usage
+  cs renewal notify ACCOUNT [OPTION...]
+
+Operands
+  ACCOUNT  an account, of which the next open one is meant, or the number of one
+           of its contract lines
+
+Options
+  --how NAME    how it went out: mail, registered, courier, portal or hand
+  --about NAME  tell: that it renews by itself; notice: under the contract; tell
+                where it renews by itself unless said
+  --on DATE     the day; today unless said
+  --with NAME   who of theirs
+  --proof TEXT  what proves it, such as the number of the letter
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help renewal play
+cs renewal play - the steps before it is due, done, missing or late
+
+Examples
+  cs renewal play acme
+  cs renewal play --csm li
+      what is late or due this week, of all of theirs
+
+Usage
+  cs renewal play [ACCOUNT] [OPTION...]
+
+Operands
+  ACCOUNT  an account, of which the next open one is meant, or the number of one
+           of its contract lines
 
 Options
   --csm STAFF  only the accounts of this person
@@ -5903,6 +6203,533 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help renewal skip
+cs renewal skip - a step of its play is not needed
+
+Examples
+  cs renewal skip acme review --why 'held with the parent company'
+
+Usage
+  cs renewal skip ACCOUNT STEP [OPTION...]
+
+Operands
+  ACCOUNT  an account, of which the next open one is meant, or the number of one
+           of its contract lines
+  STEP     of the play, as 'cs renewal play' names it
+
+Options
+  --on DATE   the day; today unless said
+  --why TEXT  why it is not needed
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help renewal verdict
+cs renewal verdict - what is expected of it, in one word
+
+Examples
+  cs renewal verdict acme at_risk --why 'the champion left'
+  cs renewal verdict acme renew --final --why 'the new owner has agreed'
+
+Usage
+  cs renewal verdict ACCOUNT VERDICT [OPTION...]
+
+Operands
+  ACCOUNT  an account, of which the next open one is meant, or the number of one
+           of its contract lines
+  VERDICT  what is expected: renew, monitor, at_risk or lose
+
+Options
+  --why TEXT  on what it rests
+  --final     the final word, once the system and the CSM were heard
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help renewal verdicts
+cs renewal verdicts - what the system, the CSM and the final word say
+
+Examples
+  cs renewal verdicts --disagreed
+  cs renewal verdicts acme
+      every word that was said of it
+
+Usage
+  cs renewal verdicts [ACCOUNT] [OPTION...]
+
+Operands
+  ACCOUNT  an account, of which the next open one is meant, or the number of one
+           of its contract lines
+
+Options
+  --csm STAFF  only the accounts of this person
+  --disagreed  only where the system and the CSM expect different things
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help renewal win
+cs renewal win - they stay: write the lines that follow
+
+Examples
+  cs renewal win acme --price +5% --seats 30 --dry-run
+      before and after, with the arithmetic
+  cs renewal win acme --amount 130000 --term 24m --signed_on 2026-03-20
+  cs renewal win acme --winback --amount 40000
+
+Usage
+  cs renewal win ACCOUNT [OPTION...]
+
+Operands
+  ACCOUNT  an account, of which the next open one is meant, or the number of one
+           of its contract lines
+
+Options
+  --price PERCENT     change of the price, such as +5%
+  --amount AMOUNT     in place of --price: of the whole term, shared out over
+                      the lines by what they cost now
+  --seats N           of each line; or by number of the old line, such as
+                      3=30,4=12
+  --discount PERCENT  off the list price; without, pricing.tiers say it
+  --term SPAN         for how long, such as 12m; as long as before unless said
+  --ends DATE         in place of --term: first day without service
+  --coterm            in place of --term: ends with the account's other lines in
+                      force
+  --lines NUMBERS     only these old lines, such as 3,4
+  --signed-on DATE    day of signature; today unless said
+  --winback           it was lost, and they come back
+  --starts DATE       of a win-back: first service day; the day of signature
+                      unless said
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help churn fix
+cs churn fix - a cause is mended: who left for it, who may, and what they are
+told
+
+Examples
+  cs churn fix product/lacks_function --what 'Stock alerts by SMS are there.'
+  cs churn fix 12 --what 'Stock alerts by SMS are there.'
+      request 12
+
+Usage
+  cs churn fix CAUSE [OPTION...]
+
+Operands
+  CAUSE  a reason, a class of reasons, or the number of a request
+
+Options
+  --what TEXT  what was done, as customers are told
+  --on DATE    when; today unless said
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help churn reasons
+cs churn reasons - why customers left, by what it cost
+
+Examples
+  cs churn reasons --since -1y
+
+Usage
+  cs churn reasons [OPTION...]
+
+Options
+  --since DATE  of those who left from this day on
+  --until DATE  and no later than this day
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help churn record
+cs churn record - a customer left, and why
+
+Examples
+  cs churn record acme --reason competitor/cheaper --preventable yes --first-visible 2026-01-15
+
+Usage
+  cs churn record ACCOUNT [OPTION...]
+
+Operands
+  ACCOUNT  who left
+
+Options
+  --reason REASON           why, as we see it; one of churn.reasons
+  --detail TEXT             in our words
+  --customer-reason REASON  why, as the customer said; one of churn.reasons
+  --customer-detail TEXT    in their words
+  --preventable YES|NO      whether we could have held them
+  --first-visible DATE      when the reason could first be seen
+  --competitor NAME         to whom they went
+  --request ID              what they missed
+  --notice-on DATE          when they said so
+  --lost AMOUNT             yearly value that was lost, where the contracts do
+                            not say it
+  --on DATE                 first day without service, if not as the contracts
+                            say
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help churn retro
+cs churn retro - look back: what we change
+
+Examples
+  cs churn retro 3 --missed 'nobody logged in for weeks' --change 'call after two silent weeks'
+
+Usage
+  cs churn retro ID [OPTION...]
+
+Operands
+  ID  number of the loss
+
+Options
+  --change TEXT  what we do differently from now on
+  --well TEXT    what we did well
+  --better TEXT  what we could do better
+  --missed TEXT  which signal we missed
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help churn unexplained
+cs churn unexplained - customers whose service ended, and nobody has said why
+
+Examples
+  cs churn unexplained
+
+Usage
+  cs churn unexplained [OPTION...]
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help winback call
+cs winback call - the usual call was made
+
+Examples
+  cs winback call 3 --note 'still unhappy there'
+
+Usage
+  cs winback call ID [OPTION...]
+
+Operands
+  ID  number of the win-back
+
+Options
+  --on DATE    when; today unless said
+  --note TEXT  what was said
+  --next DATE  when to call next
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help winback decline
+cs winback decline - they do not want to come back
+
+Examples
+  cs winback decline 3 --note 'signed for three years' --next +2y
+
+Usage
+  cs winback decline ID [OPTION...]
+
+Operands
+  ID  number of the win-back
+
+Options
+  --on DATE    when; today unless said
+  --note TEXT  what was said
+  --next DATE  when to call next
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help winback due
+cs winback due - whom to tell that it is mended, and whom to call
+
+Examples
+  cs winback due
+  cs winback due --csm li --until +30d
+
+Usage
+  cs winback due [OPTION...]
+
+Options
+  --until DATE  what is due by then; today unless said
+  --csm STAFF   only the accounts of one CSM
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help winback letter
+cs winback letter - what they are told, in their language
+
+Examples
+  cs winback letter 3
+  cs winback letter 3 --format html -o letter.html
+
+Usage
+  cs winback letter ID [OPTION...]
+
+Operands
+  ID  number of the win-back
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help winback talk
+cs winback talk - they talk with us
+
+Examples
+  cs winback talk 3 --note 'wants an offer'
+
+Usage
+  cs winback talk ID [OPTION...]
+
+Operands
+  ID  number of the win-back
+
+Options
+  --on DATE    when; today unless said
+  --note TEXT  what was said
+  --next DATE  when to call next
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help winback tell
+cs winback tell - they know that it is mended
+
+Examples
+  cs winback tell 3 --note 'by mail'
+
+Usage
+  cs winback tell ID [OPTION...]
+
+Operands
+  ID  number of the win-back
+
+Options
+  --on DATE    when; today unless said
+  --note TEXT  what was said
+  --next DATE  when to call next
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help winback won
+cs winback won - they are back
+
+Examples
+  cs winback won 3 --contract 88
+
+Usage
+  cs winback won ID [OPTION...]
+
+Operands
+  ID  number of the win-back
+
+Options
+  --contract ID  with which they came back
+  --on DATE      when; today unless said
+  --note TEXT    what brought them back
+
+Options of every command
   --dry-run            show what would change, and change nothing
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
@@ -6486,6 +7313,237 @@ Options of every command
 Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
 see 'cs help exit-status'.
 
+=== cs help report areas
+cs report areas - what tickets are about, and what has changed
+
+Examples
+  cs report areas --period 2026-03
+  cs report areas --period 2026Q1 --by month --format xlsx -o areas.xlsx
+
+Usage
+  cs report areas [OPTION...]
+
+Options
+  --period PERIOD  2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1, or a row such as
+                   2025Q1..2026Q2; this quarter unless said
+  --by month       a part for each month
+  --as-of DATE     as it stood on DATE; today unless said
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help report churn
+cs report churn - who left, what it cost, why, and how early it could be seen
+
+Examples
+  cs report churn --period 2025Q1..2026Q1
+  cs report churn --period 2026 --by segment --rows --format xlsx -o churn.xlsx
+
+Usage
+  cs report churn [OPTION...]
+
+Options
+  --period PERIOD  2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1, or a row such as
+                   2025Q1..2026Q2; this quarter unless said
+  --by FIELD       a line for each csm, segment, level, industry or region, or
+                   for each month
+  --as-of DATE     as it stood on DATE; today unless said
+  --rows           the accounts behind the figures, too
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help report cohorts
+cs report cohorts - of those who started in a month, how many are left, month
+after month
+
+Examples
+  cs report cohorts
+  cs report cohorts --period 2025 --by segment --format html -o cohorts.html
+
+Usage
+  cs report cohorts [OPTION...]
+
+Options
+  --period PERIOD  whose months the cohorts started in: 2026, 2026Q3 or a row
+                   such as 2025-01..2026-02; the last twelve months unless said
+  --by FIELD       a line for each csm, segment, level, industry or region
+  --as-of DATE     as it stood on DATE; today unless said
+  --ages N         up to how many months after the first; 12 unless said
+  --rows           the accounts of each cohort, too
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help report complaints
+cs report complaints - how fast complaints were soothed and solved, and what
+they taught
+
+Examples
+  cs report complaints --by person
+  cs report complaints --period 2026 --rows
+
+Usage
+  cs report complaints [OPTION...]
+
+Options
+  --period PERIOD  2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1, or a row such as
+                   2025Q1..2026Q2; this quarter unless said
+  --by FIELD       a line for each person, csm, segment, level, industry or
+                   region, or for each month
+  --as-of DATE     as it stood on DATE; today unless said
+  --rows           the complaints behind the figures, too
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help report confirmation
+cs report confirmation - what one customer wants and expects, to be read and
+signed
+
+Examples
+  cs report confirmation acme --format html -o acme-confirmation.html
+
+Usage
+  cs report confirmation ACCOUNT [OPTION...]
+
+Operands
+  ACCOUNT  whose: key, number, external id, or the beginning of its name
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help report current-state
+cs report current-state - where one customer stands: people, use, goals, what is
+open
+
+Examples
+  cs report current-state acme --format html -o acme-state.html
+
+Usage
+  cs report current-state ACCOUNT [OPTION...]
+
+Operands
+  ACCOUNT  whose: key, number, external id, or the beginning of its name
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help report forecast
+cs report forecast - how much of what falls due will be renewed, and how sure
+that is
+
+Examples
+  cs report forecast --period 2026Q2
+  cs report forecast --period 2026 --by month
+  cs report forecast --period 2026Q2 --target 'CNY 1,200,000'
+
+Usage
+  cs report forecast [OPTION...]
+
+Options
+  --period PERIOD  2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1, or a row such as
+                   2025Q1..2026Q2; this quarter unless said
+  --by FIELD       a line for each csm, segment, level, industry or region, or
+                   for each month
+  --as-of DATE     as it stood on DATE; today unless said
+  --rows           every renewal that is open, too
+  --target AMOUNT  how likely the period reaches it, and what it takes
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
 === cs help report goals
 cs report goals - what customers want to reach, and how fast they first had
 value
@@ -6501,6 +7559,35 @@ Options
   --by FIELD    a line for each csm, segment, level, industry or region
   --as-of DATE  as it stood on DATE; today unless said
   --rows        what is behind the figures, too
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help report handoff-form
+cs report handoff-form - how one customer was handed over; the same as handoff
+form
+
+Examples
+  cs report handoff-form acme --format html -o acme-handover.html
+
+Usage
+  cs report handoff-form ACCOUNT [OPTION...]
+
+Operands
+  ACCOUNT  whose: key, number, external id, or the beginning of its name
 
 Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
@@ -6596,6 +7683,40 @@ Operands
 
 Options
   --period MONTH  such as 2026-02; the last month that is over unless said
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help report movements
+cs report movements - what yearly value was won and lost, month by month
+
+Examples
+  cs report movements --period 2026Q1 --rows
+  cs report movements --period 2025-01..2025-12 --by csm
+
+Usage
+  cs report movements [OPTION...]
+
+Options
+  --period PERIOD  2026, 2026Q3, 2026-03, FY2026Q1, a row such as
+                   2025Q1..2026Q2, or days, 2025-07-01..2026-06-30; this quarter
+                   unless said
+  --by FIELD       a line for each csm, segment, level, industry or region
+  --as-of DATE     as it stood on DATE; today unless said
+  --rows           the accounts behind the figures, too
 
 Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
@@ -6772,6 +7893,79 @@ Options of every command
 Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
 see 'cs help exit-status'.
 
+=== cs help report requests
+cs report requests - how far requests come on their way back to the customer
+
+Examples
+  cs report requests
+  cs report requests --period 2026 --by segment --rows
+
+Usage
+  cs report requests [OPTION...]
+
+Options
+  --period PERIOD  2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1, or a row such as
+                   2025Q1..2026Q2; this quarter unless said
+  --by FIELD       a line for each csm, segment, level, industry or region, or
+                   for each month
+  --as-of DATE     as it stood on DATE; today unless said
+  --rows           the requests that are on their way, too
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help report retention
+cs report retention - of the customers at the opening, how many are left, and
+what they pay
+
+Examples
+  cs report retention --period 2025 --by segment
+  cs report retention --period 2025-07-01..2026-06-30 --rows
+
+Usage
+  cs report retention [OPTION...]
+
+Options
+  --period PERIOD  2026, 2026Q3, 2026-03, FY2026Q1, a row such as
+                   2025Q1..2026Q2, or days, 2025-07-01..2026-06-30; this quarter
+                   unless said
+  --by FIELD       a line for each csm, segment, level, industry or region
+  --as-of DATE     as it stood on DATE; today unless said
+  --winback HOW    count: who came back by the end was not lost; lost, unless
+                   said
+  --style NAME     chartmogul: gross and net churn by months, as ChartMogul
+                   counts them, too
+  --rows           the accounts behind the figures, too
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
 === cs help report reviews
 cs report reviews - of the business reviews that were due, how many were held,
 and in time
@@ -6783,11 +7977,144 @@ Usage
   cs report reviews [OPTION...]
 
 Options
-  --period PERIOD  2026, 2026Q3, 2026-03, or a row such as 2025Q1..2026Q2; this
-                   quarter unless said
+  --period PERIOD  2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1, or a row such as
+                   2025Q1..2026Q2; this quarter unless said
   --by FIELD       a line for each csm, segment, level, industry or region
   --as-of DATE     as it stood on DATE; today unless said
   --rows           the accounts behind the figures, too
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help report sla
+cs report sla - how support kept what was promised
+
+Examples
+  cs report sla --by person
+  cs report sla --period 2026 --by month --format xlsx -o sla.xlsx
+  cs report sla --period 2025Q4 --policy new.toml --rows
+      before it is promised
+
+Usage
+  cs report sla [OPTION...]
+
+Options
+  --period PERIOD  2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1, or a row such as
+                   2025Q1..2026Q2; this quarter unless said
+  --by FIELD       a line for each person, priority or area, csm, segment,
+                   level, industry or region, or for each month
+  --as-of DATE     as it stood on DATE; today unless said
+  --rows           the tickets behind the figures, too
+  --policy FILE    judge by the [support] tables of FILE, too, and say what
+                   would change; with --rows which tickets
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help report support
+cs report support - what each of support carries, answers and finishes
+
+Examples
+  cs report support --period 2026-03
+  cs report support --period 2026Q1 --by month
+
+Usage
+  cs report support [OPTION...]
+
+Options
+  --period PERIOD  2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1, or a row such as
+                   2025Q1..2026Q2; this quarter unless said
+  --by month       a part for each month
+  --as-of DATE     as it stood on DATE; today unless said
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help report tickets
+cs report tickets - what came in, and what became of it
+
+Examples
+  cs report tickets --by segment
+  cs report tickets --period 2026 --by month --rows --format xlsx -o tickets.xlsx
+
+Usage
+  cs report tickets [OPTION...]
+
+Options
+  --period PERIOD  2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1, or a row such as
+                   2025Q1..2026Q2; this quarter unless said
+  --by FIELD       a line for each person, priority or area, csm, segment,
+                   level, industry or region, or for each month
+  --as-of DATE     as it stood on DATE; today unless said
+  --rows           the tickets behind the figures, too
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help report training-followup
+cs report training-followup - who of one customer's people was trained, what
+took, what to ask
+
+Examples
+  cs report training-followup acme --format html -o acme-followup.html
+
+Usage
+  cs report training-followup ACCOUNT [OPTION...]
+
+Operands
+  ACCOUNT  whose: key, number, external id, or the beginning of its name
 
 Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,

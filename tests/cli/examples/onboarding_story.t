@@ -307,14 +307,14 @@ Use of the product: Harbour Dental
 ==================================
 2026-11-04 .. 2026-12-03
 
-Last use              2026-11-30
-Active days           3
-In the days before    3
-Events                49
-Trend                 444.4 %
-Minutes               0
-Depth: core features  2/2 (100.0 %)
-Breadth: features     2/2 (100.0 %)
+Last use               2026-11-30
+Active days            3
+In the days before     3
+Events                 49
+Trend per working day  394.9 %
+Minutes                0
+Depth: core features   2/2 (100.0 %)
+Breadth: features      2/2 (100.0 %)
 \$ cs plan done 7 --on 2026-10-23 && cs plan done 8 --on 2026-11-20 --hours 2 && cs plan hold 6 --why 'the owner is away'
 finished step 7: Go live
 finished step 8: Look back with all stakeholders
@@ -805,18 +805,18 @@ noted 9 for goal 1
 \$ cs goal outcome 1 --amount 3万 --what '每月多接诊 40 人次' --evidence '收费记录'
 noted what goal 1 has brought
 \$ cs usage import usage.csv -q; cs usage show 仁心 | head -12
-产品使用: 重庆仁心口腔
+产品使用：重庆仁心口腔
 ======================
 2026-11-04 .. 2026-12-03
 
-最近使用        2026-11-30
-活跃天数        3
-上一期活跃天数  3
-次数            49
-变化            444.4 %
-分钟            0
-使用深度        2/2 (100.0 %)
-使用广度        2/2 (100.0 %)
+最近使用          2026-11-30
+活跃天数          3
+上一期活跃天数    3
+次数              49
+变化（按工作日）  394.9 %
+分钟              0
+使用深度          2/2 (100.0 %)
+使用广度          2/2 (100.0 %)
 \$ cs plan done 7 --on 2026-10-23 && cs plan done 8 --on 2026-11-20 --hours 2 && cs plan hold 6 --why '院长外出'
 finished step 7: 正式上线
 finished step 8: 全体相关方总结会

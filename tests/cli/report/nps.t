@@ -160,13 +160,13 @@ $ cs report nps --by mood
 [2]
 $ cs report nps --period soon
 ! cs: --period: 'soon' is not a period
-! hint: such as 2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1 or 2025Q1..2026Q2
+! hint: such as 2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1, 2025Q1..2026Q2 or 2025-07-01..2026-06-30
 [2]
 
 # A week is not made of months; a business year begins where cs.toml says.
 $ cs report nps --period 2026-W10 --by month
 ! cs: --period: '2026-W10' is not a period made of months
-! hint: such as 2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1 or 2025Q1..2026Q2
+! hint: such as 2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1, 2025Q1..2026Q2 or 2025-07-01..2026-06-30
 [2]
 $ cs report nps --period 2026-W10 --format csv | head -2
 period,group,asked,replied,open,response_rate,response_low,response_high,answers,promoters,passives,detractors,nps,low,high
@@ -180,5 +180,4 @@ FY2026Q2
 period
 FY2026
 ! cs: 'fiscal.named_by' takes one of end, start, got text 'middle'
-! hint: such as 2026, 2026Q3, 2026-03, FY2026Q1, 2025Q1..2026Q2 or 2025-07-01..2026-06-30
 [2]

@@ -167,8 +167,7 @@ period,group,amount_due,amount_renewed,amount_capped,amount_rate,gross_rate,curr
 2026Q1,all,72000.00,0.00,0.00,,,CNY
 $ cs report renewals --period 2026Q5
 ! cs: --period: '2026Q5' is not a period
-! hint: such as 2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1 or 2025Q1..2026Q2
-! hint: such as 2026, 2026Q3, 2026-03, FY2026Q1, 2025Q1..2026Q2 or 2025-07-01..2026-06-30
+! hint: such as 2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1, 2025Q1..2026Q2 or 2025-07-01..2026-06-30
 [2]
 $ cs report renewals --by weather
 ! cs: --by: 'weather' is not one of all, csm, segment, level, industry, region

@@ -190,7 +190,7 @@ period,group,cohort,in_grace,lost,lost_percent,lost_low,lost_high,lost_yearly,st
 
 period,group,opening,kept_gross,kept_net,grr,nrr,grr_yearly,currency
 2025-07-15..2026-01-14,all,510000.00,510000.00,510000.00,100,100,100,CNY
-$ sed -i 's|^# start_month = 1|start_month = 4|' cs.toml
+$ sed -i 's|^# first_month = 1|first_month = 4|' cs.toml
 $ cs report retention --period FY2026Q1..FY2026Q3 --format csv
 period,group,cohort,in_grace,lost,lost_percent,lost_low,lost_high,lost_yearly,state
 FY2026Q1,all,6,0,0,0,0,39,0,final
@@ -206,7 +206,7 @@ $ cs report retention --winback maybe
 [2]
 $ cs report retention --period 2025-07-01..2025-06-30
 ! cs: --period: '2025-07-01..2025-06-30' is not a period: it ends before it begins
-! hint: such as 2026, 2026Q3, 2026-03, FY2026Q1, 2025Q1..2026Q2 or 2025-07-01..2026-06-30
+! hint: such as 2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1, 2025Q1..2026Q2 or 2025-07-01..2026-06-30
 [2]
 # Who held an account when is what the journal says: 'grew' was Li's until May of 2025; what was taken back never was.
 $ export CS_NOW=2025-05-10T08:00:00Z && cs account edit grew --csm ann -q && cs account edit kept --csm ann -q && cs undo && unset CS_NOW

@@ -115,6 +115,5 @@ $ cs report usage --by colour
 [2]
 $ cs report usage --period 2026Q5
 ! cs: --period: '2026Q5' is not a period
-! hint: such as 2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1 or 2025Q1..2026Q2
-! hint: such as 2026, 2026Q3, 2026-03, FY2026Q1, 2025Q1..2026Q2 or 2025-07-01..2026-06-30
+! hint: such as 2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1, 2025Q1..2026Q2 or 2025-07-01..2026-06-30
 [2]

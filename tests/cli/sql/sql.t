@@ -29,12 +29,14 @@ v_handoff
 v_expectation
 v_plan
 v_training
-v_article
-v_macro
 v_ticket
 v_request
+v_article
+v_macro
 v_complaint
 v_renewal
+v_churn
+v_winback
 v_survey
 v_review
 v_upsell

@@ -211,6 +211,7 @@ li,late,2026-02-16,-14,acme,Acme Dental,milestone,milestone of month 1: activate
 li,this_week,2026-03-04,2,acme,Acme Dental,detractor,Dr Wu gave 5 of 10 on 2026-03-02 and nobody has talked with them since,cs touch add acme --kind call --with 1
 li,soon,2026-03-31,29,acme,Acme Dental,visit,"a large customer, not visited this quarter",cs touch add acme --kind visit
 ,late,2026-02-17,-13,bolt,Bolt,milestone,milestone of month 1: activated,cs account milestone bolt activated
+,late,2026-01-31,-30,past,Past,churn,left on 2026-01-01: say why,cs churn unexplained
 $ cs --lang zh agenda --csm li --today 2026-03-05
 待办
 ====
