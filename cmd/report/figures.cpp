@@ -23,6 +23,12 @@ ReportQuestion retention_question(Session& session, Date today) {
     return question;
 }
 
+ReportQuestion renewals_question(Session& session, Date today) {
+    auto question = question_of(session, today);
+    question.signings = session.given.has("signed");
+    return question;
+}
+
 /// Of months only; the last twelve that have begun unless others are asked for.
 ReportQuestion cohorts_question(Session& session, Date today) {
     auto question = question_of(session, today);
@@ -47,7 +53,7 @@ void movements(Session& session) { print_report(session, movements_report); }
 void nps(Session& session) { print_report(session, nps_report, question_with_months); }
 void onboarding(Session& session) { print_report(session, onboarding_report); }
 void portfolio(Session& session) { print_report(session, portfolio_report); }
-void renewals(Session& session) { print_report(session, renewals_report); }
+void renewals(Session& session) { print_report(session, renewals_report, renewals_question); }
 void requests(Session& session) { print_report(session, requests_report, question_with_months); }
 void retention(Session& session) { print_report(session, retention_report, retention_question); }
 void reviews(Session& session) { print_report(session, reviews_report); }

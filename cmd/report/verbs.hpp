@@ -46,6 +46,13 @@ inline constexpr Option renewals_options[] = {
     as_of,
     {.name = "rows", .help = "the accounts behind the figures, too"},
 };
+inline constexpr Option due_options[] = {
+    renewals_options[0],
+    by,
+    as_of,
+    renewals_options[3],
+    {.name = "signed", .help = "the renewals signed in the period, whenever due, too"},
+};
 inline constexpr Option health_options[] = {
     {.name = "period",
      .value = "PERIOD",

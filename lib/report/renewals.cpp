@@ -1,5 +1,6 @@
 // cs report renewals -- of what fell due, how much was renewed: by accounts and by amount.
 #include "report/due_lines.hpp"
+#include "report/signed_renewals.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 #include <tuple>
@@ -244,6 +245,7 @@ Document renewals_report(Context& context, const ReportQuestion& question) {
     auto amounts = amounts_table(report);
     add_currency(amounts, question, lang);
     doc.blocks.emplace_back(std::move(amounts));
+    if (question.signings) doc.blocks.emplace_back(signed_renewals(context, question));
     add_currency(report.behind, question, lang);
     if (question.rows) doc.blocks.emplace_back(std::move(report.behind));
     for (const auto& definition : definitions)

@@ -27,6 +27,7 @@ struct ReportQuestion {
     bool winback = false;     ///< of retention: who came back by the end was not lost
     std::int64_t ages = 12;   ///< of cohorts: up to how many months after the first
     bool chartmogul = false;  ///< of retention: churn as ChartMogul counts it, too
+    bool signings = false;  ///< renewals: those signed in the period, whenever due, too
     bool labels = false;  ///< for a reader: choices and groups in words, not by their names
 };
 

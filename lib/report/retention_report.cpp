@@ -1,5 +1,6 @@
 // cs report retention -- of the customers a period opened with, how many are left, and what they pay now.
 #include "report/contract_ledgers.hpp"
+#include "report/due_lines.hpp"
 #include "report/grouped.hpp"
 #include "report/in_force.hpp"
 #include "report/movements.hpp"
@@ -197,6 +198,44 @@ Chart rates_chart(const Report& report) {
     return chart;
 }
 
+/// Of what fell due in each period: contracts of several years are in it only when their end comes.
+Table due_table(const Report& report) {
+    const auto lang = report.lang();
+    const auto& periods = report.question.periods;
+    const auto from = std::ranges::min(periods, {}, &Period::from).from;
+    const auto to = std::ranges::max(periods, {}, &Period::to).to;
+    const auto all = due_lines(report.context, from, to, GroupBy::none);
+    std::vector<RenewalFigures> figures(periods.size());
+    for (std::size_t begin = 0; begin < all.lines.size();) {
+        auto end = begin;
+        const auto& first = all.lines[begin];
+        while (end < all.lines.size() && all.lines[end].account == first.account && all.lines[end].due == first.due) ++end;
+        for (std::size_t p = 0; p < periods.size(); ++p)
+            if (first.due >= periods[p].from && first.due <= periods[p].to)
+                count(figures[p], {all.lines.data() + begin, end - begin}, report.context.today, report.grace);
+        begin = end;
+    }
+    Table table;
+    table.name = "due";
+    table.title = Words{"Of what fell due", "其中到期部分"}.in(lang);
+    table.columns = {column("period", {"Period", "期间"}, Type::text, lang),
+                     column("amount_due", {"Due", "应续"}, Type::money, lang),
+                     column("amount_capped", {"Kept", "保留"}, Type::money, lang),
+                     column("rate", {"Kept of what fell due %", "到期保留率 %"}, Type::number, lang)};
+    table.none = Words{"nothing fell due", "无到期合同"}.in(lang);
+    for (std::size_t p = 0; p < periods.size(); ++p) {
+        const auto& f = figures[p];
+        if (f.due == 0) continue;
+        const bool closed = add_days(periods[p].to, report.grace) < report.context.today;
+        for (const auto currency : currencies_of(f.amount_due, all.exchange.company())) {
+            const auto of = [&](const Sums& sums) { return sums.contains(currency) ? sums.at(currency).rounded() : 0; };
+            table.rows.push_back({periods[p].name, money_cell(f.amount_due, currency), money_cell(f.amount_capped, currency),
+                                  closed ? number(percent(of(f.amount_capped), of(f.amount_due))) : Cell{}});
+        }
+    }
+    return table;
+}
+
 constexpr Words definitions[] = {
     {"Customers: accounts worth anything a year at the close of the day before the period. Logo churn = of them, those "
      "worth nothing on any day of it / all of them. In brackets: Wilson's 95% interval.",
@@ -211,9 +250,9 @@ constexpr Words definitions[] = {
      "两份合同之间不超过 {} "
      "天的间隔按到期前年费延续，故期末后相同天数内数字未定。宽限期：已计为流失，仍可续约。年化：1 - (1 - 率)^(365 / "
      "天数)。"},
-    {"Contracts of several years cannot be lost in most years and flatter both; 'cs report renewals' has the rate of "
-     "what fell due.",
-     "多年期合同多数年份无从流失，会抬高两者；到期部分的续约率见 cs report renewals。"},
+    {"Contracts of several years cannot be lost in most years and flatter both: beside them stands what was kept of what "
+     "fell due. 'cs report renewals' has more of it.",
+     "多年期合同多数年份无从流失，会抬高两者，故另列到期部分的保留率；详见 cs report renewals。"},
 };
 
 constexpr Words by_csm{"By CSM: who held the account at the opening.", "按客户成功经理：以期初时的负责人为准。"};
@@ -266,6 +305,7 @@ Document retention_report(Context& context, const ReportQuestion& question) {
     auto amounts = amounts_table(report);
     add_currency(amounts, question, lang);
     doc.blocks.emplace_back(std::move(amounts));
+    if (question.labels && question.by == GroupBy::none) doc.blocks.emplace_back(due_table(report));
     if (question.rows) {
         report.behind.name = "rows";
         report.behind.title = Words{"The customers behind it", "客户明细"}.in(lang);

@@ -220,3 +220,16 @@ Period  Group          Due      Renewed       Capped  Rate %  Gross %
   In brackets: Wilson's 95% interval. With few accounts a rate says little.
 
   Amounts in other currencies are converted at the rates of cs.toml: USD = 7.1 CNY.
+# The view of bookings: what was signed in the period, whenever it was due.
+$ cs report renewals --period 2025Q4..2026Q1 --signed --format csv | tail -n 4
+
+period,group,accounts,amount_signed,amount_followed,due_before,due_after,currency
+2025Q4,all,2,210000.00,240000.00,,,CNY
+2026Q1,all,1,120000.00,120000.00,120000.00,,CNY
+$ cs report renewals --period 2026Q1 --signed --by csm | sed -n '/signature/,/^$/p'
+Renewals by the day of signature
+--------------------------------
+Period  Group  Signed   Signed for  In place of   due before  due after
+2026Q1  li          1  CNY 120,000  CNY 120,000  CNY 120,000
+2026Q1  all         1  CNY 120,000  CNY 120,000  CNY 120,000
+\
