@@ -7876,6 +7876,7 @@ Options
   --by FIELD       a line for each csm, segment, level, industry or region
   --as-of DATE     as it stood on DATE; today unless said
   --rows           the accounts behind the figures, too
+  --signed         the renewals signed in the period, whenever due, too
 
 Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
