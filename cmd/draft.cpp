@@ -2,11 +2,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cmd/file.hpp"
-#include <algorithm>
-#include <array>
 #include <cerrno>
-#include <climits>
-#include <csignal>
 #include <cstring>
 #include <fmt/format.h>
 #include <sys/stat.h>
@@ -24,47 +20,18 @@ namespace fs = std::filesystem;
                 "check the folder and the disk"};
 }
 
-// What a signal has to take away: the files of a draft, then its folder. A handler may neither allocate nor throw, so
-// that the paths stand ready.
-constexpr std::array names = {"store.db", "store.db-journal", ".gitignore", ""};
-std::array<std::array<char, PATH_MAX>, names.size()> doomed;
-constexpr std::array deadly = {SIGINT, SIGTERM, SIGHUP};
-
-extern "C" void clear_and_die(int signal) {
-    for (std::size_t i = 0; i + 1 < doomed.size(); ++i) ::unlink(doomed[i].data());
-    ::rmdir(doomed.back().data());
-    std::signal(signal, SIG_DFL);
-    ::raise(signal);
-}
-
-void arm(const std::string& folder) {
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        const auto path = folder + "/" + names[i];
-        if (path.size() >= PATH_MAX) return;  // longer than any path that can be opened
-        std::ranges::copy(path, doomed[i].begin());
-        doomed[i][path.size()] = '\0';
-    }
-    for (const int signal : deadly)
-        if (std::signal(signal, clear_and_die) == SIG_IGN) std::signal(signal, SIG_IGN);  // as nohup has it
-}
-
-void disarm() {
-    for (const int signal : deadly)
-        if (std::signal(signal, SIG_DFL) == SIG_IGN) std::signal(signal, SIG_IGN);
-}
-
 }  // namespace
 
 Draft::Draft(const fs::path& beside_in) : path_{(beside_in / ".cs-new-XXXXXX").string()} {
     ::umask(0077);
+    const SignalsHeld held;
     if (!::mkdtemp(path_.data())) cannot_make(beside_in / ".cs");
-    arm(path_);
+    leftover_.emplace(path_);
 }
 
 Draft::~Draft() {
     std::error_code ignored;
     if (!path_.empty()) fs::remove_all(path_, ignored);
-    disarm();
 }
 
 void Draft::place(const fs::path& at) {

@@ -1,12 +1,14 @@
 /// \file draft.hpp  A store that is being made, beside the place where it will lie.
 #pragma once
+#include "cmd/leftover.hpp"
 #include <filesystem>
+#include <optional>
 #include <string>
 
 namespace cs {
 
 /// A folder under a name of its own, which goes away unless what is in it is put in its place; also when a signal ends
-/// the command (SIGKILL alone leaves it behind). One at a time.
+/// the command (SIGKILL alone leaves it behind).
 /// Errors   io, denied · no: something has come to lie in the place.
 class Draft {
   public:
@@ -20,6 +22,7 @@ class Draft {
 
   private:
     std::string path_;
+    std::optional<Leftover> leftover_;
 };
 
 }  // namespace cs

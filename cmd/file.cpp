@@ -82,8 +82,10 @@ FileDraft::FileDraft(const std::string& wanted, unsigned mode) {
     mode_ = mode_of(path_, mode);
     // A name of its own for each process: two that write at once do not write into one draft.
     draft_ = fmt::format("{}.{}.cs-draft", path_, ::getpid());
+    const SignalsHeld held;
     file_ = ::open(draft_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (file_ < 0) cannot_write(path_);
+    leftover_.emplace(draft_);
 }
 
 FileDraft::~FileDraft() {

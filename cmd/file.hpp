@@ -1,5 +1,6 @@
 /// \file file.hpp  Whole files, read and written. What is written is there whole, or as it was.
 #pragma once
+#include "cmd/leftover.hpp"
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,7 +14,8 @@ std::optional<std::string> file_text(const std::string& path);
 /// `anew`: Error{no} if there is one already. Errors: io, denied.
 void write_file(const std::string& wanted, std::string_view text, unsigned mode = 0600, bool anew = false);
 
-/// A file that comes in parts: whole in its place once `place` is called, and otherwise not at all. Errors: as above.
+/// A file that comes in parts: whole in its place once `place` is called, and otherwise not at all, also when a
+/// signal ends the command. Errors: as above.
 class FileDraft {
   public:
     explicit FileDraft(const std::string& wanted, unsigned mode = 0600);
@@ -27,6 +29,7 @@ class FileDraft {
     std::string path_, draft_;
     unsigned mode_;
     int file_ = -1;
+    std::optional<Leftover> leftover_;
 };
 
 /// Makes what was renamed or linked in a folder last. Error{io}.

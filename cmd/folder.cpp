@@ -2,12 +2,14 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cmd/file.hpp"
+#include "cmd/leftover.hpp"
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <filesystem>
 #include <fmt/format.h>
+#include <optional>
 #include <unistd.h>
 
 namespace cs {
@@ -40,12 +42,14 @@ void make_folder(const fs::path& path) {
     if (failed) cannot_write(path, failed.value());
 }
 
-/// Gone with what is in it, unless it was put in place.
+/// Gone with what is in it, unless it was put in place; also when a signal ends the command.
 class Draft {
   public:
     explicit Draft(const fs::path& wanted) : path_{fmt::format("{}.{}.cs-draft", wanted.string(), ::getpid())} {
         std::error_code none;
         fs::remove_all(path_, none);
+        const SignalsHeld held;
+        leftover_.emplace(path_.string());
         make_folder(path_);
     }
     Draft(const Draft&) = delete;
@@ -69,6 +73,7 @@ class Draft {
 
   private:
     fs::path path_;
+    std::optional<Leftover> leftover_;
 };
 
 }  // namespace
