@@ -23,6 +23,11 @@ constexpr Option shared[] = {
      .value = "FILE",
      .help = "write the answer to FILE instead of standard output",
      .offers = Offers::files},
+    {.name = "for",
+     .value = "PROGRAM",
+     .help = "excel: csv with the mark and the line ends by which Excel knows its characters",
+     .offers = Offers::choices,
+     .of = "excel"},
     {.name = "dry-run", .help = "show what would change, and change nothing"},
     {.name = "directory", .letter = 'C', .value = "DIR", .help = "run as if in DIR", .offers = Offers::directories},
     {.name = "today", .value = "DATE", .help = "believe that today is DATE", .offers = Offers::dates},
@@ -191,7 +196,7 @@ Grammar grammar_of(const Verb& verb, const NounView* noun) {
         grammar.options.insert(grammar.options.end(), more.begin(), more.end());
     }
     for (const auto& option : shared) {
-        const bool printing = option.name == "format" || option.name == "output";
+        const bool printing = option.name == "format" || option.name == "output" || option.name == "for";
         if (printing && !verb.syntax.prints) continue;
         if (option.name == "dry-run" && verb.needs != Needs::write &&
             std::ranges::none_of(verb.syntax.options, &Option::writes))

@@ -27,6 +27,13 @@ Look Session::look() const {
     look.width = to_terminal() ? around.columns : 0;
     look.lang = lang;
     look.reader = to_terminal();
+    if (const auto program = given.value("for")) {
+        if (*program != "excel")
+            throw Error{Kind::usage, fmt::format("--for: {} is not excel", quoted(*program)), "there is no other look"};
+        if (format() != Format::csv)
+            throw Error{Kind::usage, "--for excel is for --format csv", "--format xlsx is a workbook"};
+        look.for_excel = true;
+    }
     return look;
 }
 

@@ -11,8 +11,7 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 class Writer {
   public:
     explicit Writer(const Look& look)
-        : for_excel_{look.for_excel}, end_{look.for_excel ? "\r\n" : "\n"}, out_{look.for_excel ? byte_order_mark
-                                                                                                : ""} {}
+        : end_{look.for_excel ? "\r\n" : "\n"}, out_{look.for_excel ? byte_order_mark : ""} {}
 
     void table(const Table& t) {
         for (const auto& column : t.columns) text(column.name);
@@ -39,7 +38,8 @@ class Writer {
     std::string take() { return std::move(out_); }
 
   private:
-    /// Only text can be taken for a formula; a negative amount is one value and stays one.
+    /// Only text can be taken for a formula; a negative amount is one value and stays one. It is guarded wherever it
+    /// goes, as our own import takes the guard off: what was exported comes back as it was.
     void value(const Cell& cell) {
         const bool is_text = std::holds_alternative<std::string>(cell) || std::holds_alternative<List>(cell);
         if (is_text)
@@ -49,7 +49,7 @@ class Writer {
     }
     void text(std::string_view raw) {
         const std::string value = valid_utf8(raw);
-        field(for_excel_ ? guarded(value) : value);
+        field(guarded(value));
     }
     void field(std::string_view value) {
         if (fields_++ > 0) out_ += ',';
@@ -64,7 +64,6 @@ class Writer {
         fields_ = 0;
     }
 
-    bool for_excel_;
     std::string_view end_;
     std::string out_;
     std::size_t fields_ = 0;

@@ -23,7 +23,7 @@ struct Look {
     std::size_t width = 0;  ///< terminal cells a line may have; 0: never cut (a pipe)
     Lang lang = Lang::en;
     bool reader = false;     ///< a person at a terminal: an empty list is said in words, not as a header without rows
-    bool for_excel = false;  ///< CSV with BOM, CRLF and no text that a spreadsheet takes for a formula
+    bool for_excel = false;  ///< CSV with BOM and CRLF, by which a spreadsheet knows its characters
 };
 
 /// A list: JSON is an array of objects, CSV one table, text has no title.
