@@ -46,6 +46,9 @@ std::string meaning(std::string_view token) {
     if (token.starts_with(day)) return fmt::format("(DATE '1970-01-01' + ({})::integer)", token.substr(day.size()));
     constexpr std::string_view listed = "listed:";
     if (token.starts_with(listed)) return fmt::format("string_agg({}, ';')", token.substr(listed.size()));
+    constexpr std::string_view domain = "domain:";
+    if (token.starts_with(domain))
+        return fmt::format("substr(lower(\"{0}\"), strpos(\"{0}\", '@'))", token.substr(domain.size()));
     constexpr std::string_view words = "words:", any = "any_word:", all = "all_words:";
     if (token.starts_with("add_words:") || token.starts_with("drop_words:")) return "";  // the server does so by itself
     if (token.starts_with(words)) return words_index(token.substr(words.size()));

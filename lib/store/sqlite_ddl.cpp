@@ -39,6 +39,9 @@ std::string meaning(std::string_view token) {
     if (token.starts_with(joined)) return fmt::format("group_concat(DISTINCT {})", token.substr(joined.size()));
     constexpr std::string_view listed = "listed:";
     if (token.starts_with(listed)) return fmt::format("group_concat({}, ';')", token.substr(listed.size()));
+    constexpr std::string_view domain = "domain:";
+    if (token.starts_with(domain))
+        return fmt::format("substr(lower(\"{0}\"), instr(\"{0}\", '@'))", token.substr(domain.size()));
     constexpr std::string_view words = "words:", any = "any_word:", all = "all_words:";
     constexpr std::string_view add = "add_words:", drop = "drop_words:";
     if (token.starts_with(add))
