@@ -4,7 +4,7 @@
 
 namespace cs {
 
-GmimeLibrary::GmimeLibrary() : handle_{dlopen("libgmime-3.0.so.0", RTLD_LAZY | RTLD_LOCAL)} { g_mime_init(); }
+GmimeLibrary::GmimeLibrary(const char* file) : handle_{dlopen(file, RTLD_LAZY | RTLD_LOCAL)} { g_mime_init(); }
 
 void* GmimeLibrary::address(const char* name) const {
     if (void* found = handle_ ? dlsym(handle_, name) : nullptr) return found;
@@ -12,7 +12,7 @@ void* GmimeLibrary::address(const char* name) const {
 }
 
 const GmimeLibrary& gmime_library() {
-    static const GmimeLibrary loaded;
+    static const GmimeLibrary loaded{"libgmime-3.0.so.0"};
     return loaded;
 }
 

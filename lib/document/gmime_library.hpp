@@ -14,7 +14,7 @@ class GmimeLibrary {
     void* address(const char* name) const;
 
   public:
-    GmimeLibrary();  ///< initialises it, too; throws Error{missing} if it is not installed
+    explicit GmimeLibrary(const char* file);  ///< initialises it, too; throws Error{missing} if it is not installed
 
 #define CS_FUNCTION(name) decltype(::name)* name = find<decltype(::name)>(#name)
     CS_FUNCTION(g_object_unref);
