@@ -43,7 +43,7 @@ constexpr Verb table[] = {
      "cs ticket close 481\ncs ticket close 481 --unconfirmed 'no answer to three mails'"},
     {"ticket", "confirm", {"the customer says that it is solved, or that they need it no longer", "客户确认"}, Needs::write, {.operands = ticket::one, .options = ticket::confirm_options}, ticket::confirm,
      "cs ticket confirm 481 --text 'works now' --rating 5"},
-    {"ticket", "digest", {"what is about to be late, also by mail; made for cron", "即将超时提醒"}, Needs::write, {.options = ticket::digest_options, .prints = true}, ticket::digest,
+    {"ticket", "digest", {"what is about to be late, also by mail; made for cron", "即将超时提醒"}, Needs::read, {.options = ticket::digest_options, .prints = true}, ticket::digest,
      "cs ticket digest --within 120\ncs ticket digest --mail  # every few minutes, from cron"},
     {"ticket", "events", {"take comments and changes of state of tickets from a file", "导入沟通记录"}, Needs::write, {.operands = intake::operands, .options = intake::options}, ticket::events,
      "cs ticket events comments.csv --ignore-unknown  # finds each ticket by its number in the help desk"},

@@ -77,7 +77,9 @@ inline constexpr Option queue_options[] = {
 };
 inline constexpr Option digest_options[] = {
     {.name = "within", .value = "MINUTES", .help = "open minutes before the target; 60 unless said"},
-    {.name = "mail", .help = "send it to whoever answers them, in working hours, and nothing twice"},
+    {.name = "mail",
+     .help = "send it to whoever answers them, in working hours, and nothing twice",
+     .writes = true},
     {.name = "retry-unknown", .help = "with --mail: tell again what a mail told that may not have been sent"},
 };
 inline constexpr Option audit_options[] = {{.name = "days", .value = "N", .help = "how far back; 30 unless said"}};

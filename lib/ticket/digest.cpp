@@ -63,6 +63,27 @@ class DigestPosting : public Posting {
     DigestLetter letter_;
 };
 
+/// Whether this is the first run within a day that has something for somebody who has no address. It is kept as a digest
+/// that failed, of which nothing counts as told.
+bool first_without_address(Context& context, const DigestLetter& letter) {
+    const auto& noun = context.nouns.of<TicketDigest>();
+    Query query;
+    query.where = {{&noun.at("staff"), Condition::Op::equal, {letter.staff}, {}},
+                   {&noun.at("state"), Condition::Op::equal, {std::string{name_of(MailState::failed)}}, {}},
+                   {&noun.at("claimed_at"), Condition::Op::greater, {Instant{context.now.seconds - 86'400}}, {}}};
+    if (read(context, [&] { return count(context, noun, query); }) > 0) return false;
+    write(context, [&](Write& work) {
+        TicketDigest record;
+        record.staff = {letter.staff, {}};
+        record.claimed_at = work.context().now;
+        record.state = MailState::failed;
+        record.message_id = "none";
+        record.told = letter.all;
+        work.insert(record);
+    });
+    return true;
+}
+
 DigestLetter letter_to(Context& context, const Staff& staff, std::vector<OpenTicket> tickets, const Sending& how) {
     DigestLetter letter;
     letter.staff = staff.id;
@@ -207,7 +228,9 @@ DigestsMailed mail_digests(Context& context, ServiceHours& hours, std::int64_t w
         case Posted::Fate::nothing: break;  // another run told them
         case Posted::Fate::sent: done.sent.push_back(std::move(said)); break;
         case Posted::Fate::unknown: done.unknown.push_back(std::move(said)); break;
-        case Posted::Fate::unreachable: done.unreachable.push_back(std::move(said)); break;
+        case Posted::Fate::unreachable:
+            if (first_without_address(context, said)) done.unreachable.push_back(std::move(said));
+            break;
         case Posted::Fate::failed: done.failed.emplace_back(std::move(said), std::move(why)); break;
         }
     }

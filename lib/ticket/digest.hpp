@@ -45,7 +45,8 @@ std::vector<DigestLetter> digest_letters(Context&, ServiceHours&, std::int64_t w
 Mail digest_mail(const Context&, const DigestLetter&);  ///< Errors: those of mail_sender.
 
 struct DigestsMailed {
-    std::vector<DigestLetter> sent, unknown, unreachable;
+    std::vector<DigestLetter> sent, unknown;
+    std::vector<DigestLetter> unreachable;  ///< named once a day, as the jobs that run once a day do
     std::vector<std::pair<DigestLetter, std::string>> failed;
 };
 /// Claims, sends and marks (posting.hpp). The caller holds the job "digest".
