@@ -9,7 +9,7 @@ namespace cs {
 namespace {
 
 constexpr DutySource sources[] = {
-    renewal_duties, play_duties, notice_duties, alert_duties, detractor_duties, ticket_duties, complaint_duties, request_duties, handoff_duties, promise_duties, kickoff_duties, plan_duties, training_duties, homework_duties, goal_duties, review_duties, milestone_duties, attitude_duties, churn_duties, winback_duties, next_step_duties, visit_duties,
+    renewal_duties, play_duties, notice_duties, alert_duties, detractor_duties, ticket_duties, complaint_duties, request_duties, article_duties, handoff_duties, promise_duties, kickoff_duties, plan_duties, training_duties, homework_duties, goal_duties, review_duties, milestone_duties, attitude_duties, churn_duties, winback_duties, next_step_duties, visit_duties,
 };
 constexpr std::int64_t days_ahead = 6;  // with today a week
 
@@ -37,7 +37,8 @@ constexpr std::pair<std::string_view, Words> source_words[] = {{"renewal", {"ren
                                                                {"winback", {"win-back", "挽回"}},
                                                                {"ticket", {"ticket", "工单"}},
                                                                {"request", {"request", "需求"}},
-                                                               {"complaint", {"complaint", "投诉"}}};
+                                                               {"complaint", {"complaint", "投诉"}},
+                                                               {"article", {"article", "文章"}}};
 
 struct AgendaColumn {
     std::string_view name;
@@ -175,7 +176,7 @@ std::vector<Event> agenda_events(const std::vector<Duty>& duties) {
                   .on = duty.due,
                   .summary = {},
                   .description = {}});
-        event.summary = fmt::format("{}: {}", duty.name, duty.what);
+        event.summary = duty.name.empty() ? duty.what : fmt::format("{}: {}", duty.name, duty.what);
         event.description = duty.command;
     }
     return events;

@@ -40,8 +40,8 @@ void add_duties(const AgendaLetter& letter, Date today, Document& document) {
         const auto now = when(duty.due, today);
         if (last != now) document.blocks.emplace_back(Heading{std::string{text_of(now, lang)}});
         last = now;
-        document.blocks.emplace_back(Paragraph{say(lang, {"{}  {}: {}\n$ {}", "{}  {}：{}\n$ {}"}, to_text(duty.due),
-                                                   duty.name, duty.what, duty.command)});
+        const auto what = duty.name.empty() ? duty.what : say(lang, {"{}: {}", "{}：{}"}, duty.name, duty.what);
+        document.blocks.emplace_back(Paragraph{fmt::format("{}  {}\n$ {}", to_text(duty.due), what, duty.command)});
     }
     if (letter.duties.size() > most_listed)
         document.blocks.emplace_back(

@@ -35,6 +35,9 @@ void visit_duties(Context&, std::optional<std::int64_t> staff, Date until, std::
 void ticket_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 /// Requests whose outcome an account does not know: of its CSM, from the day the outcome was there.
 void request_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
+/// Questions that were answered twice and more within four weeks and have no article: one duty a person, of who had most
+/// of their tickets, for the Friday that comes.
+void article_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 /// Complaints to be solved, to be reviewed, and improvements that are not done.
 void complaint_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 

@@ -1,5 +1,7 @@
 // What is due of tickets, requests and complaints.
 #include "report/duties.hpp"
+#include "store/records.hpp"
+#include "ticket/article.hpp"
 #include "ticket/complaint.hpp"
 #include "ticket/pages.hpp"
 #include "ticket/request.hpp"
@@ -8,7 +10,9 @@
 namespace cs {
 namespace {
 
-constexpr int complaint_weight = 70, ticket_weight = 60, review_weight = 15, request_weight = 25;
+constexpr int complaint_weight = 70, ticket_weight = 60, review_weight = 15, request_weight = 25,
+              article_weight = 5;
+constexpr int article_days = 28;  // what was asked twice within them ought to be written down
 
 
 bool any_open(Context& context) {
@@ -76,6 +80,24 @@ AND NOT EXISTS (SELECT 1 FROM "request_told" t WHERE t."request" = r."id" AND t.
                               : Words{"tell them that it is there: {}", "告知客户需求已交付：{}"};
         duty.what = fmt::format(fmt::runtime(says.in(context.lang)), text_of(*row, 5));
         duty.command = fmt::format("cs request tell {} --account {}", id, duty.account);
+        duties.push_back(std::move(duty));
+    }
+}
+
+void article_duties(Context& context, std::optional<std::int64_t> staff, Date until, std::vector<Duty>& duties) {
+    const auto friday = add_days(context.today, (12 - static_cast<int>(context.today.weekday())) % 7);
+    if (friday > until) return;
+    const auto since = add_days(context.today, -article_days);
+    const auto handle = staff ? get<Staff>(context, *staff).handle : std::string{};
+    for (const auto& each : unwritten_answers(context, since)) {
+        if (staff && each.person != handle) continue;
+        Duty duty{friday, article_weight, "article", each.ticket, each.person, {}, {}, {}, {}};
+        const auto says = each.questions == 1
+                              ? Words{"answered twice and more, without an article: {}", "多次解答却没有文章：{}"}
+                              : Words{"{1} questions answered twice and more, without an article, such as: {0}",
+                                      "{1} 个问题多次解答却没有文章，例如：{0}"};
+        duty.what = fmt::format(fmt::runtime(says.in(context.lang)), each.question, each.questions);
+        duty.command = fmt::format("cs article due --since {}", to_text(since));
         duties.push_back(std::move(duty));
     }
 }

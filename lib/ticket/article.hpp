@@ -80,4 +80,14 @@ Table suggest_answers(Context&, std::int64_t ticket, std::size_t most);
 /// function whose subjects have the same words; the most frequent first.
 Table articles_due(Context&, Date since);
 
+/// What of that is somebody's to write: of who had most of a question's tickets.
+struct UnwrittenAnswers {
+    std::string person;          ///< handle; empty: they were nobody's
+    std::string question;        ///< the most frequent of them
+    std::int64_t questions = 0;  ///< how many
+    std::int64_t ticket = 0;     ///< the newest of `question`
+};
+/// By person, who has the most frequent one first. Looks at the newest 2,000 solved tickets since a day, not at more.
+std::vector<UnwrittenAnswers> unwritten_answers(Context&, Date since);
+
 }  // namespace cs

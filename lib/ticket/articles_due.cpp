@@ -6,7 +6,9 @@
 #include "ticket/article.hpp"
 #include <algorithm>
 #include <fmt/format.h>
+#include <limits>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace cs {
@@ -18,6 +20,7 @@ struct Group {
     std::int64_t tickets = 0, newest = 0;
     std::set<std::int64_t> accounts;
     Instant last;
+    std::map<std::string, std::int64_t> people;  ///< who of ours had how many of them
 };
 using Groups = std::map<std::string, Group, std::less<>>;
 
@@ -30,12 +33,22 @@ std::string sorted_words(std::string_view subject) {
     return join(words, " ");
 }
 
-Groups solved_groups(Context& context, Date since) {
-    Sql sql;
-    sql.text = R"sql(SELECT t."id", t."account", t."opened_at", t."subject", t."area", t."function" FROM "ticket" t
+/// Of the newest solved tickets that no article answered, at most so many. Few are looked up one by one; of many it is
+/// faster to know beforehand which ones an article answered.
+constexpr std::string_view solved_sql =
+    R"sql(SELECT t."id", t."account", t."opened_at", t."subject", t."area", t."function", s."handle" FROM "ticket" t
+LEFT JOIN "staff" s ON s."id" = t."assignee" AND s."active" = 1
 WHERE t."state" IN ('solved', 'closed') AND t."opened_at" >= $1 AND t."merged_into" IS NULL
-AND t."id" NOT IN (SELECT e."ticket" FROM "ticket_event" e WHERE e."article" IS NOT NULL) ORDER BY t."opened_at", t."id")sql";
-    sql.values = {Instant{since.days() * 86'400}};
+AND {} ORDER BY t."opened_at" DESC, t."id" DESC LIMIT $2)sql";
+constexpr std::string_view none_of_it =
+    R"sql(NOT EXISTS (SELECT 1 FROM "ticket_event" e WHERE e."ticket" = t."id" AND e."article" IS NOT NULL))sql";
+constexpr std::string_view none_of_all =
+    R"sql(t."id" NOT IN (SELECT e."ticket" FROM "ticket_event" e WHERE e."article" IS NOT NULL))sql";
+
+Groups solved_groups(Context& context, Date since, std::optional<std::int64_t> most) {
+    Sql sql;
+    sql.text = fmt::format(solved_sql, most ? none_of_it : none_of_all);
+    sql.values = {Instant{since.days() * 86'400}, most.value_or(std::numeric_limits<std::int64_t>::max())};
     Groups groups;
     std::map<std::string, std::string, std::less<>> words_of;
     const auto row = sql.prepared(context.engine);
@@ -44,13 +57,15 @@ AND t."id" NOT IN (SELECT e."ticket" FROM "ticket_event" e WHERE e."article" IS 
         auto& words = words_of[subject];
         if (words.empty()) words = sorted_words(subject);
         auto& group = groups[function.empty() ? words : area + between + function];
-        if (!function.empty()) group.area = area;
-        group.function = function;
-        group.subject = subject;
-        ++group.tickets;
-        group.newest = row->integer(0);
+        if (group.tickets++ == 0) {
+            group.function = function;
+            group.subject = subject;
+            group.newest = row->integer(0);
+            group.last = std::get<Instant>(row->cell(2, Type::instant));
+            if (!function.empty()) group.area = area;
+        }
         group.accounts.insert(row->integer(1));
-        group.last = std::get<Instant>(row->cell(2, Type::instant));
+        if (!row->null(6)) ++group.people[text_of(*row, 6)];
     }
     return groups;
 }
@@ -69,7 +84,32 @@ bool has_article(Context& context, const std::string& key, const Group& group) {
     return sql.prepared(context.engine)->step();
 }
 
+std::vector<Group> unwritten(Context& context, Date since, std::optional<std::int64_t> most) {
+    auto groups = solved_groups(context, since, most);
+    std::vector<Group> ranked;
+    for (auto& [key, group] : groups)
+        if (group.tickets > 1 && !has_article(context, key, group)) ranked.push_back(std::move(group));
+    std::ranges::stable_sort(ranked, [](const Group& a, const Group& b) {
+        return a.tickets != b.tickets ? a.tickets > b.tickets : a.accounts.size() > b.accounts.size();
+    });
+    return ranked;
+}
+
 }  // namespace
+
+std::vector<UnwrittenAnswers> unwritten_answers(Context& context, Date since) {
+    constexpr std::int64_t most_tickets = 2000;
+    std::vector<UnwrittenAnswers> all;
+    for (const auto& group : unwritten(context, since, most_tickets)) {
+        const auto most = std::ranges::max_element(group.people, {}, [](const auto& each) { return each.second; });
+        const auto person = most == group.people.end() ? std::string{} : most->first;
+        auto found = std::ranges::find(all, person, &UnwrittenAnswers::person);
+        if (found == all.end())
+            found = all.insert(all.end(), {person, group.function.empty() ? group.subject : group.function, 0, group.newest});
+        ++found->questions;
+    }
+    return all;
+}
 
 Table articles_due(Context& context, Date since) {
     Table table;
@@ -86,16 +126,7 @@ Table articles_due(Context& context, Date since) {
     column("last", {"Last asked", "最近咨询"}, Type::date);
     column("ticket", {"Ticket", "最近工单"}, Type::integer);
     const auto text = [](const std::string& value) { return value.empty() ? Cell{} : Cell{value}; };
-    auto groups = solved_groups(context, since);
-    std::erase_if(groups, [&](const auto& each) {
-        return each.second.tickets < 2 || has_article(context, each.first, each.second);
-    });
-    std::vector<Group> ranked;
-    for (auto& [key, group] : groups) ranked.push_back(std::move(group));
-    std::ranges::stable_sort(ranked, [](const Group& a, const Group& b) {
-        return a.tickets != b.tickets ? a.tickets > b.tickets : a.accounts.size() > b.accounts.size();
-    });
-    for (const auto& group : ranked)
+    for (const auto& group : unwritten(context, since, {}))
         table.rows.push_back({group.subject, text(group.area), text(group.function), group.tickets,
                               static_cast<std::int64_t>(group.accounts.size()), utc_date(group.last), group.newest});
     return table;
