@@ -121,6 +121,8 @@ CREATE TABLE "contact"(
 CREATE INDEX "contact_account" ON "contact"("account");
 CREATE INDEX "contact_name" ON "contact"("name_match");
 CREATE INDEX "contact_email" ON "contact"("email");
+CREATE INDEX "contact_address" ON "contact"(lower("email"));
+CREATE INDEX "contact_domain" ON "contact"((substr(lower("email"), instr("email", '@'))));
 CREATE UNIQUE INDEX "contact_external" ON "contact"("external_id");
 CREATE TABLE "touch"(
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
