@@ -26,7 +26,7 @@ p{max-width:44rem;margin:.75rem 0}
 table{border-collapse:collapse;min-width:min(100%,34rem);font-size:.9375rem;line-height:1.45;font-variant-numeric:tabular-nums}
 th,td{padding:.5rem 1.75rem .5rem 0;text-align:left;vertical-align:baseline;border-bottom:1px solid var(--line);overflow-wrap:break-word}
 .l{overflow-wrap:anywhere}
-.s{font-family:ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,monospace;white-space:nowrap}
+table .s{font-family:ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,monospace;white-space:nowrap}
 th:last-child,td:last-child{padding-right:0}
 thead th{font-size:.8125rem;font-weight:600;color:var(--quiet);white-space:nowrap;vertical-align:bottom;border-bottom-color:var(--rule)}
 tbody th{font-weight:600}

@@ -173,4 +173,8 @@ TEST_CASE("html: lines of bars stand in a column whose signs are all as wide") {
     CHECK(cell("", "") == 0);
     CHECK(cell("▁▂", "more ▁▂") == 0);
     CHECK(cell("▁\xE2", "▁") == 0);  // cut off
+    // A short table stays on one sheet by a word of the same name: its own figures stay as they are set elsewhere.
+    const auto page = render(report("x", Lang::en), Format::html, {});
+    CHECK(page.find("table .s{font-family:ui-monospace") != std::string::npos);
+    CHECK(page.find("\n.s{") == std::string::npos);
 }
