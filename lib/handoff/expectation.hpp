@@ -68,7 +68,7 @@ template <> struct Noun<Expectation> {
               &Expectation::parent,
               {"Step of", "所属预期"},
               "the planned expectation that it is a step of",
-              {.access = Access::once, .noun = "expectation"}},
+              {.access = Access::once, .noun = "expectation", .identity = true}},
         Field{"promised_by",
               &Expectation::promised_by,
               {"Promised by", "承诺人"},

@@ -28,7 +28,7 @@ template <> struct Value<PlanState> : ChoiceValue<PlanState> {
 struct Plan : Record {
     Ref<Account> account;
     std::string template_name;
-    std::optional<Date> kickoff, done_until;
+    std::optional<Date> kickoff, first_kickoff, done_until;
     Currency currency;
     std::optional<Minor> fee;
     std::string note;
@@ -63,12 +63,17 @@ template <> struct Noun<Plan> {
               &Plan::template_name,
               {"Template", "模板"},
               "what it is made from: session, standard, or one of cs.toml",
-              {.access = Access::once}},
+              {.access = Access::once, .identity = true}},
         Field{"kickoff",
               &Plan::kickoff,
               {"Kick-off", "启动日"},
               "first day; the next working day unless said",
-              {.access = Access::once}},
+              {.access = Access::once, .identity = true}},
+        Field{"first_kickoff",
+              &Plan::first_kickoff,
+              {"First kick-off", "原定启动日"},
+              "the day before it slipped",
+              {.access = Access::derived, .hidden = true}},
         Field{"done_until",
               &Plan::done_until,
               {"Done until", "已完成至"},

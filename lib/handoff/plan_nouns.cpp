@@ -32,6 +32,7 @@ void begin_new(Write& work, Plan& plan) {
     const auto calendar = context.holidays ? context.holidays() : WorkCalendar{};
     if (!plan.kickoff) plan.kickoff = calendar.first_working_on_or_after(context.today);
     check_working(calendar, "kickoff", *plan.kickoff);
+    plan.first_kickoff = plan.kickoff;
     if (plan.done_until && *plan.done_until > context.today)
         refuse(fmt::format("done_until: {} lies in the future", to_text(*plan.done_until)));
     plan.currency = context.reading().currency;
@@ -118,6 +119,7 @@ CREATE TABLE "plan"(
     "account" {ref} NOT NULL REFERENCES "account"("id"),
     "template" {text} NOT NULL,
     "kickoff" {date} NOT NULL {check_date:kickoff},
+    "first_kickoff" {date} NOT NULL {check_date:first_kickoff},
     "done_until" {date} {check_date:done_until},
     "currency" {text} NOT NULL,
     "fee" {integer},

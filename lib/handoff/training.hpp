@@ -23,7 +23,7 @@ template <> struct Value<TrainingState> : ChoiceValue<TrainingState> {
 struct Training : Record {
     Ref<Contact> contact;
     std::string account, topic, session;
-    std::optional<Date> on;
+    std::optional<Date> on, first_on;
     std::optional<Ref<Staff>> trainer;
     TrainingState state = TrainingState::planned;
     std::optional<std::int64_t> score;
@@ -60,7 +60,12 @@ template <> struct Noun<Training> {
                  R"((SELECT a."key" FROM "contact" c JOIN "account" a ON a."id" = c."account" WHERE c."id" = {t}."contact"))"}},
         Field{"topic", &Training::topic, {"Topic", "主题"}, "in what", {.required = true}},
         Field{"session", &Training::session, {"Session", "场次"}, "name of a group session; without, one to one"},
-        Field{"on", &Training::on, {"On", "日期"}, "the day; today unless said", {.access = Access::once}},
+        Field{"on", &Training::on, {"On", "日期"}, "the day; today unless said", {.access = Access::once, .identity = true}},
+        Field{"first_on",
+              &Training::first_on,
+              {"First on", "原定日期"},
+              "the day before it was put off",
+              {.access = Access::derived, .hidden = true}},
         Field{"trainer",
               &Training::trainer,
               {"Trainer", "培训人"},

@@ -16,6 +16,7 @@ void prepare_training(Write& work, Record& after, const Record* before) {
     const auto contact = get<Contact>(context, training.contact.id);
     if (!training.trainer) training.trainer = get<Account>(context, contact.account.id).csm;
     if (!training.on) training.on = context.today;
+    training.first_on = training.on;
     const bool over = training.state == TrainingState::attended || training.state == TrainingState::missed;
     if (over && *training.on > context.today)
         throw Error{Kind::data, fmt::format("on: {} lies in the future", to_text(*training.on)),
@@ -63,6 +64,7 @@ CREATE TABLE "training"(
     "topic" {text} NOT NULL,
     "session" {text},
     "on" {date} NOT NULL {check_date:on},
+    "first_on" {date} NOT NULL {check_date:first_on},
     "trainer" {ref} REFERENCES "staff"("id"),
     "state" {text} NOT NULL CHECK ("state" IN ('planned', 'attended', 'missed', 'rescheduled')),
     "score" {integer} CHECK ("score" BETWEEN 0 AND 100),

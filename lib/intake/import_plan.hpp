@@ -72,6 +72,7 @@ class ImportPlan {
     void settle_unnamed(std::size_t row, std::unique_ptr<Record>, const Fields& given);
     void settle_new(Planned&, std::unique_ptr<Record>, const Fields& given);
     std::string signature(const Record&) const;
+    bool tells_apart(const Record& said, const Record& known) const;
     Currency currency_for(std::int64_t owner);
 
     /// Where a field's text comes from: a column, or a rule.

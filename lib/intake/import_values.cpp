@@ -151,10 +151,12 @@ void ImportPlan::settle_unnamed(std::size_t row, std::unique_ptr<Record> record,
     auto& plan = planned.emplace_back();
     plan.noun = &noun_;
     plan.row = row;
-    if (auto& same = (*unnamed_)[signature(*record)]; !same.empty()) {
-        plan.before = same.back();
-        plan.id = same.back()->id;
-        same.pop_back();
+    auto& alike = (*unnamed_)[signature(*record)];
+    const auto same = std::find_if_not(alike.rbegin(), alike.rend(), [&](const auto* each) { return tells_apart(*record, *each); });
+    if (same != alike.rend()) {
+        plan.before = *same;
+        plan.id = plan.before->id;
+        alike.erase(std::next(same).base());
         return;
     }
     settle_new(plan, std::move(record), given);
@@ -167,6 +169,18 @@ std::string ImportPlan::signature(const Record& record) const {
         if (input.field->spec.access != Access::once) add_field(*input.field);
     for (const auto* field : currencies_) add_field(*field);
     return text;
+}
+
+// What was put off since is still known by what it was at first, so that the file of the beginning adds nothing again.
+bool ImportPlan::tells_apart(const Record& said, const Record& known) const {
+    return std::ranges::any_of(inputs_, [&](const auto& input) {
+        const auto& field = *input.field;
+        if (!field.spec.identity) return false;
+        const auto here = field.stored(field, said);
+        if (empty(here) || here == field.stored(field, known)) return false;
+        const auto* beginning = noun_.field(fmt::format("first_{}", field.name));
+        return !beginning || here != beginning->stored(*beginning, known);
+    });
 }
 
 // A record that was found by its name is not renamed by how the name is written.

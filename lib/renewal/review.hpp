@@ -50,7 +50,7 @@ template <> struct Noun<BusinessReview> {
               &BusinessReview::account,
               {"Account", "客户"},
               "with whom",
-              {.access = Access::once, .noun = "account", .required = true}},
+              {.access = Access::once, .noun = "account", .required = true, .identity = true}},
         Field{"due", &BusinessReview::due, {"Due", "应办日期"}, "by when it is to be held", {.required = true}},
         Field{"way", &BusinessReview::way, {"Way", "方式"}, "whether people meet, or it goes by mail"},
         Field{"state",

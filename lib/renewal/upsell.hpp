@@ -49,7 +49,7 @@ template <> struct Noun<Upsell> {
               &Upsell::account,
               {"Account", "客户"},
               "who could buy it",
-              {.access = Access::once, .noun = "account", .required = true}},
+              {.access = Access::once, .noun = "account", .required = true, .identity = true}},
         Field{"product", &Upsell::product, {"Product", "产品"}, "what; that of the line in force unless said"},
         Field{"plan", &Upsell::plan, {"Plan", "版本"}, "which edition of it"},
         Field{"seats", &Upsell::seats, {"Seats", "席位"}, "how many more users"},

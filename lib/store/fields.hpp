@@ -41,6 +41,9 @@ struct Spec {
     std::string_view unit = {};
     bool required = false;         ///< add and import refuse a record without it
     bool hidden = false;           ///< kept for finding; nobody is shown it
+    /// Of a field that is set once: import tells by it records apart that have neither key nor source. Where a verb
+    /// changes it, a field first_NAME keeps what it was in the beginning.
+    bool identity = false;
 };
 
 template <class R, class T> struct Field {

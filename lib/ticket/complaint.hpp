@@ -81,7 +81,7 @@ template <> struct Noun<Complaint> {
               &Complaint::raised_at,
               {"Raised", "提出时间"},
               "when; now unless said",
-              {.access = Access::once, .also = "created_at,date,投诉时间"}},
+              {.access = Access::once, .also = "created_at,date,投诉时间", .identity = true}},
         Field{
             "due_at", &Complaint::due_at, {"Due", "时限"}, "until when it must be solved", {.access = Access::derived}},
         Field{"soothed_at",

@@ -101,7 +101,7 @@ template <> struct Noun<Ticket> {
               &Ticket::opened_at,
               {"Opened", "提交时间"},
               "when it was asked; now unless said",
-              {.access = Access::once, .also = "created_at,创建时间"}},
+              {.access = Access::once, .also = "created_at,创建时间", .identity = true}},
         Field{"opened_by_us",
               &Ticket::opened_by_us,
               {"By us", "我方发起"},

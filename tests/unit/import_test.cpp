@@ -134,3 +134,27 @@ TEST_CASE("random files are taken whole or handed back") {
         }
     }
 }
+
+TEST_CASE("what is set once tells records apart that have no name") {
+    struct Case {
+        const char *noun, *first, *second, *counts;
+    };
+    const Case cases[] = {
+        {"ticket", "account,subject,opened_at\na,printer,2026-01-05T08:00:00Z\n", "account,subject,opened_at\na,printer,2026-01-05T08:00:00Z\na,printer,2026-01-06T08:00:00Z\n", "2=1+0+1+0+0"},
+        {"complaint", "account,what,raised_at\na,late,2026-01-05T08:00:00Z\n", "account,what,raised_at\na,late,2026-01-06T08:00:00Z\n", "1=1+0+0+0+0"},
+        {"upsell", "account,product,amount\na,Pro,5\n", "account,product,amount\nb,Pro,5\n", "1=1+0+0+0+0"},
+        {"goal", "account,statement,agreed_on\na,less paper,\n", "account,statement,agreed_on\na,less paper,\nb,less paper,\n", "2=1+0+1+0+0"},
+        {"touch", "account,on,note\na,2026-01-05,hello\n", "account,on,note\na,2026-01-06,hello\n", "1=1+0+0+0+0"},
+        {"training", "contact,topic,on,state\nWu,x,2026-01-05,attended\n", "contact,topic,on,state\nWu,x,2026-01-05,attended\nWu,x,2026-01-06,attended\n", "2=1+0+1+0+0"},
+    };
+    for (const auto& c : cases) {
+        INFO(std::string{c.noun});
+        test::FreshStore store{"currency = \"USD\"\n"};
+        take(store.context(), "account", "key,name\na,A\nb,B\n");
+        take(store.context(), "contact", "account,name\na,Wu\n");
+        take(store.context(), c.noun, c.first);
+        CHECK(counts(take(store.context(), c.noun, c.first)) == "1=0+0+1+0+0");
+        CHECK(counts(take(store.context(), c.noun, c.second)) == c.counts);
+        CHECK(counts(take(store.context(), c.noun, c.second)) == fmt::format("{0}=0+0+{0}+0+0", c.counts[0]));
+    }
+}
