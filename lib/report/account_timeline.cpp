@@ -1,5 +1,8 @@
 #include "report/account_timeline.hpp"
 #include "account/timeline.hpp"
+#include "health/survey.hpp"
+#include "report/account_happened.hpp"
+#include <algorithm>
 
 namespace cs {
 namespace {
@@ -25,6 +28,27 @@ constexpr EventWords events[] = {
     {"training.attended", {"trained", "已参加培训"}},
     {"training.missed", {"training missed", "培训缺席"}},
     {"training.certified", {"certificate", "发放证书"}},
+    {"ticket.opened", {"ticket", "工单"}},
+    {"ticket.solved", {"ticket solved", "工单已解决"}},
+    {"complaint.raised", {"complaint", "投诉"}},
+    {"complaint.soothed", {"complaint soothed", "投诉已安抚"}},
+    {"complaint.investigating", {"complaint looked into", "投诉调查中"}},
+    {"complaint.solved", {"complaint solved", "投诉已解决"}},
+    {"complaint.reviewed", {"complaint reviewed", "投诉已复盘"}},
+    {"request.collected", {"request", "需求"}},
+    {"request.analysed", {"request analysed", "需求已分析"}},
+    {"request.passed_on", {"request passed on", "需求已转达"}},
+    {"request.decided", {"request decided", "需求已决策"}},
+    {"request.delivered", {"request delivered", "需求已交付"}},
+    {"request.declined", {"request declined", "需求已谢绝"}},
+    {"request.told", {"request: told the outcome", "需求结果已告知"}},
+    {"alert.opened", {"alert", "预警"}},
+    {"alert.acted", {"alert acted on", "预警已行动"}},
+    {"alert.recovered", {"alert: recovered", "预警已恢复"}},
+    {"alert.lost", {"alert: lost", "预警：已流失"}},
+    {"alert.dismissed", {"alert dismissed", "预警已排除"}},
+    {"survey.sent", {"survey sent", "已发问卷"}},
+    {"survey.answered", {"survey answered", "已答问卷"}},
 };
 
 constexpr std::string_view further = R"sql(
@@ -43,12 +67,37 @@ UNION ALL SELECT t."on", 'training.' || t."state", c."name" || ': ' || t."topic"
 UNION ALL SELECT k."on", 'training.certified', k."name" || ': ' || k."topic" || ', ' || k."code", NULL, 'training', t."id", 1
   FROM "certificate" k JOIN "training" t ON t."id" = k."training" JOIN "contact" c ON c."id" = t."contact" WHERE c."account" = $1)sql";
 
+// The order of timeline(): the newest day first, then by record.
+bool newer(const std::vector<Cell>& a, const std::vector<Cell>& b) {
+    const auto on = [](const std::vector<Cell>& row) { return std::get<Date>(row[0]); };
+    const auto noun = [](const std::vector<Cell>& row) { return std::string_view{std::get<std::string>(row[4])}; };
+    return on(a) != on(b) ? on(a) > on(b) : noun(a) < noun(b);
+}
+
 }  // namespace
 
 Table account_timeline(Context& context, std::int64_t account, std::optional<std::size_t> limit) {
-    return timeline(context, account, limit, further);
+    auto all = timeline(context, account, limit, further);
+    auto heard = account_happened(context, account, limit);
+    std::vector<std::vector<Cell>> rows;
+    rows.reserve(all.rows.size() + heard.size());
+    std::ranges::merge(std::move_iterator{all.rows.begin()}, std::move_sentinel{all.rows.end()},
+                       std::move_iterator{heard.begin()}, std::move_sentinel{heard.end()}, std::back_inserter(rows),
+                       newer);
+    if (limit && rows.size() > *limit) rows.resize(*limit);
+    all.rows = std::move(rows);
+    return all;
 }
 
-void label_account_events(Table& timeline, Lang lang) { label_events(timeline, events, lang); }
+void label_account_events(Table& timeline, Lang lang) {
+    for (auto& row : timeline.rows) {
+        if (!machine_text(row[1]).starts_with("survey.")) continue;
+        auto text = machine_text(row[2]);
+        const auto end = std::min(text.find(':'), text.size());
+        if (const auto i = find_choice(std::string_view{text}.substr(0, end), Value<SurveyKind>::choices))
+            row[2] = std::string{Value<SurveyKind>::choices[*i].label.in(lang)} + text.substr(end);
+    }
+    label_events(timeline, events, lang);
+}
 
 }  // namespace cs

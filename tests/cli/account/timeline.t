@@ -93,3 +93,59 @@ on,event,text,by,noun,number
 2026-04-01,expectation.due,alerts,,expectation,1
 2026-03-20,training.planned,Ms Bo: reports,li,training,2
 2026-03-11,plan.due,Asked how it went,li,plan,1
+
+# What was heard from them: tickets, complaints, requests, alerts, surveys. The day is that of the customer's clock.
+$ export CS_TODAY=2026-03-02 CS_NOW=2026-03-02T20:30:00Z
+$ cs account add gamma --name Gamma --csm li --timezone Asia/Shanghai -q && cs contact add gamma --name 'Dr Ga' --tier 1 -q && cs account add delta --name Delta --timezone America/New_York -q
+$ for key in gamma delta; do cs ticket add $key --subject 'printer prints twice' --opened-at 2026-03-01T20:00:00Z -q; done
+$ cs complaint add gamma --what 'the till stood still' -q && cs request add gamma --need 'export to a spreadsheet' -q && cs survey add 'Dr Ga' --kind nps -q
+$ cs account timeline gamma; cs account timeline delta; cs --lang zh account timeline gamma --limit 3
+On          Event      What                     By  In            Number
+2026-03-03  complaint  the till stood still     li  complaint          1
+2026-03-02  request    export to a spreadsheet      request            1
+2026-03-02  stage      signing                      stage_change       4
+2026-03-02  ticket     printer prints twice         ticket             1
+On          Event   What                  By  In            Number
+2026-03-02  stage   signing                   stage_change       5
+2026-03-01  ticket  printer prints twice      ticket             2
+日期        事件  内容                     我方  记录          编号
+2026-03-03  投诉  the till stood still     li    complaint        1
+2026-03-02  需求  export to a spreadsheet        request          1
+2026-03-02  阶段  签约期                         stage_change     4
+$ cs complaint soothe 1 -q && cs complaint investigate 1 -q; cs request analyse 1 --true-need yes -q; cs survey answer 1 --score 4 --comment 'too slow' -q; cs ticket solve 1 -q
+$ cs contract add gamma --amount 5 --starts 2026-01-01 --term 12m -q && cs alert check --today 2026-03-03; cs alert take 1 --today 2026-03-03 -q && cs alert act 1 --note 'called them' --today 2026-03-03 -q; cs alert dismiss 1 --why 'was solved on the spot' --today 2026-03-03
+alerts: 1 opened, 0 recovered, 0 lost, 0 came back
+dismissed alert 1
+$ cs account timeline gamma --format csv; cs --lang zh account timeline gamma --limit 12
+on,event,text,by,noun,number
+2026-12-31,contract.due,new,,contract,2
+2026-03-03,alert.dismissed,was solved on the spot,li,alert,1
+2026-03-03,alert.acted,called them,li,alert,1
+2026-03-03,alert.opened,Gamma: somebody gave 4 of 10 (line: 6),li,alert,1
+2026-03-03,complaint.investigating,the till stood still,li,complaint,1
+2026-03-03,complaint.soothed,the till stood still,li,complaint,1
+2026-03-03,complaint.raised,the till stood still,li,complaint,1
+2026-03-03,ticket.solved,printer prints twice,,ticket,1
+2026-03-02,request.analysed,export to a spreadsheet,,request,1
+2026-03-02,request.collected,export to a spreadsheet,,request,1
+2026-03-02,account.stage,signing,,stage_change,4
+2026-03-02,survey.answered,"nps: Dr Ga, 4: too slow",,survey,1
+2026-03-02,ticket.opened,printer prints twice,,ticket,1
+2026-01-01,contract.starts,new,,contract,2
+日期        事件        内容                                    我方  记录          编号
+2026-12-31  到期        新签                                          contract         2
+2026-03-03  预警已排除  was solved on the spot                  li    alert            1
+2026-03-03  预警已行动  called them                             li    alert            1
+2026-03-03  预警        Gamma: somebody gave 4 of 10 (line: 6)  li    alert            1
+2026-03-03  投诉调查中  the till stood still                    li    complaint        1
+2026-03-03  投诉已安抚  the till stood still                    li    complaint        1
+2026-03-03  投诉        the till stood still                    li    complaint        1
+2026-03-03  工单已解决  printer prints twice                          ticket           1
+2026-03-02  需求已分析  export to a spreadsheet                       request          1
+2026-03-02  需求        export to a spreadsheet                       request          1
+2026-03-02  阶段        签约期                                        stage_change     4
+2026-03-02  已答问卷    净推荐值: Dr Ga, 4: too slow                  survey           1
+$ cs account timeline gamma --limit 0; cs account timeline gamma --limit 1 --format csv
+On  Event  What  By  In  Number
+on,event,text,by,noun,number
+2026-12-31,contract.due,new,,contract,2
