@@ -41,11 +41,31 @@ std::string text_of(const WarningRule& rule, const Evaluation& evaluation, std::
     return rendered(rule, {face.key, face.name, evaluation.value(r, m), evaluation.before(r, m)});
 }
 
+/// The languages of our people: what an alert says is written for who is to act, whoever runs the check.
+class Languages {
+  public:
+    explicit Languages(Context& context) : otherwise_{context.lang} {
+        Sql sql;
+        sql.text = R"(SELECT "id", "language" FROM "staff" WHERE "language" IS NOT NULL)";
+        const auto row = sql.prepared(context.engine);
+        while (row->step()) of_.emplace(row->integer(0), row->text(1) == name_of(Language::zh) ? Lang::zh : Lang::en);
+    }
+    Lang of(const std::optional<Ref<Staff>>& owner) const {
+        const auto found = owner ? of_.find(owner->id) : of_.end();
+        return found == of_.end() ? otherwise_ : found->second;
+    }
+
+  private:
+    Lang otherwise_;
+    std::map<std::int64_t, Lang> of_;
+};
+
 /// One check of everything.
 class Check {
   public:
     explicit Check(Write& work)
-        : work_{work}, context_{work.context()}, rules_{read_rules(context_.settings, context_.lang)}, members_{population(context_)},
+        : work_{work}, context_{work.context()}, languages_{context_}, rules_{read_rules(context_.settings, Lang::en)},
+          rules_zh_{read_rules(context_.settings, Lang::zh)}, members_{population(context_)},
           evaluation_{context_, rules_, members_}, episodes_{running_episodes(context_)} {}
 
     AlertsChecked result;
@@ -75,11 +95,12 @@ class Check {
         Alert alert;
         alert.account = {members_[m].account, {}};
         alert.rule = rules_[r].name;
-        alert.text = text_of(rules_[r], evaluation_, r, m, face);
+        if (face.csm) alert.owner = Ref<Staff>{*face.csm, {}};
+        const auto& worded = languages_.of(alert.owner) == Lang::zh ? rules_zh_ : rules_;
+        alert.text = text_of(worded[r], evaluation_, r, m, face);
         alert.value = number_of(evaluation_.value(r, m));
         alert.line = number_of(rules_[r].line);
         alert.opened_on = context_.today;
-        if (face.csm) alert.owner = Ref<Staff>{*face.csm, {}};
         work_.insert(alert);
         ++result.opened;
     }
@@ -94,7 +115,7 @@ class Check {
             ++alert.well;
             alert.well_on = context_.today;
         }
-        if (alert.well >= well_twice) over(alert, AlertState::recovered, context_.lang == Lang::zh ? "已连续两次恢复正常" : "well twice running");
+        if (alert.well >= well_twice) over(alert, AlertState::recovered, {"well twice running", "已连续两次恢复正常"});
         work_.update(alert);
     }
 
@@ -104,12 +125,12 @@ class Check {
         ++result.woken;
     }
 
-    void over(Alert& alert, AlertState outcome, std::string why) {
+    void over(Alert& alert, AlertState outcome, Words why) {
         alert.over_on = context_.today;
         if (is_closed(alert.state)) return;
         alert.state = outcome;
         alert.closed_on = context_.today;
-        alert.why = std::move(why);
+        alert.why = why.in(languages_.of(alert.owner));
         alert.snoozed_until.reset();
         ++(outcome == AlertState::lost ? result.lost : result.recovered);
     }
@@ -118,15 +139,14 @@ class Check {
     void without_line(Alert& alert) {
         const auto member = std::ranges::lower_bound(members_, alert.account.id, {}, &Subject::account);
         const bool there = member != members_.end() && member->account == alert.account.id;
-        const bool zh = context_.lang == Lang::zh;
         if (there && member->standing == ServiceState::lost) {
-            over(alert, AlertState::lost, zh ? "客户已流失" : "the account has left");
+            over(alert, AlertState::lost, {"the account has left", "客户已流失"});
         } else if (std::ranges::find(rules_, alert.rule, &WarningRule::name) == rules_.end()) {
             alert.over_on = context_.today;
             if (!is_closed(alert.state)) {
                 alert.state = AlertState::dismissed;
                 alert.closed_on = context_.today;
-                alert.why = zh ? "该规则已删除" : "the rule is gone";
+                alert.why = Words{"the rule is gone", "该规则已删除"}.in(languages_.of(alert.owner));
             }
         }
         work_.update(alert);
@@ -134,7 +154,8 @@ class Check {
 
     Write& work_;
     Context& context_;
-    std::vector<WarningRule> rules_;
+    Languages languages_;
+    std::vector<WarningRule> rules_, rules_zh_;  // the same ones, worded in each language
     Population members_;
     Evaluation evaluation_;
     Episodes episodes_;
