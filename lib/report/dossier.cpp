@@ -41,6 +41,7 @@ class Reader {
 
     std::vector<Dossier> dossiers;
     const Evidence& of(const Dossier& one) const { return facts_.at(one.account); }
+    std::optional<Date> first_handoff;  ///< the day from which on hand-overs are on record
 
   private:
     /// `text` ends with its WHERE; of one account the condition is written out, so that its index serves.
@@ -85,6 +86,13 @@ LEFT JOIN "handoff_step" x ON x."handoff" = h."id" AND x."state" = 'accepted' AN
                  facts.handed_over = true;
                  facts.accepted = maybe_date(row, 1);
              });
+        if (std::ranges::all_of(facts_, [](const auto& one) { return one.second.handed_over; })) return;
+        Sql sql;
+        sql.values = {context_.today};
+        sql.text =
+            R"sql(SELECT min(x."on") FROM "handoff_step" x JOIN "handoff" h ON h."id" = x."handoff" WHERE h."kind" = 'sale' AND x."on" <= $1)sql";
+        const auto row = sql.prepared(context_.engine);
+        if (row->step()) first_handoff = maybe_date(*row, 0);
     }
     void read_goals() {
         each(
@@ -139,8 +147,8 @@ GROUP BY t."contact") l ON l."contact" = p."id" WHERE p."left_on" IS NULL)sql",
 /// Fills the five documents of an account in from its facts.
 class Filing {
   public:
-    Filing(Context& context)
-        : context_{context}, month_{last_month(context.today)}, feed_{usage_feed(context).last_day} {
+    Filing(Context& context, std::optional<Date> first_handoff)
+        : context_{context}, first_handoff_{first_handoff}, month_{last_month(context.today)}, feed_{usage_feed(context).last_day} {
         handoff_days_ = static_cast<int>(days_allowed(context.settings, HandoffState::draft) +
                                          days_allowed(context.settings, HandoffState::submitted));
         review_months_ = static_cast<int>(context.settings.integer("goal.review_months"));
@@ -163,10 +171,15 @@ class Filing {
     Archived handoff(const Dossier& one, const Evidence& facts) const {
         Archived filed;
         filed.on = facts.accepted;
-        filed.due = after(facts.signed_on ? facts.signed_on : facts.first_start, handoff_days_);
-        if (!filed.on)
-            filed.lacks = facts.handed_over ? say({"the hand-over is not accepted", "交接尚未接收"})
-                                            : say({"no hand-over was started", "尚未发起交接"});
+        const auto began = facts.signed_on ? facts.signed_on : facts.first_start;
+        const bool earlier = !facts.handed_over && began && *began < first_handoff_.value_or(context_.today);
+        if (!earlier) filed.due = after(began, handoff_days_);
+        if (facts.handed_over && !filed.on)
+            filed.lacks = say({"the hand-over is not accepted", "交接尚未接收"});
+        else if (!facts.handed_over)
+            filed.lacks = earlier && first_handoff_
+                              ? say({"signed before hand-overs were kept", "签约早于首次交接记录"})
+                              : say({"no hand-over was started", "尚未发起交接"});
         filed.command = fmt::format("cs handoff {} {}",
                                     filed.on            ? "form"
                                     : facts.handed_over ? "show"
@@ -229,6 +242,7 @@ class Filing {
     }
 
     Context& context_;
+    std::optional<Date> first_handoff_;
     Period month_;
     std::optional<Date> feed_;
     int handoff_days_ = 0, review_months_ = 0;
@@ -237,7 +251,7 @@ class Filing {
 std::vector<Dossier> read_dossiers(Context& context, std::optional<std::int64_t> account,
                                    std::optional<std::int64_t> csm) {
     Reader reader{context, account, csm};
-    const Filing filing{context};
+    const Filing filing{context, reader.first_handoff};
     for (auto& one : reader.dossiers) filing.fill(one, reader.of(one));
     return std::move(reader.dossiers);
 }

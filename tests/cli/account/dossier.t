@@ -14,12 +14,12 @@ Archive of Acme Dental
 ======================
 acme · 2026-01-05
 
-Document                  There since  Due         Standing  Lacks                       Command
-hand-over form                         2026-01-10  open      no hand-over was started    cs handoff start acme
-requirement confirmation                           open      no goal is agreed           cs report confirmation acme
-training follow-up                                 open      nobody was trained          cs report training-followup acme
-current-state form                                 open      no goal was reviewed        cs report current-state acme
-monthly usage analysis                             open      no month of theirs is over  cs report monthly-usage acme
+Document                  There since  Due  Standing  Lacks                       Command
+hand-over form                              open      no hand-over was started    cs handoff start acme
+requirement confirmation                    open      no goal is agreed           cs report confirmation acme
+training follow-up                          open      nobody was trained          cs report training-followup acme
+current-state form                          open      no goal was reviewed        cs report current-state acme
+monthly usage analysis                      open      no month of theirs is over  cs report monthly-usage acme
 
   0 of 5 are there. A document is there once the facts are that it rests on.
 Archive of Coming
@@ -133,3 +133,13 @@ $ cs account dossier acme --csm li; cs account dossier --csm nobody
 $ cs account dossier acme --format csv | sed '1d;s/.*,//' >todo; wc -l <todo; while read -r line; do eval "$line" >answer 2>&1 || cat answer; done <todo
 5
 $ cs account dossier small --format csv | sed '1d;s/.*,//' >todo; while read -r line; do eval "$line" >answer 2>&1 || cat answer; done <todo
+
+# Who signed before the first hand-over on record was handed over in ways that nobody recorded: none is due, unless one
+# was started for them after all.
+$ cs account add old --name Old --csm zhou --signed-on 2024-05-01 -q && cs contract add old --amount 10 --starts 2024-05-01 --ends 2027-05-01 -q
+$ cs account dossier old --format csv | grep handoff; cs --lang zh account dossier old --format csv | grep handoff; cs account dossier small --format csv | grep handoff
+handoff_form,,,open,signed before hand-overs were kept,cs handoff start old
+handoff_form,,,open,签约早于首次交接记录,cs handoff start old
+handoff_form,,2026-04-10,overdue,the hand-over is not accepted,cs handoff show small
+$ cs handoff start old -q && cs account dossier old --format csv | grep handoff
+handoff_form,,2024-05-10,overdue,the hand-over is not accepted,cs handoff show old
