@@ -69,6 +69,12 @@ class MeasureLines {
         return static_cast<std::size_t>(found - card.measures.begin());
     }
 
+    Cell unit_cell(std::string_view unit) const {
+        constexpr std::pair<std::string_view, Words> units[] = {{"d", {"d", "天"}}, {"x", {"x", "倍"}}, {"min", {"min", "分钟"}}};
+        const auto* found = std::ranges::find(units, unit, &std::pair<std::string_view, Words>::first);
+        if (found != std::end(units)) return std::string{found->second.in(lang_)};
+        return unit.empty() ? Cell{} : Cell{std::string{unit}};
+    }
     std::vector<Cell> line(std::size_t i) const {
         const auto& measure = now_.card.measures[i];
         const auto& reading = now_.readings[i];
@@ -83,7 +89,7 @@ class MeasureLines {
         return {measure.name,
                 measure_words(measure.name, lang_),
                 present ? Cell{static_cast<double>(round_half_away(Int128{reading.value.numerator} * 100, reading.value.denominator)) / 100} : Cell{},
-                kind && !kind->unit.empty() ? Cell{std::string{kind->unit}} : Cell{},
+                kind ? unit_cell(kind->unit) : Cell{},
                 state_text(reading, lang_),
                 points ? points_cell(round_half_away(*points, one_point / 100)) : Cell{},
                 measure.weight,

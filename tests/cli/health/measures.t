@@ -64,7 +64,7 @@ acme · 2026-03-02
 nps_mean            联系人NPS平均分                    6.5        已知     50    30  16.67
 tickets_open        未关闭工单                           1        已知  93.33    10  10.37
 complaints          90天内投诉                           1        已知     40    20   8.89
-first_reply         90天首次回复中位时长（工作时间）    60  min   已知  93.33    10  10.37
+first_reply         90天首次回复中位时长（工作时间）    60  分钟  已知  93.33    10  10.37
 milestones_overdue  逾期里程碑                           0        已知    100    20  22.22
 goals_reached       到期目标达成率                                缺失           10
 

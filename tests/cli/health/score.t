@@ -107,15 +107,15 @@ $ cs health show 重庆仁心 --lang zh
 评分卡  4dc8368e0c1c76c9
 
 指标              含义              数值  单位  来源    得分  权重  贡献  变化
-usage_frequency   30天内活跃天数          d     无记录     0    20     0
-days_since_use    未使用天数              d     无记录     0    20     0
-usage_trend       使用量环比              x     无记录     0    10     0
+usage_frequency   30天内活跃天数          天    无记录     0    20     0
+days_since_use    未使用天数              天    无记录     0    20     0
+usage_trend       使用量环比              倍    无记录     0    10     0
 core_depth        核心功能使用深度              无记录     0    15     0
 breadth           功能使用广度                  无记录     0     5     0
 active_users      30天活跃用户占比              无记录     0     5     0
 attitude_tier1    一级关键人态度                缺失            10
 attitude_tier2    二级关键人态度                缺失             5
-days_since_touch  未联系天数              d     缺失            10
+days_since_touch  未联系天数              天    缺失            10
 
   今天与 2026-01-31 之一没有得分，无法比较变化。
 
