@@ -232,10 +232,10 @@ active_users      seats in use in 30 days                      missing          
 ... 8 more lines
 \$ cs alert check && cs alert list
 alerts: 3 opened, 0 recovered, 0 lost, 0 came back
-No.  Account   What                                                                              Owner  State  Opened
-  1  仁心江北  重庆仁心口腔 江北店: a tier 1 contact has been silent for 102 days (line: 90)     li     open   2026-03-02
-  2  huayang   成都花漾皮肤科: time in use is 0.32 times that of the 30 days before (line: 0.6)  li     open   2026-03-02
-  3  willow    Willow Women's Health: 1 key contact(s) left in 90 days (line: 1)                 wang   open   2026-03-02
+No.  Account   What                                                               Owner  State  Opened
+  1  仁心江北  重庆仁心口腔 江北店 一级关键人已沉默 102 天（警戒线 90 天）        li     open   2026-03-02
+  2  huayang   成都花漾皮肤科 使用时长为前 30 天的 0.32 倍（警戒线 0.6）          li     open   2026-03-02
+  3  willow    Willow Women's Health: 1 key contact(s) left in 90 days (line: 1)  wang   open   2026-03-02
 
 \# A clinic calls. What was promised to it runs on a clock that explains itself.
 \$ cs ticket open heyi --subject '收据打印不出来' --channel phone --priority high
