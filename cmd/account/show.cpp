@@ -24,6 +24,7 @@ std::string json_of(const Session& session, const AccountPage& page, bool pretty
     if (pretty) json.lines();
     for (const auto& field : session.noun->fields)
         if (!field.spec.hidden) json.key(field.name).value(field.seen(page.account, session.today));
+    json.key("usage_level").value(page.usage_level.empty() ? Cell{} : Cell{page.usage_level});
     for (const auto& table : page.lists) write_list(json, table, pretty);
     return json.end_object().take() + "\n";
 }

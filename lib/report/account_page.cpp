@@ -13,6 +13,7 @@
 #include "renewal/review.hpp"
 #include "renewal/upsell.hpp"
 #include "report/account_standing.hpp"
+#include "report/classes.hpp"
 #include "store/records.hpp"
 #include "ticket/complaint.hpp"
 #include "ticket/request.hpp"
@@ -149,14 +150,19 @@ constexpr std::string_view said_above[] = {"id", "key", "name", "arr_currency", 
 constexpr std::string_view first[] = {"status", "stage",     "stage_since", "segment", "level", "arr",       "mrr",
                                       "due",    "days_left", "csm",         "support", "sales", "last_touch"};
 
-Facts facts_of(const Context& context, const Account& account) {
+Facts facts_of(const Context& context, const Account& account, const std::string& usage_level) {
     const auto& noun = context.nouns.of<Account>();
     Facts facts;
     const auto add = [&](const FieldView& field) {
         auto fact = fact_of(field, account, context.today, context.lang);
         if (!empty(fact.value)) facts.facts.push_back(std::move(fact));
     };
-    for (const auto name : first) add(noun.at(name));
+    for (const auto name : first) {
+        add(noun.at(name));
+        if (name == "level" && !usage_level.empty())
+            facts.facts.push_back(
+                {{"usage_level", std::string{Words{"Usage level", "使用程度"}.in(context.lang)}, Type::text}, usage_level});
+    }
     for (const auto& field : noun.fields)
         if (!field.spec.hidden && std::ranges::find(first, field.name) == std::end(first) &&
             std::ranges::find(said_above, field.name) == std::end(said_above))
@@ -223,7 +229,7 @@ void drop_column(Table& table, std::string_view name) {
 }  // namespace
 
 AccountPage account_page(Context& context, std::int64_t id) {
-    AccountPage page{get<Account>(context, id), {}};
+    AccountPage page{get<Account>(context, id), usage_level(context, id), {}};
     page.lists.push_back(health_line(context, id));
     page.lists.push_back(open_alerts(context, id));
     page.lists.push_back(account_complaints(context, id));
@@ -255,7 +261,7 @@ Document document_of(const Context& context, AccountPage page) {
     doc.lang = context.lang;
     doc.title = page.account.name;
     doc.subtitle = page.account.key + " · " + to_text(context.today);
-    doc.blocks.emplace_back(facts_of(context, page.account));
+    doc.blocks.emplace_back(facts_of(context, page.account, page.usage_level));
     for (auto& table : page.lists) {
         if (table.rows.empty()) continue;
         if (table.name == "promises") drop_column(table, "account");  // the page is its

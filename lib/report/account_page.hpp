@@ -11,6 +11,7 @@ namespace cs {
 /// children. Choices and measures stand by their names.
 struct AccountPage {
     Account account;
+    std::string usage_level;  ///< of usage.levels (classes.hpp); empty where nothing is known of its use
     std::vector<Table> lists;
 };
 AccountPage account_page(Context&, std::int64_t account);

@@ -17,6 +17,25 @@ namespace {
 constexpr int span = 30;
 constexpr std::string_view unknown = "-";
 
+std::vector<GradeLine> usage_levels(const Settings& settings) {
+    const auto& value = settings.value("usage.levels");
+    try {
+        return read_grades(value.items);
+    } catch (const Error& e) {
+        throw Error{Kind::config, "usage.levels: " + e.message(), e.hint(), place_of(value)};
+    }
+}
+
+const std::string& level_of(const std::vector<GradeLine>& lines, std::int64_t depth) {
+    return std::ranges::find_if(lines, [&](const GradeLine& line) { return depth >= line.from; })->name;
+}
+
+/// In hundredths of a percent, of an account that has a right to core features.
+std::int64_t depth_of(const AccountUsage& use) {
+    constexpr std::int64_t whole = 100'00;
+    return use.core_features * whole / use.core_licensed;
+}
+
 struct Classified {
     std::int64_t id = 0;
     const Holding* holding = nullptr;
@@ -36,7 +55,7 @@ class Classes {
             const auto found = depths_.find(id);
             const auto depth = found == depths_.end() ? std::nullopt : std::optional{found->second};
             accounts_.push_back({id, &holding, holding.group.empty() ? std::string{unknown} : holding.group,
-                                 depth ? usage_of(*depth) : std::string{unknown}, depth});
+                                 depth ? level_of(lines_, *depth) : std::string{unknown}, depth});
         }
         std::ranges::sort(accounts_, {}, [](const Classified& one) { return std::string_view{one.holding->key}; });
     }
@@ -68,19 +87,7 @@ class Classes {
     }
 
   private:
-    static std::vector<GradeLine> usage_levels(const Settings& settings) {
-        const auto& value = settings.value("usage.levels");
-        try {
-            return read_grades(value.items);
-        } catch (const Error& e) {
-            throw Error{Kind::config, "usage.levels: " + e.message(), e.hint(), place_of(value)};
-        }
-    }
-    const std::string& usage_of(std::int64_t depth) const {
-        return std::ranges::find_if(lines_, [&](const GradeLine& line) { return depth >= line.from; })->name;
-    }
     void read_depths() {
-        constexpr std::int64_t whole = 100'00;
         if (!feed_) return;
         const Licences licences{context_, context_.today, std::nullopt};
         for (const auto& [id, holding] : holdings_.accounts)
@@ -88,7 +95,7 @@ class Classes {
                 depths_[id] = 0;  // who never used it has a depth, too
         each_account_usage(context_, context_.today, span, [&](const AccountUsage& use) {
             if (const auto found = depths_.find(use.account); found != depths_.end() && use.core_licensed > 0)
-                found->second = use.core_features * whole / use.core_licensed;
+                found->second = depth_of(use);
         });
     }
 
@@ -234,6 +241,17 @@ Document document(const Context& context, std::string title) {
 }
 
 }  // namespace
+
+std::string usage_level(Context& context, std::int64_t account) {
+    Sql sql;
+    sql.text = R"sql(SELECT 1 FROM "contract" WHERE "account" = $1 AND "starts" <= $2 AND ("stops" IS NULL OR "stops" > $2) LIMIT 1)sql";
+    sql.values = {account, context.today};
+    if (!sql.prepared(context.engine)->step() || !usage_feed(context).last_day) return {};
+    const Licences licences{context, context.today, static_cast<std::uint32_t>(account)};
+    if (count_common(licences.of(static_cast<std::uint32_t>(account)), licences.core()) == 0) return {};
+    const auto use = account_usage(context, account, context.today, span);
+    return level_of(usage_levels(context.settings), use && use->core_licensed > 0 ? depth_of(*use) : 0);
+}
 
 ClassCell class_cell(std::string_view text) {
     const auto comma = text.rfind(',');

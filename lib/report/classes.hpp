@@ -13,6 +13,9 @@ struct ClassCell {
 /// Error{usage} without exactly one comma that divides two names. A level may hold commas: the last one divides.
 ClassCell class_cell(std::string_view text);
 
+/// The usage level of one account, by the same rule; empty where nothing is known of it.
+std::string usage_level(Context&, std::int64_t account);
+
 /// Accounts with a contract in force on the day of the command. The usage level is that of usage.levels which the core
 /// features used in 30 days, of those the account has a right to, reach; nothing is known of an account without such a
 /// right, nor of anybody before the first import of usage. `labels`: for a reader.

@@ -162,6 +162,23 @@ $ cs account classes --today 2026-04-20 | tail -4
   nothing is known of use.
 
   The feed of usage is late: its last day is 2026-02-22.
+
+# The page of one account says the same; nothing of who is no customer, or has a right to no core function.
+$ for key in acme bolt 仁心 dust new; do cs account show $key --format json | grep -o '"usage_level":[^,]*'; done; cs account show acme | grep -i 'usage level'; cs --lang zh account show acme | grep 使用程度
+"usage_level":"high"
+"usage_level":"low"
+"usage_level":"medium"
+"usage_level":"low"
+"usage_level":null
+Usage level  high
+使用程度      high
+$ cs account show acme --today 2026-04-20 --format json | grep -o '"usage_level":[^,]*'; cs account classes --today 2026-04-20 --format csv | head -4
+"usage_level":"low"
+level,low,medium,high,all
+A,2,0,0,2
+B,1,0,0,1
+-,1,0,0,1
+
 # Another line between the levels, and what cannot be understood.
 $ cs config set usage.levels full:100 some:30 none:0 -q && cs account classes | sed -n 5,11p
 Customers by level and use

@@ -147,6 +147,7 @@ $ cs account show acme --format json
 "activated_on":null,
 "created":"2026-03-02T08:00:00Z",
 "updated":"2026-03-02T08:00:00Z",
+"usage_level":null,
 "health_line":[],
 "open_alerts":[],
 "open_complaints":[],
