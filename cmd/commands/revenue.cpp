@@ -62,6 +62,8 @@ constexpr Verb table[] = {
     {"renewal", "show", {"what is ready and what is missing for the talk", "查看"}, Needs::read, {.operands = renewal::one, .prints = true}, renewal::show, "cs renewal show acme\ncs renewal show acme --format html -o acme.html\ncs renewal show acme --format eml -o acme.eml  # a mail to who leads it"},
     {"renewal", "skip", {"a step of its play is not needed", "跳过步骤"}, Needs::write, {.operands = renewal::one_and_step, .options = renewal::skip_options}, renewal::skip,
      "cs renewal skip acme review --why 'held with the parent company'"},
+    {"renewal", "snapshot", {"keep what is open this week, and what is expected of it; made for cron", "快照"}, Needs::write, {}, renewal::snapshot,
+     "cs renewal snapshot  # once a week, however often it is called"},
     {"renewal", "verdict", {"what is expected of it, in one word", "判断"}, Needs::write, {.operands = renewal::one_and_verdict, .options = renewal::verdict_options}, renewal::verdict,
      "cs renewal verdict acme at_risk --why 'the champion left'\ncs renewal verdict acme renew --final --why 'the new owner has agreed'"},
     {"renewal", "verdicts", {"what the system, the CSM and the final word say", "判断一览"}, Needs::read, {.operands = renewal::perhaps_one, .options = renewal::verdicts_options, .prints = true}, renewal::verdicts,

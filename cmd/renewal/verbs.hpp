@@ -87,6 +87,7 @@ void play(Session&);
 void remind(Session&);
 void show(Session&);
 void skip(Session&);
+void snapshot(Session&);
 void verdict(Session&);
 void verdicts(Session&);
 void win(Session&);

@@ -16,6 +16,7 @@
 #include "renewal/reminder.hpp"
 #include "renewal/renewal.hpp"
 #include "renewal/review.hpp"
+#include "renewal/snapshot.hpp"
 #include "renewal/upsell.hpp"
 #include "renewal/winback.hpp"
 #include "report/agenda_mail.hpp"
@@ -70,6 +71,7 @@ std::string every_area() {
              review_schema,
              upsell_schema,
              outlook_schema,
+             snapshot_schema,
              agenda_mail_schema,
          })
         all += part;

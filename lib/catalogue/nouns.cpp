@@ -17,6 +17,7 @@
 #include "renewal/reminder.hpp"
 #include "renewal/renewal.hpp"
 #include "renewal/review_mail.hpp"
+#include "renewal/snapshot.hpp"
 #include "renewal/upsell.hpp"
 #include "renewal/winback.hpp"
 #include "report/agenda_mail.hpp"
@@ -46,7 +47,7 @@ std::span<const NounView* const> nouns() noexcept {
         &Noun<Training>::view, &Noun<Homework>::view, &Noun<Certificate>::view,
         &Noun<Ticket>::view, &Noun<TicketEvent>::view, &Noun<TicketDigest>::view, &Noun<TicketMail>::view, &Noun<TicketAck>::view, &Noun<Request>::view, &Noun<Article>::view, &Noun<Macro>::view,
         &Noun<RequestStep>::view, &Noun<Complaint>::view,
-        &Noun<Renewal>::view, &Noun<Churn>::view, &Noun<ChurnFix>::view, &Noun<Winback>::view, &Noun<Reminder>::view, &Noun<AgendaMail>::view, &Noun<RenewalOutlook>::view, &Noun<RenewalStep>::view, &Noun<RenewalVerdict>::view, &Noun<RenewalNotice>::view,
+        &Noun<Renewal>::view, &Noun<Churn>::view, &Noun<ChurnFix>::view, &Noun<Winback>::view, &Noun<Reminder>::view, &Noun<AgendaMail>::view, &Noun<RenewalOutlook>::view, &Noun<RenewalStep>::view, &Noun<RenewalVerdict>::view, &Noun<RenewalNotice>::view, &Noun<RenewalSnapshot>::view,
         &Noun<Survey>::view,    &Noun<SurveyMail>::view,
         &Noun<BusinessReview>::view, &Noun<ReviewAction>::view, &Noun<ReviewMail>::view, &Noun<Upsell>::view,
     };

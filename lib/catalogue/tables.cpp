@@ -21,6 +21,7 @@ constexpr TableRows others[] = {
     {.table = "health_card"},
     {.table = "health_score", .column = "account", .noun = "account"},
     {.table = "health_state", .column = "account", .noun = "account"},
+    {.table = "renewal_kept", .column = "account", .noun = "account"},
 };
 
 }  // namespace

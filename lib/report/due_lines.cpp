@@ -73,7 +73,6 @@ WHERE c."renews" = 1 AND c."due" BETWEEN $1 AND $2)sql",
         group_sql(by));
     sql.values = {from, to};
     DueLines all{{}, {}, Exchange{context}};
-    std::vector<std::int64_t> ids;
     std::set<Currency> currencies;
     const auto row = sql.prepared(context.engine);
     while (row->step()) {
@@ -85,8 +84,10 @@ WHERE c."renews" = 1 AND c."due" BETWEEN $1 AND $2)sql",
                              fraction(row->integer(5), row->integer(6)),
                              false,
                              false,
-                             {}});
-        ids.push_back(row->integer(0));
+                             {},
+                             row->integer(0),
+                             currency_of(*row, 4),
+                             fraction(row->integer(5), row->integer(6))});
         currencies.insert(all.lines.back().currency);
         if (!all.accounts.contains(account))
             all.accounts.emplace(account,
@@ -99,14 +100,14 @@ WHERE c."renews" = 1 AND c."due" BETWEEN $1 AND $2)sql",
     const auto grace = context.settings.integer("renewal.grace_days");
     for (std::size_t i = 0; i < all.lines.size(); ++i) {
         auto& line = all.lines[i];
-        const auto [first, last] = followers.equal_range(ids[i]);
+        const auto [first, last] = followers.equal_range(line.id);
         for (auto it = first; it != last; ++it) {
             const auto& next = it->second;
             const auto latest = add_days(line.stops, grace);
             if (next.starts > latest || (next.signed_on && *next.signed_on > latest)) continue;
             (next.extension ? line.extended : line.renewed) = true;
             if (next.extension || (next.currency != line.currency && !all.exchange.converts())) continue;
-            const auto share = shares.find({next.id, ids[i]});
+            const auto share = shares.find({next.id, line.id});
             const auto value = share == shares.end() ? next.value : next.value * share->second;
             line.renewed_value = line.renewed_value + all.exchange.value_for(next.currency, value);
         }

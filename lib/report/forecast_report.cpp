@@ -1,78 +1,13 @@
 // cs report forecast -- of what falls due, how much will be renewed, with honest intervals.
-#include "report/bands.hpp"
-#include "report/due_lines.hpp"
+#include "report/due_sets.hpp"
 #include "report/forecast.hpp"
 #include "report/in_force.hpp"
-#include "report/renewal_forecast.hpp"
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <fmt/format.h>
 
 namespace cs {
 namespace {
-
-constexpr std::int64_t days_before = 90;  // metrics.md §3.3: the band in which an account stood at due - 90
-constexpr std::size_t bands_there_are = std::size(Value<HealthBand>::choices);
-
-/// What one account has to renew on one day.
-struct DueSet {
-    std::int64_t account = 0;
-    Date due;
-    RenewalStatus status = RenewalStatus::open;
-    std::int64_t amount = 0, renewed = 0;  ///< minor units; renewed at most the amount
-    HealthBand band = HealthBand::none;
-    bool undecided() const noexcept { return status == RenewalStatus::open || status == RenewalStatus::in_grace; }
-    bool was_renewed() const noexcept {
-        return status == RenewalStatus::renewed || status == RenewalStatus::renewed_early;
-    }
-};
-
-std::int64_t amount_of(const Sums& sums) { return sums.empty() ? 0 : sums.begin()->second.rounded(); }
-
-std::vector<DueSet> sets_of(const DueLines& all, Date today, std::int64_t grace) {
-    std::vector<DueSet> sets;
-    for (std::size_t begin = 0; begin < all.lines.size();) {
-        auto end = begin;
-        while (end < all.lines.size() && all.lines[end].account == all.lines[begin].account &&
-               all.lines[end].due == all.lines[begin].due)
-            ++end;
-        const std::span lines{all.lines.data() + begin, end - begin};
-        RenewalFigures figures;
-        count(figures, lines, today, grace);
-        if (figures.due > 0)
-            sets.push_back({lines.front().account, lines.front().due, standing(lines, today, grace),
-                            amount_of(figures.amount_due), amount_of(figures.amount_capped)});
-        begin = end;
-    }
-    return sets;
-}
-
-void add_bands(Context& context, std::vector<DueSet>& sets) {
-    std::vector<AccountDay> asked;
-    const auto day = [&](const DueSet& set) { return std::min(context.today, add_days(set.due, -days_before)); };
-    for (const auto& set : sets) asked.emplace_back(set.account, day(set));
-    const auto bands = bands_on(context, asked);
-    for (auto& set : sets)
-        if (const auto found = bands.find({set.account, day(set)}); found != bands.end()) set.band = found->second;
-}
-
-/// Of one band: how those before fared.
-struct Past {
-    std::int64_t renewed = 0, decided = 0;
-};
-using PastOfBands = std::array<Past, bands_there_are>;
-
-PastOfBands past_of(const std::vector<DueSet>& sets) {
-    PastOfBands past{};
-    for (const auto& set : sets) {
-        if (set.undecided()) continue;
-        auto& band = past[static_cast<std::size_t>(set.band)];
-        ++band.decided;
-        band.renewed += set.was_renewed() ? 1 : 0;
-    }
-    return past;
-}
 
 /// One line of the answer.
 struct Line {
@@ -200,7 +135,7 @@ Table bands_table(const ForecastPage& page) {
         auto& row = table.rows.emplace_back();
         row.emplace_back(std::string{page.question.labels ? choice.label.in(lang) : choice.name});
         add_share_cells(row, past.renewed, past.decided, page.question);
-        row.push_back(percent(ForecastBand{past.renewed, past.decided, {}}.rate()));
+        row.push_back(percent(past.chance()));
         row.push_back(line.undecided);
         row.push_back(page.money(line.open));
     }
@@ -255,7 +190,7 @@ Table behind(const ForecastPage& page) {
         table.rows.push_back({account.key, account.name, account.csm.empty() ? Cell{} : Cell{account.csm}, set.due,
                               page.money(set.amount),
                               std::string{page.question.labels ? choice.label.in(lang) : choice.name},
-                              percent(ForecastBand{page.past[b].renewed, page.past[b].decided, {}}.rate())});
+                              percent(page.past[b].chance())});
     }
     std::ranges::stable_sort(table.rows, {}, [](const auto& row) { return std::get<Date>(row[3]); });
     return table;
@@ -280,9 +215,8 @@ std::string definition(const ForecastPage& page, std::int64_t months) {
 
 Document forecast_report(Context& context, const ReportQuestion& question, std::optional<Money> target) {
     const auto months = context.settings.integer("forecast.history_months");
-    const auto grace = context.settings.integer("renewal.grace_days");
     const auto first = std::min(std::ranges::min(question.periods, {}, &Period::from).from,
-                                add_months(context.today, -static_cast<int>(months)));
+                                past_begins(context));
     const auto last = std::max(std::ranges::max(question.periods, {}, &Period::to).to, context.today);
     ForecastPage page{context, question, due_lines(context, first, last, question.by), {}, {}, {}};
     if (page.all.exchange.mixed())
@@ -292,13 +226,8 @@ Document forecast_report(Context& context, const ReportQuestion& question, std::
     if (target && target->currency != page.currency)
         throw Error{Kind::no, fmt::format("the target is in {}, what falls due in {}", target->currency.code(),
                                           page.currency.code())};
-    page.sets = sets_of(page.all, context.today, grace);
-    add_bands(context, page.sets);
-    std::vector<DueSet> before;
-    const auto from = add_months(context.today, -static_cast<int>(months));
-    std::ranges::copy_if(page.sets, std::back_inserter(before),
-                         [&](const DueSet& set) { return set.due >= from && set.due < context.today; });
-    page.past = past_of(before);
+    page.sets = due_sets(context, page.all);
+    page.past = past_of(context, page.sets);
     Document doc;
     doc.name = "report.forecast";
     doc.lang = context.lang;

@@ -16,6 +16,9 @@ struct DueLine {
     Fraction value;
     bool renewed = false, extended = false;
     Fraction renewed_value;  ///< of what follows it, in the same currency
+    std::int64_t id = 0;
+    Currency own{};        ///< that it was sold in
+    Fraction own_value{};  ///< the value in that one
 };
 
 /// Where the lines of one account in one period stand: one that renewed makes it renewed; else one that is still in

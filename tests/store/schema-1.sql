@@ -1046,6 +1046,28 @@ CREATE TABLE "renewal_notice"(
 CREATE INDEX "renewal_notice_outlook" ON "renewal_notice"("outlook", "about");
 CREATE INDEX "renewal_notice_account" ON "renewal_notice"("account");
 CREATE INDEX "renewal_notice_contact" ON "renewal_notice"("contact");
+CREATE TABLE "renewal_snapshot"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "day" TEXT NOT NULL CHECK ("day" IS date("day", '+0 days')),
+    "week" TEXT NOT NULL UNIQUE CHECK ("week" IS date("week", '+0 days')),
+    "until" TEXT NOT NULL CHECK ("until" IS date("until", '+0 days')),
+    "sets" INTEGER NOT NULL CHECK ("sets" >= 0)) STRICT;
+CREATE TABLE "renewal_kept"(
+    "snapshot" INTEGER NOT NULL REFERENCES "renewal_snapshot"("id"),
+    "account" INTEGER NOT NULL REFERENCES "account"("id") ON DELETE CASCADE,
+    "line" INTEGER NOT NULL,
+    "due" TEXT NOT NULL CHECK ("due" IS date("due", '+0 days')),
+    "currency" TEXT NOT NULL,
+    "amount" INTEGER NOT NULL CHECK ("amount" >= 0),
+    "target" INTEGER,
+    "forecast" INTEGER,
+    "category" TEXT CHECK ("category" IN ('commit', 'likely', 'at_risk', 'lost')),
+    "band" TEXT NOT NULL CHECK ("band" IN ('green', 'yellow', 'red', 'none')),
+    "chance" INTEGER NOT NULL CHECK ("chance" BETWEEN 0 AND 1000000),
+    PRIMARY KEY ("snapshot", "due", "account", "currency")) STRICT;
+CREATE INDEX "renewal_kept_account" ON "renewal_kept"("account");
 CREATE TABLE "agenda_mail"(
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
