@@ -6,6 +6,7 @@ namespace cs::report {
 
 void adoption(Session&);
 void areas(Session&);
+void calibration(Session&);
 void churn(Session&);
 void cohorts(Session&);
 void complaints(Session&);
@@ -26,6 +27,7 @@ void requests(Session&);
 void retention(Session&);
 void reviews(Session&);
 void sla(Session&);
+void slippage(Session&);
 void support(Session&);
 void tickets(Session&);
 void training_followup(Session&);
@@ -109,6 +111,23 @@ inline constexpr Option forecast_options[] = {
     as_of,
     {.name = "rows", .help = "every renewal that is open, too"},
     {.name = "target", .value = "AMOUNT", .help = "how likely the period reaches it, and what it takes"},
+};
+inline constexpr Option calibration_options[] = {
+    {.name = "period",
+     .value = "PERIOD",
+     .help = "in which they fell due: 2026, 2026Q3 or a row such as 2025Q1..2026Q2; the last forecast.history_months unless said"},
+    {.name = "rows", .help = "every renewal that is decided, too"},
+};
+inline constexpr Option slippage_options[] = {
+    {.name = "since",
+     .value = "DATE",
+     .help = "what was kept as of that day or before, or 'last week', which it is unless said",
+     .offers = Offers::dates},
+    {.name = "csm",
+     .value = "STAFF",
+     .help = "only the accounts of this person",
+     .offers = Offers::records,
+     .of = "staff"},
 };
 inline constexpr Option tickets_options[] = {
     renewals_options[0],
