@@ -36,7 +36,7 @@ namespace cs::catalogue {
 std::span<const NounView* const> nouns() noexcept {
     static const NounView* const all[] = {
         &Noun<Staff>::view,    &Noun<Account>::view, &Noun<StageChange>::view, &Noun<Milestone>::view,
-        &Noun<Contact>::view,  &Noun<Touch>::view,   &Noun<Contract>::view,
+        &Noun<Contact>::view,  &Noun<Touch>::view,   &contracts_with_outlooks(),
         &Noun<Feature>::view,  &Noun<Usage>::view,   &Noun<SignalRow>::view, &Noun<UsageImport>::view,
         &Noun<HealthRun>::view, &Noun<HealthOverride>::view, &Noun<Health>::view,
         &Noun<Alert>::view, &Noun<AlertAction>::view, &Noun<AlertMail>::view,

@@ -1,6 +1,7 @@
 // The tables of what people write about a due set.
 #include "renewal/outlook.hpp"
 #include <fmt/format.h>
+#include <set>
 
 namespace cs {
 namespace {
@@ -79,9 +80,78 @@ RenewalOutlook begun_outlook(Write& work, const Renewal& set) {
     return made;
 }
 
+namespace {
+
+template <class R> void hang_on(Write& work, const RenewalOutlook& from, const RenewalOutlook& to) {
+    for (auto& record : written<R>(work.context(), from)) {
+        record.outlook = {to.id, {}};
+        work.update(record);
+    }
+}
+
+template <class T> void complete(T& said, const T& moved) {
+    if (said == T{}) said = moved;
+}
+
+// Each step is marked once: of two marks that of the set that stays counts.
+void merge(Write& work, const RenewalOutlook& from, RenewalOutlook to) {
+    std::set<std::string> marked;
+    for (const auto& mark : written<RenewalStep>(work.context(), to)) marked.insert(mark.step);
+    for (auto& mark : written<RenewalStep>(work.context(), from)) {
+        if (marked.contains(mark.step)) {
+            work.remove(work.context().nouns.of<RenewalStep>(), mark.id);
+            continue;
+        }
+        mark.outlook = {to.id, {}};
+        work.update(mark);
+    }
+    hang_on<RenewalVerdict>(work, from, to);
+    hang_on<RenewalNotice>(work, from, to);
+    if (!to.owner) to.owner = from.owner;
+    complete(to.category, from.category);
+    complete(to.target, from.target);
+    complete(to.forecast, from.forecast);
+    complete(to.next_year, from.next_year);
+    complete(to.value_report, from.value_report);
+    work.remove(work.context().nouns.of<RenewalOutlook>(), from.id);
+    work.update(to);
+}
+
+void saved_contract(Write& work, const Record& after, const Record* before) {
+    Noun<Contract>::view.saved(work, after, before);
+    if (!before) return;
+    const auto& line = static_cast<const Contract&>(after);
+    const auto& was = static_cast<const Contract&>(*before);
+    if (!was.renews || !was.due || !line.renews || !line.due || *was.due == *line.due ||
+        was.currency != line.currency)
+        return;
+    Sql rest;
+    rest.text = R"sql(SELECT 1 FROM "contract" WHERE "due" = $1 AND "account" = $2 AND "currency" = $3 AND "renews" = 1)sql";
+    rest.values = {*was.due, was.account.id, std::string{was.currency.code()}};
+    if (rest.prepared(work.engine())->step()) return;
+    Renewal set;
+    set.account = was.account;
+    set.due = *was.due;
+    set.currency = was.currency;
+    carry_outlook(work, set, *line.due);
+}
+
+}  // namespace
+
+const NounView& contracts_with_outlooks() {
+    static const NounView view = [] {
+        auto own = Noun<Contract>::view;
+        own.saved = saved_contract;
+        return own;
+    }();
+    return view;
+}
+
 void carry_outlook(Write& work, const Renewal& set, Date to) {
     auto outlook = outlook_of(work.context(), set);
-    if (!outlook || !outlooks(work.context(), set.account.id, to, set.currency).empty()) return;
+    if (!outlook) return;
+    auto there = outlooks(work.context(), set.account.id, to, set.currency);
+    if (!there.empty()) return merge(work, *outlook, std::move(there.front()));
     outlook->due = to;
     work.update(*outlook);
 }

@@ -164,8 +164,12 @@ template <> struct Noun<RenewalNotice> {
 std::optional<RenewalOutlook> outlook_of(Context&, const Renewal&);
 /// The same, begun if nobody wrote anything yet.
 RenewalOutlook begun_outlook(Write&, const Renewal&);
-/// The set that was due on `from` is due on `to` now. Where that set has an outlook of its own both stay.
+/// The set is due on `to` now. Where something was written about that one, too, the two are made one: what was said of
+/// it stands, and is completed by what moves.
 void carry_outlook(Write&, const Renewal& set, Date to);
+/// Contracts as accounts know them, but that a line whose due day is changed, the last one of its set, takes along what
+/// was written about that.
+const NounView& contracts_with_outlooks();
 
 /// Records that hang on the outlook of a set, the oldest first.
 template <class R> std::vector<R> written(Context& context, const RenewalOutlook& outlook) {

@@ -41,14 +41,35 @@ std::string days_text(std::int64_t days, Lang lang) {
 
 std::string call(const std::string& key) { return fmt::format("cs touch add {} --kind call", key); }
 
+/// The accounts of which somebody leads a renewal.
+std::vector<Cell> accounts_led(Context& context, std::int64_t staff) {
+    Sql sql;
+    sql.text = R"sql(SELECT DISTINCT "account" FROM "renewal_outlook" WHERE "owner" = $1 AND "due" >= $2)sql";
+    sql.values = {staff, add_days(context.today, -context.settings.integer("renewal.grace_days") - 1)};
+    std::vector<Cell> accounts;
+    const auto rows = sql.prepared(context.engine);
+    while (rows->step()) accounts.emplace_back(rows->integer(0));
+    return accounts;
+}
+
+// Of one person: those of their accounts that nobody else leads, and those of others' accounts that they lead.
 std::vector<Renewal> open_sets(Context& context, std::optional<std::int64_t> staff, Date until) {
     const auto& noun = context.nouns.of<Renewal>();
     Query query;
-    query.fields = parse_columns(noun, "account,account_name,due,status,currency,amount_due,csm");
+    query.fields = parse_columns(noun, "account,account_name,due,status,currency,amount_due,csm,owner");
     query.where = {{&noun.at("status"), Condition::Op::equal, {std::string{"open"}, std::string{"in_grace"}}, {}},
                    {&noun.at("due"), Condition::Op::at_most, {until}, {}}};
-    if (staff) query.where.push_back({&noun.at("csm"), Condition::Op::equal, {*staff}, {}});
-    return all<Renewal>(context, query);
+    if (!staff) return all<Renewal>(context, query);
+    auto led = query;
+    query.where.push_back({&noun.at("csm"), Condition::Op::equal, {*staff}, {}});
+    auto sets = all<Renewal>(context, query);
+    std::erase_if(sets, [&](const Renewal& set) { return set.owner && set.owner->id != *staff; });
+    auto accounts = accounts_led(context, *staff);
+    if (accounts.empty()) return sets;
+    led.where.push_back({&noun.at("account"), Condition::Op::equal, std::move(accounts), {}});
+    for (auto& set : all<Renewal>(context, led))
+        if (set.owner && set.owner->id == *staff && !(set.csm && set.csm->id == *staff)) sets.push_back(std::move(set));
+    return sets;
 }
 
 std::string renewal_text(const Renewal& set, Date mark, const Context& context) {
@@ -97,7 +118,7 @@ void renewal_duties(Context& context, std::optional<std::int64_t> staff, Date un
                   grace ? in_grace_weight : renewal_weight,
                   "renewal",
                   set.id,
-                  set.csm ? set.csm->name : "",
+                  set.owner ? set.owner->name : set.csm ? set.csm->name : "",
                   set.account.name,
                   set.account_name,
                   {},
