@@ -127,9 +127,22 @@ PastOfBands past_of(const Context& context, std::span<const DueSet> sets) {
     return past;
 }
 
+std::optional<std::int64_t> called_amount(std::int64_t amount_due, std::optional<RenewalCategory> category,
+                                          std::optional<std::int64_t> forecast) {
+    if (forecast) return std::min(*forecast, amount_due);
+    if (!category) return std::nullopt;
+    const bool yes = *category == RenewalCategory::commit || *category == RenewalCategory::likely;
+    return yes ? amount_due : 0;
+}
+
 CalledSets called_sets(Context& context, Date from, Date to) {
     auto all = due_lines(context, std::min(from, past_begins(context)), std::max(to, context.today), GroupBy::none);
-    const auto sets = due_sets(context, all);
+    auto out = called_sets(context, all, due_sets(context, all), from, to);
+    out.accounts = std::move(all.accounts);
+    return out;
+}
+
+CalledSets called_sets(Context& context, const DueLines& all, std::span<const DueSet> sets, Date from, Date to) {
     const auto said = calls(context, from, to);
     const auto grace = context.settings.integer("renewal.grace_days");
     CalledSets out;
@@ -156,7 +169,6 @@ CalledSets called_sets(Context& context, Date from, Date to) {
             out.sets.push_back(std::move(part));
         }
     });
-    out.accounts = std::move(all.accounts);
     return out;
 }
 

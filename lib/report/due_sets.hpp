@@ -65,5 +65,12 @@ struct CalledSets {
 };
 /// The sets that fall due from `from` to `to`, without those that were extended whole.
 CalledSets called_sets(Context&, Date from, Date to);
+/// The same of lines that were read, and their due_sets(); accounts stay where they are.
+CalledSets called_sets(Context&, const DueLines&, std::span<const DueSet>, Date from, Date to);
+
+/// What the people expect of a set: the amount that was written, at most what is due; the amount due where they only
+/// said commit or likely, nothing where they said at risk or lost; nullopt where nobody said anything.
+std::optional<std::int64_t> called_amount(std::int64_t amount_due, std::optional<RenewalCategory>,
+                                          std::optional<std::int64_t> forecast);
 
 }  // namespace cs

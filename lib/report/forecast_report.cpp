@@ -1,6 +1,6 @@
 // cs report forecast -- of what falls due, how much will be renewed, with honest intervals.
-#include "report/due_sets.hpp"
 #include "report/forecast.hpp"
+#include "report/forecast_calls.hpp"
 #include "report/in_force.hpp"
 #include <algorithm>
 #include <cmath>
@@ -58,6 +58,8 @@ struct ForecastPage {
     std::vector<DueSet> sets;
     PastOfBands past{};
     Currency currency;
+    std::vector<CalledSet> called = {};
+    MustRenew must = {};
 
     Lang lang() const { return context.lang; }
     Cell money(std::int64_t minor) const { return Money{minor, currency}; }
@@ -142,7 +144,7 @@ Table bands_table(const ForecastPage& page) {
     return table;
 }
 
-Facts target_facts(const ForecastPage& page, Money target) {
+Facts target_facts(ForecastPage& page, Money target) {
     const auto lang = page.lang();
     const auto& period = page.question.periods.front();
     Line line;
@@ -167,6 +169,16 @@ Facts target_facts(const ForecastPage& page, Money target) {
         missing > line.open
             ? std::string{"0.0%"}
             : fmt::format("{:.1f}%", percent(chance_of(open.chances, (missing + open.unit - 1) / open.unit))));
+    if (missing == 0 || line.open == 0) return facts;
+    page.must = must_renew(page.sets, period, missing, page.past);
+    const auto n = page.must.sets.size();
+    const Words enough{"{} of the largest, all of which renew with a chance of {:.1f}%",
+                       "金额最大的 {} 个客户全部续约，概率 {:.1f}%"};
+    const Words short_of{"more than the {} largest, all of which renew with a chance of {:.1f}%",
+                         "金额最大的 {} 个客户全部续约仍不够，概率 {:.1f}%"};
+    add("takes", {"It takes", "须续约"}, Type::text,
+        fmt::format(fmt::runtime((page.must.reached >= missing ? enough : short_of).in(lang)), n,
+                    percent(page.must.chance)));
     return facts;
 }
 
@@ -181,7 +193,22 @@ Table behind(const ForecastPage& page) {
                      column("due", {"Due", "到期日"}, Type::date, lang),
                      column("amount", {"Amount due", "应续金额"}, Type::money, lang),
                      column("band", {"Health", "健康度"}, Type::choice, lang),
-                     column("chance", {"Chance %", "概率 %"}, Type::number, lang)};
+                     column("chance", {"Chance %", "概率 %"}, Type::number, lang),
+                     column("category", {"Category", "预测分类"}, Type::choice, lang),
+                     column("verdict_csm", {"CSM says", "经理判断"}, Type::choice, lang),
+                     column("verdict_final", {"Final", "最终判断"}, Type::choice, lang)};
+    const auto named = [&](const auto& value) {
+        if (!value) return Cell{};
+        using Named = std::remove_cvref_t<decltype(*value)>;
+        const auto& choice = Value<Named>::choices[static_cast<std::size_t>(*value)];
+        return Cell{std::string{page.question.labels ? choice.label.in(lang) : choice.name}};
+    };
+    std::map<AccountDay, const CalledSet*> calls;  // of a set in several currencies, the first of which something was said
+    for (const auto& one : page.called) {
+        auto& call = calls[{one.account, one.due}];
+        if (!call || !(call->category || call->verdict_csm || call->verdict_final)) call = &one;
+    }
+    const CalledSet silent;
     for (const auto& set : page.sets) {
         if (!set.undecided() || !asked_about(page, set)) continue;
         const auto& account = page.all.accounts.at(set.account);
@@ -191,6 +218,10 @@ Table behind(const ForecastPage& page) {
                               page.money(set.amount),
                               std::string{page.question.labels ? choice.label.in(lang) : choice.name},
                               percent(page.past[b].chance())});
+        const auto call = calls.find({set.account, set.due});
+        const auto& said = call == calls.end() ? silent : *call->second;
+        for (auto& cell : {named(said.category), named(said.verdict_csm), named(said.verdict_final)})
+            table.rows.back().push_back(cell);
     }
     std::ranges::stable_sort(table.rows, {}, [](const auto& row) { return std::get<Date>(row[3]); });
     return table;
@@ -203,10 +234,13 @@ std::string definition(const ForecastPage& page, std::int64_t months) {
             "account renews with the chance of its band; that chance is Beta(renewed + 1/2, lost + 1/2) of those "
             "who fell due in the last {} months and stood in the same band 90 days before, one for the whole band. "
             "Chances of totals are exact to a unit of at most 1/700 of the open amount; a band of more than 300 "
-            "accounts is taken as normal for each rate. Without a score in the week before there is no band.",
+            "accounts is taken as normal for each rate. Without a score in the week before there is no band. What the "
+            "people call is beside it, and no part of it: their forecast amounts, at most what is due, else all of what "
+            "is commit or likely. That several renew is judged with the bands shared, too.",
             "预测 = 已续金额（不超过应续）+ 待定金额的期望。同一健康度的待定客户共享一个续约概率：由近 {} 个月内到期、"
             "到期前 90 天处于同一健康度的客户得出的 Beta（已续 + 1/2，流失 + 1/2）。合计的概率按不大于待定金额 1/700 "
-            "的单位精确计算；超过 300 个客户的组按正态近似。此前一周无评分的归为无评分。"}
+            "的单位精确计算；超过 300 个客户的组按正态近似。此前一周无评分的归为无评分。"
+            "人工预测另列，不计入：按填写的预测金额，不超过应续金额；未填写时，“确定”和“较大可能”的全额计入。"}
                          .in(page.lang())),
         months);
 }
@@ -228,6 +262,7 @@ Document forecast_report(Context& context, const ReportQuestion& question, std::
                                           page.currency.code())};
     page.sets = due_sets(context, page.all);
     page.past = past_of(context, page.sets);
+    page.called = called_sets(context, page.all, page.sets, first, last).sets;
     Document doc;
     doc.name = "report.forecast";
     doc.lang = context.lang;
@@ -238,7 +273,13 @@ Document forecast_report(Context& context, const ReportQuestion& question, std::
         doc.blocks.emplace_back(std::move(table));
     };
     add(periods_table(page));
-    if (target) doc.blocks.emplace_back(target_facts(page, *target));
+    if (auto calls = calls_table(context, question, page.called, page.all.exchange, page.currency))
+        add(std::move(*calls));
+    if (target) {
+        doc.blocks.emplace_back(target_facts(page, *target));
+        if (!page.must.sets.empty())
+            add(must_renew_table(context, question, page.must, page.all, page.past, page.currency));
+    }
     add(bands_table(page));
     if (question.rows) add(behind(page));
     doc.blocks.emplace_back(Footnote{definition(page, months)});

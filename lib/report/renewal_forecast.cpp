@@ -132,6 +132,14 @@ double chance_of(std::span<const double> distribution, std::int64_t least) {
     return std::min(chance, 1.0);
 }
 
+double chance_of_all(std::span<const ForecastBand> bands) {
+    double chance = 1;
+    for (const auto& band : bands)
+        for (std::size_t i = 0; i < band.amounts.size(); ++i)
+            chance *= (band.a() + static_cast<double>(i)) / (band.a() + band.b() + static_cast<double>(i));
+    return chance;
+}
+
 std::int64_t forecast_unit(std::int64_t total_minor) noexcept {
     constexpr std::int64_t most = 2000;
     std::int64_t unit = 1;

@@ -36,6 +36,9 @@ std::int64_t quantile(std::span<const double> distribution, double q);
 /// The chance of `least` or more.
 double chance_of(std::span<const double> distribution, std::int64_t least);
 
+/// The chance that every one of them renews; 1 of none.
+double chance_of_all(std::span<const ForecastBand>);
+
 /// Units of minor currency that keep a total within 2,000 of them; 1 where it is no more than that.
 std::int64_t forecast_unit(std::int64_t total_minor) noexcept;
 

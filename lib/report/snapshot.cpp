@@ -34,12 +34,4 @@ Outcome take_snapshot(Context& context, std::optional<RenewalSnapshot>& kept) {
     });
 }
 
-std::optional<std::int64_t> called_amount(std::int64_t amount_due, std::optional<RenewalCategory> category,
-                                          std::optional<std::int64_t> forecast) {
-    if (forecast) return std::min(*forecast, amount_due);
-    if (!category) return std::nullopt;
-    const bool yes = *category == RenewalCategory::commit || *category == RenewalCategory::likely;
-    return yes ? amount_due : 0;
-}
-
 }  // namespace cs

@@ -23,7 +23,9 @@ no score  18/20 = 90.0% (69.9-97.2%)      88.1    18  CNY 279,000
   those who fell due in the last 24 months and stood in the same band 90 days before, one for the
   whole band. Chances of totals are exact to a unit of at most 1/700 of the open amount; a band of
   more than 300 accounts is taken as normal for each rate. Without a score in the week before there
-  is no band.
+  is no band. What the people call is beside it, and no part of it: their forecast amounts, at most
+  what is due, else all of what is commit or likely. That several renew is judged with the bands
+  shared, too.
 $ cs report forecast --period 2026Q2 --by csm --target 'CNY 250,000'
 Renewal forecast
 ================
@@ -41,6 +43,21 @@ Target           CNY 250,000
 Still missing    CNY 250,000
 Of what is open  89.6%
 Chance           52.5%
+It takes         more than the 10 largest, all of which renew with a chance of 35.1%
+
+What must be true for it
+------------------------
+Account  Name       Due         Amount due     Together  Health    Chance %
+k18      Clinic 18  2026-05-31  CNY 24,000   CNY 24,000  no score      88.1
+k17      Clinic 17  2026-05-31  CNY 23,000   CNY 47,000  no score      88.1
+k16      Clinic 16  2026-05-31  CNY 22,000   CNY 69,000  no score      88.1
+k15      Clinic 15  2026-05-31  CNY 21,000   CNY 90,000  no score      88.1
+k14      Clinic 14  2026-05-31  CNY 20,000  CNY 110,000  no score      88.1
+k13      Clinic 13  2026-05-31  CNY 19,000  CNY 129,000  no score      88.1
+k12      Clinic 12  2026-05-31  CNY 18,000  CNY 147,000  no score      88.1
+k11      Clinic 11  2026-05-31  CNY 17,000  CNY 164,000  no score      88.1
+k10      Clinic 10  2026-05-31  CNY 16,000  CNY 180,000  no score      88.1
+k9       Clinic 9   2026-05-31  CNY 15,000  CNY 195,000  no score      88.1
 
 By health, 90 days before
 -------------------------
@@ -52,7 +69,9 @@ no score  18/20 = 90.0% (69.9-97.2%)      88.1    18  CNY 279,000
   those who fell due in the last 24 months and stood in the same band 90 days before, one for the
   whole band. Chances of totals are exact to a unit of at most 1/700 of the open amount; a band of
   more than 300 accounts is taken as normal for each rate. Without a score in the week before there
-  is no band.
+  is no band. What the people call is beside it, and no part of it: their forecast amounts, at most
+  what is due, else all of what is commit or likely. That several renew is judged with the bands
+  shared, too.
 $ cs report forecast --period 2026Q2 --target 'USD 250,000'
 ! cs: the target is in USD, what falls due in CNY
 [1]
@@ -72,6 +91,21 @@ $ cs report forecast --period 2026Q2 --target 300000 --lang zh
 尚缺        CNY 300,000
 占待定金额  超过全部待定金额
 达成概率    0.0%
+须续约      金额最大的 10 个客户全部续约仍不够，概率 35.1%
+
+达成目标须续约的客户
+--------------------
+客户  名称       到期日        应续金额         累计  健康度  概率 %
+k18   Clinic 18  2026-05-31  CNY 24,000   CNY 24,000  无评分    88.1
+k17   Clinic 17  2026-05-31  CNY 23,000   CNY 47,000  无评分    88.1
+k16   Clinic 16  2026-05-31  CNY 22,000   CNY 69,000  无评分    88.1
+k15   Clinic 15  2026-05-31  CNY 21,000   CNY 90,000  无评分    88.1
+k14   Clinic 14  2026-05-31  CNY 20,000  CNY 110,000  无评分    88.1
+k13   Clinic 13  2026-05-31  CNY 19,000  CNY 129,000  无评分    88.1
+k12   Clinic 12  2026-05-31  CNY 18,000  CNY 147,000  无评分    88.1
+k11   Clinic 11  2026-05-31  CNY 17,000  CNY 164,000  无评分    88.1
+k10   Clinic 10  2026-05-31  CNY 16,000  CNY 180,000  无评分    88.1
+k9    Clinic 9   2026-05-31  CNY 15,000  CNY 195,000  无评分    88.1
 
 按到期前 90 天的健康度
 ----------------------
@@ -80,7 +114,8 @@ $ cs report forecast --period 2026Q2 --target 300000 --lang zh
 
   预测 = 已续金额（不超过应续）+ 待定金额的期望。同一健康度的待定客户共享一个续约概率：由近 24 个月
   内到期、到期前 90 天处于同一健康度的客户得出的 Beta（已续 + 1/2，流失 + 1/2）。合计的概率按不大于
-  待定金额 1/700 的单位精确计算；超过 300 个客户的组按正态近似。此前一周无评分的归为无评分。
+  待定金额 1/700 的单位精确计算；超过 300 个客户的组按正态近似。此前一周无评分的归为无评分。人工预测
+  另列，不计入：按填写的预测金额，不超过应续金额；未填写时，“确定”和“较大可能”的全额计入。
 $ cs report forecast --period 2025Q2 --format json
 {
 "schema_version":1,
@@ -98,13 +133,13 @@ $ cs report forecast --period 2025Q2 --format json
 },
 "charts":{},
 "notes":[
-"Forecast = what was renewed, at most what was due, + what is expected of the open amounts. Each open account renews with the chance of its band; that chance is Beta(renewed + 1/2, lost + 1/2) of those who fell due in the last 24 months and stood in the same band 90 days before, one for the whole band. Chances of totals are exact to a unit of at most 1/700 of the open amount; a band of more than 300 accounts is taken as normal for each rate. Without a score in the week before there is no band."
+"Forecast = what was renewed, at most what was due, + what is expected of the open amounts. Each open account renews with the chance of its band; that chance is Beta(renewed + 1/2, lost + 1/2) of those who fell due in the last 24 months and stood in the same band 90 days before, one for the whole band. Chances of totals are exact to a unit of at most 1/700 of the open amount; a band of more than 300 accounts is taken as normal for each rate. Without a score in the week before there is no band. What the people call is beside it, and no part of it: their forecast amounts, at most what is due, else all of what is commit or likely. That several renew is judged with the bands shared, too."
 ]
 }
 $ cs report forecast --period 2026Q2 --rows --format csv | tail -n 3
-k16,Clinic 16,li,2026-05-31,22000.00,none,88.1,CNY
-k17,Clinic 17,li,2026-05-31,23000.00,none,88.1,CNY
-k18,Clinic 18,li,2026-05-31,24000.00,none,88.1,CNY
+k16,Clinic 16,li,2026-05-31,22000.00,none,88.1,,,,CNY
+k17,Clinic 17,li,2026-05-31,23000.00,none,88.1,,,,CNY
+k18,Clinic 18,li,2026-05-31,24000.00,none,88.1,,,,CNY
 $ cs contract add k20 --product Pro --amount 'USD 1000' --starts 2025-06-01 --ends 2026-06-01 -q
 $ cs report forecast --period 2026Q2
 ! cs: amounts in several currencies cannot be added up
@@ -133,4 +168,6 @@ no score  18/20 = 90.0% (69.9-97.2%)      88.1     0   CNY 0
   those who fell due in the last 24 months and stood in the same band 90 days before, one for the
   whole band. Chances of totals are exact to a unit of at most 1/700 of the open amount; a band of
   more than 300 accounts is taken as normal for each rate. Without a score in the week before there
-  is no band.
+  is no band. What the people call is beside it, and no part of it: their forecast amounts, at most
+  what is due, else all of what is commit or likely. That several renew is judged with the bands
+  shared, too.
