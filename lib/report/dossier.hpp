@@ -2,10 +2,10 @@
 ///
 /// No document is stored: each is made from the facts that it rests on, and counts as there once those facts are.
 ///   handoff_form       客户交接表    the hand-over from sales was accepted; due once it may no longer be a draft or
-///                                 submitted (handoff.days.*), counted from the signature
+///                                 submitted (handoff.days.*), counted from the signature; of who signed
+///                                 before the first hand-over on record none is due, unless one was started
 ///   confirmation       需求确认表    a goal is agreed, no goal is a draft and no expectation only promised; due two
-///   weeks
-///                                 after the clock's start
+///                                 weeks after the clock's start
 ///   training_followup  培训回访表    everybody who was trained was talked with since, or has the certificate; due two
 ///                                 weeks after the training, before there is any six weeks after the clock's start
 ///   current_state      客户现状表    a goal was reviewed; due with the first review (goal.review_months)
