@@ -13,6 +13,8 @@ namespace {
 void report(Session& session, const AlertsChecked& done) {
     const bool zh = session.lang == Lang::zh;
     const auto something = done.opened + done.recovered + done.lost + done.woken;
+    // With --mail the mails tell it: cron mails whatever is printed.
+    if (session.given.has("mail") && !session.around.terminal_out) return;
     if (something > 0)
         session.say(fmt::format(fmt::runtime(zh ? "新开 {} 条预警，恢复 {} 条，流失 {} 条，搁置到期 {} 条" : "alerts: {} opened, {} recovered, {} lost, {} came back"),
                                 done.opened, done.recovered, done.lost, done.woken));

@@ -45,7 +45,8 @@ void assess(Session& session) {
     if (!session.given.operands.empty()) only = read(context, [&] { return record::operand_id(session, "account"); });
     std::int64_t judged = 0;
     const auto outcome = cs::assess(context, only, judged);
-    if (outcome.changes.empty()) return;  // cron mails whatever is printed
+    if (outcome.changes.empty()) return;
+    if (!only && !session.around.terminal_out && !session.dry_run) return;  // cron mails whatever is printed
     record::report(session, outcome, fmt::format("judged {} renewal{}", judged, judged == 1 ? "" : "s"));
 }
 

@@ -23,7 +23,8 @@ std::string to_whom(const ReviewLetter& letter) {
 }
 
 void report_mails(Session& session, const ReviewsMailed& done) {
-    if (session.around.terminal_out || !done.sent.empty())
+    const bool named = !session.given.has("due") && !done.sent.empty();
+    if (session.around.terminal_out || named)  // cron mails whatever is printed
         session.say(fmt::format("sent {} mail{}", done.sent.size(), done.sent.size() == 1 ? "" : "s"));
     const auto fault = [&](std::string text, Kind kind) {
         session.note(text);

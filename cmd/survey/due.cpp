@@ -71,7 +71,8 @@ std::string asked_what(const DueQuestion& one) {
 }
 
 void report_mails(Session& session, const QuestionsMailed& done) {
-    if (session.around.terminal_out || !done.sent.empty())
+    const bool named = !session.given.has("all") && !done.sent.empty();
+    if (session.around.terminal_out || named)  // cron mails whatever is printed
         session.say(fmt::format("sent {} question{}", done.sent.size(), done.sent.size() == 1 ? "" : "s"));
     for (const auto& one : done.unreachable) {
         session.note(fmt::format("{} has no address that mail could go to and was not asked", asked_what(one)));

@@ -11,7 +11,6 @@ would have judged 2 renewals
 $ cs renewal assess acme
 judged 1 renewal
 $ cs renewal assess
-judged 1 renewal
 $ cs renewal assess
 $ cs renewal verdicts --format csv
 id,account,due,days_left,amount_due,category,verdict_system,verdict_csm,verdict_final,disagreed,csm

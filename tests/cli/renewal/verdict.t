@@ -25,7 +25,6 @@ No.  Account  Due         Days  Amount due  Category  System  CSM says  Final  D
 # Notice is given: the system takes it for lost. It judges once at each checkpoint.
 $ cs contract notice 1 --on 2026-02-28 -q
 $ cs renewal assess
-judged 1 renewal
 $ cs renewal assess
 $ cs renewal verdicts --disagreed
 No.  Account  Due         Days  Amount due  Category  System  CSM says  Final  Disagreed  CSM

@@ -44,7 +44,6 @@ $ cs review send --due --mail --dry-run | head -3; cs review send --due --mail; 
 Review  Account  Name    Email         What  State
      1  small    Dr Wu   wu@small.com  deck  failed
      2  小诊所   王医生  wang@x.cn     deck  failed
-sent 2 mails
 2
 No.  Account  State        Held
   1  small    done         2026-03-02
@@ -61,7 +60,6 @@ $ cs review send 1 --mail; wc -l <count
 $ cs review add small --way mail --due 2026-03-10 -q && cs review send --due --mail --today 2026-03-10; wc -l <count
 2
 $ export CS_NOW=2026-04-01T01:00:00Z; cs review send --due --mail --today 2026-04-01; wc -l <count; cs review list --account small --columns due,state,held_on; export CS_NOW=2026-03-02T01:00:00Z
-sent 1 mail
 3
 Due         State  Held
 2026-03-02  done   2026-03-02
@@ -112,7 +110,6 @@ $ cp good mailer && cs review send --due --mail; wc -l <count
 5
 ! it is not known whether "Zhū, 朱" <x@y> (doubt) the review was sent; 'cs review send 7 --mail --retry-unknown' sends it again
 $ cs review send --due --mail --retry-unknown; wc -l <count; cs review list --account doubt --columns state,held_on
-sent 1 mail
 6
 State  Held
 done   2026-03-02
