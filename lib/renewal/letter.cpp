@@ -188,19 +188,15 @@ void describe(Context& context, std::span<const DueReminder* const> reasons, con
 }
 
 void describe_all(Context& context, const Letter& letter, Document& document) {
-    std::vector<std::int64_t> sets, accounts;
+    std::vector<std::int64_t> sets;
     for (const auto& item : letter.items) {
         if (std::ranges::find(sets, item.set.id) != sets.end()) continue;
-        // An account's key means what falls due next; a further set of the same account is named by its number.
-        const bool next = std::ranges::find(accounts, item.account.id) == accounts.end();
         sets.push_back(item.set.id);
-        accounts.push_back(item.account.id);
         std::vector<const DueReminder*> reasons;
         for (const auto& other : letter.items)
             if (other.set.id == item.set.id) reasons.push_back(&other);
-        describe(context, reasons,
-                 fmt::format("cs renewal show {}", next ? item.account.key : std::to_string(item.set.id)),
-                 letter.to.lang, document);
+        describe(context, reasons, fmt::format("cs renewal show {}", operand_of(context, item.set)), letter.to.lang,
+                 document);
     }
 }
 

@@ -121,4 +121,9 @@ Renewal find_renewal(Context& context, std::string_view text) {
                 fmt::format("'cs contract list --account {}' shows what it bought", label)};
 }
 
+std::string operand_of(Context& context, const Renewal& set) {
+    auto key = label_of(context, context.nouns.of<Account>(), set.account.id);
+    return find_renewal(context, key).id == set.id ? key : std::to_string(set.id);
+}
+
 }  // namespace cs

@@ -37,7 +37,7 @@ Table play_table(Context& context, const Renewal& set) {
     column(table, lang, "why", {"How", "说明"}, Type::text);
     column(table, lang, "command", {"To type", "命令"}, Type::text, true);
     const bool waits = set.status == RenewalStatus::open || set.status == RenewalStatus::in_grace;
-    const auto name = set.status == RenewalStatus::open ? set.account.name : std::to_string(set.id);
+    const auto name = operand_of(context, set);
     for (const auto& line : play_of(context, steps, set)) {
         const bool missing = waits && (line.state == PlayState::open || line.state == PlayState::late);
         table.rows.push_back({line.day, line.step->days, line.step->name, line.step->title(lang),

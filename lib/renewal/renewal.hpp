@@ -279,5 +279,7 @@ std::vector<Contract> followers_of(Context&, const Renewal&);
 /// The due set that `text` means: the number of any of its lines, or an account, of which it is the next open one, else
 /// the next one in grace, else the last one. Errors: Error{no} when there is none; those of find().
 Renewal find_renewal(Context&, std::string_view text);
+/// By what a command names this set: the key of its account where find_renewal() takes that for it, else its number.
+std::string operand_of(Context&, const Renewal&);
 
 }  // namespace cs
