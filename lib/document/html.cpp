@@ -31,7 +31,7 @@ th:last-child,td:last-child{padding-right:0}
 thead th{font-size:.8125rem;font-weight:600;color:var(--quiet);white-space:nowrap;vertical-align:bottom;border-bottom-color:var(--rule)}
 tbody th{font-weight:600}
 .n{text-align:right;white-space:nowrap}
-.k{white-space:nowrap}
+.k,.v{white-space:nowrap}
 .w{min-width:16em}
 dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.375rem 1.75rem;margin:1.25rem 0;font-variant-numeric:tabular-nums}
 dt{color:var(--quiet)}
@@ -46,7 +46,9 @@ hr{border:0;border-top:1px solid var(--line);margin:3rem 0}
 @media print{
 :root{--page:#fff;--ink:#000;--quiet:#444;--line:#ccc;--rule:#666;--bar:#3f72af;color-scheme:light}
 body{font-size:10pt}main{max-width:none;padding:0}.wide{overflow:visible}table{font-size:9pt}
-thead{display:table-header-group}tr,dt,dd,.s{break-inside:avoid}h1,h2,h3,caption{break-after:avoid}
+.v,thead th{white-space:normal}thead th{word-break:keep-all}.v{min-width:4em}.w{min-width:10em}th,td{padding-right:.75rem}
+thead{display:table-header-group}tr,dt,dd,.short{break-inside:avoid}h1,h2,h3,caption,thead{break-after:avoid}
+tr:nth-child(-n+2):not(:last-child){break-after:avoid}tr:nth-last-child(-n+2):not(:first-child){break-before:avoid}
 svg{print-color-adjust:exact}hr{visibility:hidden;margin:0;break-after:page}}
 )css";
 
@@ -60,6 +62,7 @@ h3,caption{font-size:16pt}p{max-width:none;margin:1.25rem 0}table,dl{font-size:1
 constexpr std::size_t one_piece = 28;   // cells: what is shorter stays on one line
 constexpr std::size_t short_table = 8;  // rows: so few are printed on one sheet
 constexpr std::size_t portrait = 110;   // cells: a wider table is printed on a turned sheet
+constexpr std::size_t narrow = 10;      // cells: text gets at least so much of a sheet, and wraps beyond
 constexpr std::size_t longest_title = 70;
 
 std::string page(std::string_view title, Lang lang, bool turned, const std::string& body, bool slides = false) {
@@ -76,7 +79,7 @@ std::string page(std::string_view title, Lang lang, bool turned, const std::stri
 
 struct ColumnLook {
     std::string_view css;
-    std::size_t cells;
+    std::size_t cells;  ///< that it needs on paper
 };
 
 /// Lines of bars alone: each of their signs has to be as wide as the next.
@@ -92,13 +95,42 @@ bool holds_sparklines(const std::vector<std::vector<std::string>>& rows, std::si
     return any;
 }
 
+std::size_t longest_word(std::string_view text) {
+    std::size_t most = 0;
+    while (!text.empty()) {
+        const auto end = std::min(text.find(' '), text.size());
+        most = std::max(most, width(text.substr(0, end)));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return most;
+}
+
+/// Chinese can be broken anywhere: what stands without blanks in it is held together by its Latin letters alone.
+std::size_t longest_word(const std::vector<std::vector<std::string>>& rows, std::size_t column) {
+    std::size_t most = 0;
+    for (const auto& row : rows) {
+        const std::string& cell = row[column];
+        const bool latin = std::ranges::all_of(cell, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+        if (latin) most = std::max(most, longest_word(cell));
+    }
+    return most;
+}
+
 std::vector<ColumnLook> looks(const Table& t, const std::vector<std::vector<std::string>>& rows) {
     std::vector<ColumnLook> out;
     const auto widths = column_widths(rows, t.columns.size());
     for (std::size_t c = 0; c < t.columns.size(); ++c) {
         const bool right = right_aligned(t.columns[c].type);
-        const std::string_view css = right ? "n" : holds_sparklines(rows, c) ? "s" : widths[c] <= one_piece ? "k" : "w";
-        out.push_back({css, std::max(widths[c], width(label(t.columns[c])))});
+        const bool text = t.columns[c].type == Type::text || t.columns[c].type == Type::choice;
+        const std::string_view css = right                     ? "n"
+                                     : holds_sparklines(rows, c) ? "s"
+                                     : widths[c] > one_piece     ? "w"
+                                     : text                      ? "v"
+                                                                 : "k";
+        const auto printed = css == "v" ? std::min(widths[c], std::max(longest_word(rows, c), narrow))
+                             : css == "w" ? 2 * narrow
+                                          : widths[c];
+        out.push_back({css, std::max(printed, longest_word(label(t.columns[c])))});
     }
     return out;
 }
@@ -118,12 +150,12 @@ std::string table(const Table& t, Lang lang, bool captioned, bool& turn) {
     const auto rows = shown_rows(t, lang);
     const auto look = looks(t, rows);
     std::size_t cells = 0;
-    for (const auto& column : look) cells += std::min(column.cells, one_piece) + 3;
+    for (const auto& column : look) cells += column.cells + 2;
     turn = turn || cells > portrait;
 
     const std::string title = escape_html(shown_line(t.title.empty() ? t.name : t.title));
     std::string out = fmt::format("<div class=\"wide{}\" role=\"group\" tabindex=\"0\" aria-label=\"{}\">\n<table>\n",
-                                  rows.size() <= short_table ? " s" : "", title);
+                                  rows.size() <= short_table ? " short" : "", title);
     if (captioned && !t.title.empty()) out += fmt::format("<caption>{}</caption>\n", title);
     out += "<thead>\n<tr>";
     for (std::size_t c = 0; c < t.columns.size(); ++c)
