@@ -20,6 +20,7 @@ constexpr EventWords events[] = {
     {"touch.next", {"next step due", "下一步到期"}},
     {"touch.done", {"next step done", "下一步完成"}},
     {"contract.signed", {"contract signed", "合同签订"}},
+    {"contract.renewed", {"renewal won", "续约成功"}},
     {"contract.starts", {"service starts", "服务开始"}},
     {"contract.notice", {"notice given", "收到终止通知"}},
     {"contract.due", {"last service day", "到期"}},
@@ -40,7 +41,7 @@ UNION ALL SELECT x."next_on", 'touch.next', x."next", s."handle", 'touch', x."id
   FROM "touch" x LEFT JOIN "staff" s ON s."id" = coalesce(x."next_by", x."by") WHERE x."account" = $1 AND x."next_on" IS NOT NULL AND x."next_done_on" IS NULL
 UNION ALL SELECT x."next_done_on", 'touch.done', x."next", s."handle", 'touch', x."id", 2
   FROM "touch" x LEFT JOIN "staff" s ON s."id" = x."by" WHERE x."account" = $1 AND x."next_done_on" IS NOT NULL
-UNION ALL SELECT c."signed_on", 'contract.signed', coalesce(c."product", c."kind"), NULL, 'contract', c."id", 0 FROM "contract" c WHERE c."account" = $1 AND c."signed_on" IS NOT NULL
+UNION ALL SELECT c."signed_on", CASE WHEN c."kind" = 'renewal' THEN 'contract.renewed' ELSE 'contract.signed' END, coalesce(c."product", c."kind"), NULL, 'contract', c."id", 0 FROM "contract" c WHERE c."account" = $1 AND c."signed_on" IS NOT NULL
 UNION ALL SELECT c."starts", 'contract.starts', coalesce(c."product", c."kind"), NULL, 'contract', c."id", 1 FROM "contract" c WHERE c."account" = $1
 UNION ALL SELECT c."notice_on", 'contract.notice', coalesce(c."product", c."kind"), NULL, 'contract', c."id", 1 FROM "contract" c WHERE c."account" = $1 AND c."notice_on" IS NOT NULL
 UNION ALL SELECT c."due", 'contract.due', coalesce(c."product", c."kind"), NULL, 'contract', c."id", 2 FROM "contract" c WHERE c."account" = $1 AND c."due" IS NOT NULL AND c."terminated_on" IS NULL

@@ -202,9 +202,7 @@ Table readiness(const Matter& m) {
     return table;
 }
 
-std::string set_name(const Matter& m) {
-    return m.set.status == RenewalStatus::open ? m.account.key : std::to_string(m.set.id);
-}
+std::string set_name(const Matter& m) { return operand_of(m.context, m.set); }
 
 void notices(const Matter& m, Document& page) {
     if (m.settled() || !m.set.notice_by || *m.set.notice_by < m.context.today) return;
@@ -257,6 +255,7 @@ void next_steps(const Matter& m, Document& page) {
     if (!m.set.notice_on && m.set.status == RenewalStatus::open)
         command(m, page, {"When they give notice:", "客户通知不再续约："},
                 fmt::format("cs contract notice {} --on DATE", m.lines.front().id));
+    command(m, page, {"When they leave:", "客户流失："}, fmt::format("cs renewal lose {} --reason REASON --detail TEXT", name));
 }
 
 void unless_empty(const Matter& m, Document& page, Table table) {
@@ -328,6 +327,9 @@ Document renewal_page(Context& context, const WorkCalendar& calendar, const Rene
     unless_empty(m, page, m.promises);
     unless_empty(m, page, requests_of(context, m.account.id, audience));
     unless_empty(m, page, troubles_of(context, m.account.id, audience));
+    unless_empty(m, page, open_upsells_of(context, m.account.id, audience));
+    unless_empty(m, page, losses_of(context, m.account.id, audience));
+    unless_empty(m, page, winbacks_of(context, m.account.id, audience));
     auto touches = table_of(m, "touches", {"Last touches", "最近联系"}, m.touches, "on,kind,by,note,next,next_on");
     touches.none = m.say({"none on record", "没有记录"});
     page.blocks.push_back(std::move(touches));

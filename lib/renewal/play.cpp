@@ -21,7 +21,7 @@ PlayStep step(std::string name, std::int64_t days, Words title, std::string done
 std::vector<PlayStep> own_steps() {
     std::vector<PlayStep> steps{
         step("start", 90, {"Say how likely it is", "判断续约可能"}, "category", 90),
-        step("review", 90, {"Last review before the renewal", "续约前最后一次复盘"}, "review", 45),
+        step("review", 90, {"Last review before the renewal", "续约前最后一次复盘"}, "review_held", 45),
         step("archive", 90, {"Look at the archive, use and value", "查看档案、使用与价值"}, ""),
         step("value_report", 90, {"Write the value report", "撰写价值报告"}, "value_report", 90),
         step("request_report", 90, {"Report on their requests", "反馈需求进展"}, "requests_told", 90),
@@ -126,6 +126,7 @@ std::vector<PlayLine> play_of(Context& context, const std::vector<PlayStep>& ste
 
 std::string step_command(const PlayStep& step, std::string_view account, std::string_view set) {
     if (step.done_by == "review") return fmt::format("cs touch add {} --kind review", account);
+    if (step.done_by == "review_held") return fmt::format("cs review hold {} --with NAME", account);
     if (step.done_by == "call") return fmt::format("cs touch add {} --kind call", account);
     if (step.done_by == "told") return fmt::format("cs renewal notify {} --how mail", set);
     if (step.done_by == "settled") return fmt::format("cs renewal show {}", set);

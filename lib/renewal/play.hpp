@@ -69,7 +69,7 @@ class PlayFacts {
 };
 /// The names of all facts, comma separated: what done_by may be.
 inline constexpr std::string_view play_fact_names =
-    "category,review,call,value_report,requests_told,next_goal,contract,told,settled";
+    "category,review,review_held,call,value_report,requests_told,next_goal,contract,told,settled";
 
 /// The play of one set, with what is on record.
 std::vector<PlayLine> play_of(Context&, const std::vector<PlayStep>&, const Renewal&);

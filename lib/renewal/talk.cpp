@@ -1,4 +1,6 @@
 #include "renewal/talk.hpp"
+#include "renewal/upsell.hpp"
+#include "renewal/winback.hpp"
 #include "account/goal.hpp"
 #include "account/listing.hpp"
 #include "base/text.hpp"
@@ -187,6 +189,26 @@ WHERE t."account" = $1 AND t."state" IN ('new', 'open', 'pending', 'on_hold') OR
     reads(table, "state", Value<TicketState>::choices, audience, context.lang);
     reads(table, "state", Value<ComplaintState>::choices, audience, context.lang);
     return table;
+}
+
+Table open_upsells_of(Context& context, std::int64_t account, Audience audience) {
+    const auto& noun = context.nouns.of<Upsell>();
+    return table_of(context, noun,
+                    {{&noun.at("account"), Condition::Op::equal, {account}, {}},
+                     {&noun.at("state"), Condition::Op::equal, {std::string{"open"}, std::string{"proposed"}}, {}}},
+                    "id,product,seats,amount,state,promises,note", {"What more they could buy", "增购机会"}, audience);
+}
+
+Table losses_of(Context& context, std::int64_t account, Audience audience) {
+    const auto& noun = context.nouns.of<Churn>();
+    return table_of(context, noun, {{&noun.at("account"), Condition::Op::equal, {account}, {}}},
+                    "id,on,arr,reason,detail,change", {"What they left before", "历史流失"}, audience);
+}
+
+Table winbacks_of(Context& context, std::int64_t account, Audience audience) {
+    const auto& noun = context.nouns.of<Winback>();
+    return table_of(context, noun, {{&noun.at("account"), Condition::Op::equal, {account}, {}}},
+                    "id,churn,state,since,contract,notes", {"Win-backs", "挽回"}, audience);
 }
 
 Table notices_of(Context& context, const Renewal& set, Audience audience) {

@@ -22,6 +22,11 @@ Table promises_to(Context&, std::int64_t account, Audience);
 Table requests_of(Context&, std::int64_t account, Audience);
 /// Tickets and complaints that are open.
 Table troubles_of(Context&, std::int64_t account, Audience);
+/// What more they could buy, while nobody has said yes or no.
+Table open_upsells_of(Context&, std::int64_t account, Audience);
+/// What they left before, or dropped; and how it went with those that we wanted back.
+Table losses_of(Context&, std::int64_t account, Audience);
+Table winbacks_of(Context&, std::int64_t account, Audience);
 /// Notices that were sent about a set, with their proof.
 Table notices_of(Context&, const Renewal&, Audience);
 

@@ -49,6 +49,18 @@ constexpr EventWords events[] = {
     {"alert.dismissed", {"alert dismissed", "预警已排除"}},
     {"survey.sent", {"survey sent", "已发问卷"}},
     {"survey.answered", {"survey answered", "已答问卷"}},
+    {"review.due", {"business review due", "业务回顾应办"}},
+    {"review.held", {"business review held", "业务回顾已举行"}},
+    {"upsell.found", {"more to sell", "发现增购机会"}},
+    {"upsell.proposed", {"more was proposed", "已提出增购"}},
+    {"upsell.won", {"bought more", "增购成交"}},
+    {"upsell.lost", {"did not buy more", "增购未成交"}},
+    {"churn.left", {"left", "流失"}},
+    {"churn.retro", {"loss looked back at", "流失复盘"}},
+    {"winback.told", {"told that it is mended", "告知问题已解决"}},
+    {"winback.called", {"called after they left", "流失后回访"}},
+    {"winback.won", {"came back", "重新签约"}},
+    {"winback.declined", {"does not want to come back", "谢绝挽回"}},
 };
 
 constexpr std::string_view further = R"sql(
@@ -65,7 +77,17 @@ UNION ALL SELECT coalesce(t."done_on", t."due"), CASE WHEN t."state" = 'done' TH
 UNION ALL SELECT t."on", 'training.' || t."state", c."name" || ': ' || t."topic", s."handle", 'training', t."id", 0
   FROM "training" t JOIN "contact" c ON c."id" = t."contact" LEFT JOIN "staff" s ON s."id" = t."trainer" WHERE c."account" = $1
 UNION ALL SELECT k."on", 'training.certified', k."name" || ': ' || k."topic" || ', ' || k."code", NULL, 'training', t."id", 1
-  FROM "certificate" k JOIN "training" t ON t."id" = k."training" JOIN "contact" c ON c."id" = t."contact" WHERE c."account" = $1)sql";
+  FROM "certificate" k JOIN "training" t ON t."id" = k."training" JOIN "contact" c ON c."id" = t."contact" WHERE c."account" = $1
+UNION ALL SELECT coalesce(r."held_on", r."due"), CASE WHEN r."state" = 'done' THEN 'review.held' ELSE 'review.due' END, coalesce(r."next_goals", r."notes", ''), NULL, 'review', r."id", 0
+  FROM "review" r WHERE r."account" = $1 AND r."state" <> 'skipped'
+UNION ALL SELECT u."opened_on", 'upsell.found', u."product" || coalesce(': ' || u."note", ''), s."handle", 'upsell', u."id", 0 FROM "upsell" u LEFT JOIN "staff" s ON s."id" = u."owner" WHERE u."account" = $1
+UNION ALL SELECT u."proposed_on", 'upsell.proposed', u."product", s."handle", 'upsell', u."id", 1 FROM "upsell" u LEFT JOIN "staff" s ON s."id" = u."owner" WHERE u."account" = $1 AND u."proposed_on" IS NOT NULL
+UNION ALL SELECT u."ended_on", 'upsell.' || u."state", u."product" || coalesce(': ' || u."why", ''), s."handle", 'upsell', u."id", 2 FROM "upsell" u LEFT JOIN "staff" s ON s."id" = u."owner" WHERE u."account" = $1 AND u."ended_on" IS NOT NULL
+UNION ALL SELECT c."on", 'churn.left', c."reason" || coalesce(': ' || c."detail", ''), NULL, 'churn', c."id", 0 FROM "churn" c WHERE c."account" = $1
+UNION ALL SELECT c."retro_on", 'churn.retro', coalesce(c."change", ''), NULL, 'churn', c."id", 1 FROM "churn" c WHERE c."account" = $1 AND c."retro_on" IS NOT NULL
+UNION ALL SELECT w."told_on", 'winback.told', c."reason", NULL, 'winback', w."id", 0 FROM "winback" w JOIN "churn" c ON c."id" = w."churn" WHERE w."account" = $1 AND w."told_on" IS NOT NULL
+UNION ALL SELECT w."called_on", 'winback.called', c."reason", NULL, 'winback', w."id", 1 FROM "winback" w JOIN "churn" c ON c."id" = w."churn" WHERE w."account" = $1 AND w."called_on" IS NOT NULL
+UNION ALL SELECT w."since", 'winback.' || w."state", c."reason", NULL, 'winback', w."id", 2 FROM "winback" w JOIN "churn" c ON c."id" = w."churn" WHERE w."account" = $1 AND w."state" IN ('won', 'declined'))sql";
 
 // The order of timeline(): the newest day first, then by record.
 bool newer(const std::vector<Cell>& a, const std::vector<Cell>& b) {

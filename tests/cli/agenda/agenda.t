@@ -206,7 +206,7 @@ Li Wei (li)
 Late
 ----
 Due         Account  About         What                                                                                                    Command
-2026-01-30  acme     renewal play  due 2026-04-30, missing: Last review before the renewal, Look at the archive, use and value and 3 more  cs touch add acme --kind review
+2026-01-30  acme     renewal play  due 2026-04-30, missing: Last review before the renewal, Look at the archive, use and value and 3 more  cs review hold acme --with NAME
 # Weeks later the next mark has passed.
 $ cs agenda --csm li --today 2026-03-20
 Agenda
@@ -220,4 +220,4 @@ Late
 ----
 Due         Account  About         What                                                                                                    Command
 2026-03-19  acme     renewal       CNY 120,000 due 2026-04-30 (in 41 days): not talked with since the 42-day mark                          cs touch add acme --kind call
-2026-01-30  acme     renewal play  due 2026-04-30, missing: Last review before the renewal, Look at the archive, use and value and 4 more  cs touch add acme --kind review
+2026-01-30  acme     renewal play  due 2026-04-30, missing: Last review before the renewal, Look at the archive, use and value and 4 more  cs review hold acme --with NAME

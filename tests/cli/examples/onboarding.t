@@ -232,7 +232,7 @@ What is done and what is missing
 --------------------------------
 By          What                                State  How        To type
 2026-11-30  Say how likely it is                open              cs renewal done renxin start
-2026-11-30  Last review before the renewal      open              cs touch add renxin --kind review
+2026-11-30  Last review before the renewal      open              cs review hold renxin --with NAME
 2026-11-30  Look at the archive, use and value  open              cs renewal done renxin archive
 2026-11-30  Write the value report              open              cs renewal done renxin value_report
 2026-11-30  Report on their requests            done   on record

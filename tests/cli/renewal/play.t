@@ -6,7 +6,7 @@ $ cs contract add acme --product Pro --starts 2025-05-01 --ends 2026-05-01 --amo
 $ cs renewal play acme
 By          Days before  Step            What                                State  On  How        To type
 2026-01-30           90  start           Say how likely it is                late                  cs renewal done acme start
-2026-01-30           90  review          Last review before the renewal      late                  cs touch add acme --kind review
+2026-01-30           90  review          Last review before the renewal      late                  cs review hold acme --with NAME
 2026-01-30           90  archive         Look at the archive, use and value  late                  cs renewal done acme archive
 2026-01-30           90  value_report    Write the value report              late                  cs renewal done acme value_report
 2026-01-30           90  request_report  Report on their requests            done       on record
@@ -15,7 +15,7 @@ By          Days before  Step            What                                Sta
 2026-03-19           42  contract        Contract ready to sign              open                  cs renewal done acme contract
 2026-03-31           30  polite_notice   Polite mail: it renews by itself    open                  cs renewal notify acme --how mail
 2026-04-30            0  settled         Renewed, extended or lost           open                  cs renewal show acme
-$ cs touch add acme --kind review --on 2026-02-10 --note 'half way there' --by li -q
+$ cs contact add acme --name 'Dr Wu' -q && cs review add acme --due 2026-02-15 -q && cs review hold acme --on 2026-02-10 --with 'Dr Wu' --notes 'half way there' -q
 $ cs renewal edit acme --category likely -q
 $ cs renewal done acme archive --why 'use is up by a third'
 noted archive as done for the renewal of acme due 2026-04-30

@@ -51,7 +51,7 @@ What is done and what is missing
 --------------------------------
 By          What                                State  On          How        To type
 2025-12-31  Say how likely it is                late                          cs renewal done acme start
-2025-12-31  Last review before the renewal      late                          cs touch add acme --kind review
+2025-12-31  Last review before the renewal      late                          cs review hold acme --with NAME
 2025-12-31  Look at the archive, use and value  late                          cs renewal done acme archive
 2025-12-31  Write the value report              late                          cs renewal done acme value_report
 2025-12-31  Report on their requests            done               on record
@@ -89,11 +89,11 @@ When they need time:
 When they give notice:
 \$ cs contract notice 1 --on DATE
 
+When they leave:
+\$ cs renewal lose acme --reason REASON --detail TEXT
+
 # By the number of any of its lines, in Chinese, for a program.
 $ cs renewal show 2 --lang zh | tail -12
-
-给出判断：
-\$ cs renewal verdict acme VERDICT --why TEXT
 
 客户签约后：
 \$ cs renewal win acme --price +0% --dry-run
@@ -103,6 +103,9 @@ $ cs renewal show 2 --lang zh | tail -12
 
 客户通知不再续约：
 \$ cs contract notice 1 --on DATE
+
+客户流失：
+\$ cs renewal lose acme --reason REASON --detail TEXT
 $ cs renewal show 1 --format json | jq -c '.facts.due, .facts.status, .tables.lines[].product, (.tables.readiness[] | select(.ready | not) | .what)'
 "2026-03-31"
 "open"
