@@ -106,6 +106,12 @@ std::string numbers(const std::vector<std::int64_t>& ids) {
     return join(texts, ", ");
 }
 
+void say_stayed(Session& session, const std::vector<std::int64_t>& losses) {
+    if (losses.empty()) return;
+    session.note(fmt::format("they had been noted as lost: churn {} {} taken back, with {} win-back", numbers(losses),
+                             session.dry_run ? "would be" : "is", losses.size() == 1 ? "its" : "their"));
+}
+
 }  // namespace
 
 void win(Session& session) {
@@ -116,6 +122,7 @@ void win(Session& session) {
     Won won;
     const auto outcome = record::as_usage([&] { return cs::win(context, set, wish, won); });
     session.out = render(won_table(context, won), format, session.look());
+    say_stayed(session, won.stayed);
     if (format != Format::table) return;
     std::vector<std::int64_t> made;
     for (const auto& line : won.lines) made.push_back(line.after.id);
@@ -141,6 +148,7 @@ void extend(Session& session) {
                                    ? ", due " + to_text(*done.lines.front().due) + " now"
                                    : "",
                                made.size() == 1 ? "" : "s", numbers(made)));
+    say_stayed(session, done.stayed);
     if (done.counts_as_lost)
         session.note("a free extension of more than 92 days carries nothing: the renewal counts as lost from its own "
                      "due day on; take fewer days, or give --amount");

@@ -1,5 +1,6 @@
 #include "renewal/win.hpp"
 #include "account/lifecycle.hpp"
+#include "renewal/stayed.hpp"
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
@@ -160,7 +161,7 @@ void price_each(const Context& context, std::vector<WonLine>& lines, const std::
 
 Outcome win(Context& context, const Renewal& set, const WinWish& wish, Won& won) {
     return write(context, [&](Write& work) {
-        won = {{}, wish.winback};
+        won = {{}, wish.winback, {}};
         const auto lines = chosen(context, set, wish);
         check_kind(context, set, lines, wish);
         std::vector<PriceBase> bases;
@@ -171,6 +172,8 @@ Outcome win(Context& context, const Renewal& set, const WinWish& wish, Won& won)
         }
         price_each(context, won.lines, bases, wish);
         for (auto& line : won.lines) line.after.id = work.insert(line.after);
+        if (wish.winback) finish_winback(work, set, won.lines.front().after, wish.signed_on);
+        if (!wish.winback && unfollowed(context, set).empty()) won.stayed = take_back_loss(work, set, wish.signed_on);
         if (wish.winback && get<Account>(context, set.account.id).stage == Stage::churned)
             enter_stage(work, set.account.id, Stage::won_back, wish.signed_on,
                         fmt::format("won back by contract {}", won.lines.front().after.id));
@@ -221,6 +224,7 @@ Outcome extend_set(Context& context, const Renewal& set, Span by, std::optional<
             done.lines.push_back(get<Contract>(context, made));
             if (!done.lines.back().renews) done.counts_as_lost = true;
         }
+        if (!done.counts_as_lost) done.stayed = take_back_loss(work, set, context.today);
         carry(work, set, done.lines);
     });
 }

@@ -31,6 +31,7 @@ struct WonLine {
 struct Won {
     std::vector<WonLine> lines;
     bool winback = false;
+    std::vector<std::int64_t> stayed;  ///< losses that had been noted of it and are taken back (stayed.hpp)
 };
 /// Error{no}: lines that nothing waits for, signed in the future, lost and not said to be a win-back, or the other way
 /// round; what cannot be priced. A win-back of a churned account takes it into the stage won_back.
@@ -42,6 +43,7 @@ Table won_table(const Context&, const Won&);
 struct Extended {
     std::vector<Contract> lines;  ///< the extensions
     bool counts_as_lost = false;  ///< free, and longer than a free extension carries (metrics.md §1.1)
+    std::vector<std::int64_t> stayed;  ///< as in Won
 };
 /// All lines of the set that nothing follows, each by `by`; free unless `amount` is given, which is shared out. What
 /// was written about the set moves with it. Error{no}: a set that is not open or in grace.
