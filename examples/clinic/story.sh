@@ -93,6 +93,33 @@ try 'cs renewal remind --mail; ls outbox'
 step 'How much of what fell due in winter was renewed?'
 try 30 'cs report renewals --period 2026Q1'
 
+step 'A business review: planned from the contracts, held, and shown as slides; what is agreed stays on the agenda.'
+try 'cs review plan && cs review unscheduled --within 14d'
+try 'cs review add kangning --due today'
+try "cs review hold kangning --with 苏琳 --notes 'Wuhou works with Imaging every day.' --next-goals 'Mianyang as well'"
+try "cs review action kangning --what 'train Mianyang on Imaging' --by +30d"
+try 'cs review deck kangning --format html -o review.html'
+
+step 'What becomes of its renewal, in one word; and what more it could buy.'
+try "cs renewal verdict kangning renew --why 'the medical director wants it'"
+try "cs upsell add kangning --product Imaging --seats 10 --amount 60000 --note 'for Mianyang'"
+try 'cs upsell propose 1 && cs upsell win 1'
+
+step 'One renews, with more seats and a new price; one needs time; one leaves, and says why.'
+try 'cs renewal win mingde --price +3% --seats 40'
+try "cs renewal extend peak --by 1m --why 'their board meets in April'"
+try "cs renewal lose huayang --reason price/no_budget --detail 'the founder sells the clinic' --preventable yes --first-visible 2026-01-10"
+
+step 'What is learned from it; and when the cause is mended, who left for it is told.'
+try "cs churn retro 1 --missed 'no login of the founder since January' --change 'a call after two silent weeks'"
+try "cs churn fix price --what '小型诊所可以按月付费。'"
+try 'cs winback letter 1'
+
+step 'The figures: kept, expected, lost.'
+try 'cs report retention --period 2026Q1'
+try 25 'cs report forecast'
+try 25 'cs report churn --period 2025Q3..2026Q2'
+
 step 'The same answers for a browser, a calendar, a spreadsheet.'
 try 'cs agenda --all --format html -o agenda.html'
 try "cs renewal list --where 'due<=+90d' --where 'due>=today' --format html -o renewals.html"

@@ -51,8 +51,9 @@ WHERE r."request" = c."request" AND r."state" = 'delivered' AND r."on" >= coales
 std::vector<std::string> letter_text(const Context& context, Lang lang, const Churn& churn, const std::string& mended) {
     const auto& theirs = churn.customer_detail;
     std::vector<std::string> text;
-    text.push_back(fmt::format(fmt::runtime(Words{"You left us on {}.", "贵方于 {} 停止使用我们的服务。"}.in(lang)),
-                               to_text(churn.on)));
+    const Words gone{"You left us on {}.", "贵方于 {} 停止使用我们的服务。"};
+    const Words going{"You told us that you leave us on {}.", "贵方已告知将于 {} 停止使用我们的服务。"};
+    text.push_back(fmt::format(fmt::runtime((churn.on <= context.today ? gone : going).in(lang)), to_text(churn.on)));
     if (!theirs.empty())
         text.back() +=
             fmt::format(fmt::runtime(Words{" You told us why: \"{}\"", "当时贵方告诉我们：“{}”"}.in(lang)), theirs);
