@@ -15,6 +15,12 @@ struct Says {
     std::string what, command;
 };
 
+/// Nobody meets at a weekend.
+Date meeting_day(Date day) {
+    while (day.weekday() > 5) day = add_days(day, 1);
+    return day;
+}
+
 /// What is to be done next about an open review. One that was made late is not late from the start.
 Says next_of(const Statement& row, const Context& context, std::int64_t schedule_days) {
     const auto id = row.integer(0);
@@ -26,7 +32,7 @@ Says next_of(const Statement& row, const Context& context, std::int64_t schedule
         return {due, say({"business review by mail, due {}", "业务回顾（邮件），应于 {} 发送"}, to_text(due)), "cs review send --due --mail"};
     if (row.null(4))
         return {std::max(add_days(due, -schedule_days), utc_date(std::get<Instant>(row.cell(9, Type::instant)))), say({"business review due {}: agree on a time", "业务回顾应于 {} 举行：请约定时间"}, to_text(due)),
-                fmt::format("cs review schedule {} --at '{} 10:00'", id, to_text(std::max(due, add_days(context.today, 1))))};
+                fmt::format("cs review schedule {} --at '{} 10:00'", id, to_text(meeting_day(std::max(due, add_days(context.today, 1)))))};
     Account account;
     account.timezone = text_of(row, 5);
     const auto zone = zone_of(context, account);
