@@ -78,8 +78,9 @@ TEST_CASE("a step is late after its day, and done by a word or by a fact that is
         const char* fact;
         const char* on;
         bool done;
-    } cases[] = {{"review", "review", "2025-11-16", true},  // 45 days before its day
-                 {"review", "review", "2025-11-15", false},
+    } cases[] = {{"review", "review_held", "2025-11-16", true},  // 45 days before its day
+                 {"review", "review_held", "2025-11-15", false},
+                 {"review", "review", "2025-12-16", false},  // a note of a talk is no review that was held
                  {"call", "call", "2026-02-03", true},  // 14 days
                  {"call", "call", "2026-02-02", false},
                  {"call", "review", "2026-02-03", false}};
@@ -102,7 +103,7 @@ TEST_CASE("a step is late after its day, and done by a word or by a fact that is
     CHECK(line_of(lines, "review").state == PlayState::skipped);
     CHECK(line_of(lines, "review").why == "held with the parent");
     // A fact says more than a word.
-    CHECK(line_of(at("2026-03-01", {{"review", Proof{day("2026-01-08")}}}, std::span{&skipped, 1}), "review").state ==
+    CHECK(line_of(at("2026-03-01", {{"review_held", Proof{day("2026-01-08")}}}, std::span{&skipped, 1}), "review").state ==
           PlayState::done);
 }
 
