@@ -105,7 +105,8 @@ std::vector<UnwrittenAnswers> unwritten_answers(Context& context, Date since) {
         const auto person = most == group.people.end() ? std::string{} : most->first;
         auto found = std::ranges::find(all, person, &UnwrittenAnswers::person);
         if (found == all.end())
-            found = all.insert(all.end(), {person, group.function.empty() ? group.subject : group.function, 0, group.newest});
+            found = all.insert(all.end(),
+                               {person, group.function.empty() ? group.subject : group.function, 0, group.newest});
         ++found->questions;
     }
     return all;

@@ -13,7 +13,8 @@ struct SiteFile {
 inline constexpr std::string_view site_mark = "<meta name=\"generator\" content=\"cs article site\">";
 
 /// index.html in the language of the command where there are articles in it, the other language's beside it; a page for
-/// each article; style and script. Pages ask nobody for anything. Error{no}: no article is public.
+/// each area and each article, with a link to the same in the other language where there is one; style and script.
+/// Pages ask nobody for anything. Error{no}: no article is public.
 std::vector<SiteFile> article_site(Context&);
 
 }  // namespace cs

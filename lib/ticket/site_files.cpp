@@ -20,6 +20,8 @@ ul.list{list-style:none;margin:0;padding:0;border-top:1px solid var(--line)}
 ul.list li{padding:.5rem 0;border-bottom:1px solid var(--line)}
 ul.list span{color:var(--quiet);font-size:.875rem;margin-left:.75rem}
 input{width:100%;padding:.625rem .875rem;font:inherit;color:inherit;background:transparent;border:1px solid var(--rule);border-radius:.375rem}
+h2 a{color:inherit}
+.more{margin:.5rem 0;font-size:.9375rem}
 .none{color:var(--quiet)}
 [hidden]{display:none}
 pre,code{font:.875em/1.5 ui-monospace,"SF Mono",Menlo,Consolas,monospace;background:var(--code);border-radius:.25rem}

@@ -9,7 +9,9 @@ $ cs article add reset-password --title 'How to reset the <password>' --body 'Op
 $ cs article add 库存提醒 --title 如何打开库存提醒 --body '打开设置。' --area 库存 -q
 $ cs article add oncall --title 'Who is on call' --body 'secret rota' --public no -q
 $ cs article site help && find help -type f | LC_ALL=C sort && ls
-wrote 6 files; index.html is the first page
+wrote 8 files; index.html is the first page
+help/areas/en-login.html
+help/areas/zh.2.html
 help/articles/2.html
 help/articles/reset-password.html
 help/index.html
@@ -31,7 +33,7 @@ $ cat help/articles/reset-password.html
 <link rel="stylesheet" href="../style.css">
 </head>
 <body>
-<header><span><a href="../index.html">A &amp; B · Support</a> › login</span></header>
+<header><span><a href="../index.html">A &amp; B · Support</a> › <a href="../areas/en-login.html">login</a></span></header>
 <main>
 <article>
 <h1>How to reset the &lt;password&gt;</h1>
@@ -55,14 +57,14 @@ $ cat help/index.zh.html
 <script src="search.js" defer></script>
 </head>
 <body>
-<header><span>A &amp; B · 帮助中心</span><a href="index.html" lang="en">English</a></header>
+<header><span>A &amp; B · 帮助中心</span><a href="index.html" lang="en" hreflang="en">English</a></header>
 <main>
 <h1>有什么可以帮您？</h1>
 <p id="search" hidden><input id="question" type="search" placeholder="搜索" aria-label="搜索" autofocus></p>
 <ul class="list" id="found" hidden></ul>
 <p class="none" id="none" hidden>没有找到相关文章。</p>
 <div id="areas">
-<h2>库存</h2>
+<h2><a href="areas/zh.2.html">库存</a></h2>
 <ul class="list">
 <li><a href="articles/2.html">如何打开库存提醒</a></li>
 </ul>
@@ -84,7 +86,8 @@ $ stat -c %a help help/index.html
 
 # Again: what is gone is gone.
 $ cs article remove 库存提醒 -q && cs article site help/ && find help -type f | LC_ALL=C sort
-wrote 4 files; index.html is the first page
+wrote 5 files; index.html is the first page
+help/areas/en-login.html
 help/articles/reset-password.html
 help/index.html
 help/search.js
@@ -92,6 +95,7 @@ help/style.css
 
 # Nothing to be written: what is there stays.
 $ cs article edit reset-password --public no -q && cs article site help; ls help
+areas
 articles
 index.html
 search.js
@@ -111,7 +115,8 @@ precious
 ! hint: it was left as it is; name a new folder, or an empty one
 [77]
 $ mkdir new && cs article site new && ls new
-wrote 4 files; index.html is the first page
+wrote 5 files; index.html is the first page
+areas
 articles
 index.html
 search.js
