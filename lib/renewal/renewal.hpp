@@ -68,25 +68,27 @@ namespace renewal_sql {
 // The lines of the set, and what has become of each. A line that follows counts from the day it was signed.
 inline constexpr std::string_view lines =
     R"("contract" c WHERE c."due" = {t}."due" AND c."account" = {t}."account" AND c."currency" = {t}."currency" AND c."renews" = 1)";
-inline constexpr std::string_view any = R"(EXISTS (SELECT 1 FROM )";
 inline constexpr std::string_view followed =
     R"(EXISTS (SELECT 1 FROM "contract_follows" x JOIN "contract" f ON f."id" = x."contract")"
     R"( WHERE x."value" = c."id" AND f."recurring" = 1 AND (f."signed_on" IS NULL OR f."signed_on" <= {today}))";
 inline constexpr std::string_view by_renewal = R"( AND f."kind" NOT IN ('extension', 'winback')))";
 inline constexpr std::string_view by_extension = R"( AND f."kind" = 'extension' AND f."renews" = 1))";
-inline constexpr std::string_view and_ = " AND ", and_not = " AND NOT ", end = ")";
-inline constexpr std::string_view renewed = joined<any, lines, and_, followed, by_renewal, end>;
+inline constexpr std::string_view and_not = " AND NOT ", end = ")";
 inline constexpr std::string_view not_extended = joined<lines, and_not, followed, by_extension>;
 
+// What is true of one line decides for the set, the first of these first: renewed, open, in grace, lost; a set of which
+// all lines were prolonged is extended. So each line is looked at once.
 inline constexpr std::string_view case_when = "CASE WHEN ";
-inline constexpr std::string_view then_renewed =
-    R"( THEN CASE WHEN {t}."due" >= {today} THEN 'renewed_early' ELSE 'renewed' END WHEN NOT )";
-inline constexpr std::string_view then_extended = ") THEN 'extended' WHEN ";
-inline constexpr std::string_view then_open = R"( AND c."stops" > {today}) THEN 'open' WHEN )";
-inline constexpr std::string_view then_in_grace =
-    R"( AND c."stops" = c."ends" AND c."stops" >= {today-renewal.grace_days}) THEN 'in_grace' ELSE 'lost' END)";
-inline constexpr std::string_view status = joined<case_when, renewed, then_renewed, any, not_extended, then_extended,
-                                                  any, not_extended, then_open, any, not_extended, then_in_grace>;
+inline constexpr std::string_view case_highest = R"(CASE (SELECT max(CASE WHEN )";
+inline constexpr std::string_view then_renewed = " THEN 4 WHEN ";
+inline constexpr std::string_view then_as_it_stands =
+    R"( THEN 0 WHEN c."stops" > {today} THEN 3 WHEN c."stops" = c."ends" AND c."stops" >= {today-renewal.grace_days})"
+    R"( THEN 2 ELSE 1 END) FROM )";
+inline constexpr std::string_view named =
+    R"() WHEN 4 THEN CASE WHEN {t}."due" >= {today} THEN 'renewed_early' ELSE 'renewed' END)"
+    R"( WHEN 3 THEN 'open' WHEN 2 THEN 'in_grace' WHEN 1 THEN 'lost' ELSE 'extended' END)";
+inline constexpr std::string_view status = joined<case_highest, followed, by_renewal, then_renewed, followed,
+                                                  by_extension, then_as_it_stands, lines, named>;
 
 // Rounded once, as account.arr is.
 inline constexpr std::string_view sum =
