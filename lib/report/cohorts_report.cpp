@@ -170,8 +170,10 @@ Document cohorts_report(Context& context, const ReportQuestion& question) {
                   .total = {question.periods, context.today, question.ages}};
     const auto lang = context.lang;
     if (!report.groups.none()) report.of_group.assign(report.groups.size(), report.total);
-    sweep_contracts(context, report.in,
-                    [&](std::int64_t account, const Ledger& ledger) { add(report, account, ledger); });
+    LedgerSpan span;
+    if (!question.periods.empty()) span.born_since = question.periods.front().from.days();
+    sweep_contracts(
+        context, report.in, [&](std::int64_t account, const Ledger& ledger) { add(report, account, ledger); }, span);
 
     Document doc;
     doc.name = "report.cohorts";

@@ -47,6 +47,26 @@ bool any_away(Context& context) {
     return context.engine.prepare(R"sql(SELECT 1 FROM "contract" WHERE "away_from" IS NOT NULL LIMIT 1)sql")->step();
 }
 
+/// Lines by account, each by its first day. What stopped so long before the span that no gap reaches into it is left.
+Sql lines_sql(const Context& context, const LedgerSpan& span, std::int32_t grace, bool all_columns) {
+    Sql sql;
+    sql.text = fmt::format(R"sql(SELECT "account", "starts", "stops", "arr_dividend", "arr_divisor"{} FROM "contract"
+WHERE )sql",
+                           all_columns ? R"sql(, "currency", "away_from", "away_until")sql" : "");
+    if (span.since && *span.since > grace)  // in 1970 or later, as all but a few lines are
+        sql.text += fmt::format(R"sql(("stops" IS NULL OR "stops" >= {}) AND )sql",
+                                sql.bind(add_days(Date::from_days(*span.since), -grace)));
+    sql.text += fmt::format(R"sql(("signed_on" IS NULL OR "signed_on" <= {}) ORDER BY "account", "starts")sql",
+                            sql.bind(context.today));
+    return sql;
+}
+
+/// Whether the account is worth something on the first day of the line, however its value is rounded.
+bool counts_at_once(const LedgerLine& line) {
+    const bool away = line.away_from <= line.starts && line.starts < line.away_until;
+    return line.starts < line.stops && !away && line.value.numerator >= line.value.denominator;
+}
+
 }  // namespace
 
 LedgerCurrency ledger_currency(Context& context) {
@@ -64,23 +84,20 @@ LedgerCurrency ledger_currency(Context& context) {
     return all;
 }
 
-void sweep_contracts(Context& context, const LedgerCurrency& in, const LedgerVisitor& visit) {
+void sweep_contracts(Context& context, const LedgerCurrency& in, const LedgerVisitor& visit, const LedgerSpan& span) {
     const auto grace = static_cast<std::int32_t>(context.settings.integer("renewal.grace_days"));
-    Sql sql;
     // What nearly no store has is not read of every line.
     const bool away = any_away(context);
-    sql.text = fmt::format(R"sql(SELECT "account", "starts", "stops", "arr_dividend", "arr_divisor"{} FROM "contract"
-WHERE "signed_on" IS NULL OR "signed_on" <= $1 ORDER BY "account", "starts")sql",
-                           away || in.converts ? R"sql(, "currency", "away_from", "away_until")sql" : "");
-    sql.values = {context.today};
+    auto sql = lines_sql(context, span, grace, away || in.converts);
     std::vector<LedgerLine> lines;
     Ledger ledger;
     Days days;
     std::int64_t account = 0;
+    bool older = false;  // than the report asks for
     const auto finish = [&] {
         if (lines.empty()) return;
-        ledger.sweep(lines, grace);
-        if (!ledger.steps().empty()) visit(account, ledger);
+        if (!older) ledger.sweep(lines, grace);
+        if (!older && !ledger.steps().empty()) visit(account, ledger);
         lines.clear();
     };
     const auto row = sql.prepared(context.engine);
@@ -88,7 +105,9 @@ WHERE "signed_on" IS NULL OR "signed_on" <= $1 ORDER BY "account", "starts")sql"
         if (const auto next = row->integer(0); next != account) {
             finish();
             account = next;
+            older = false;
         }
+        if (older) continue;
         auto& line = lines.emplace_back();
         line.starts = days.of(*row, 1);
         line.stops = row->null(2) ? LedgerLine::never : days.of(*row, 2);
@@ -98,6 +117,7 @@ WHERE "signed_on" IS NULL OR "signed_on" <= $1 ORDER BY "account", "starts")sql"
             line.away_until = row->null(7) ? LedgerLine::never : days.of(*row, 7);
         }
         if (in.converts) line.value = in.exchange.value_for(Currency::of(row->text(5)).value(), line.value);
+        older = span.born_since && line.starts < *span.born_since && counts_at_once(line);
     }
     finish();
 }

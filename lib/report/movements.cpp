@@ -78,7 +78,13 @@ std::optional<double> net_churn(const MovementFigures& f) {
 void count(RetentionFigures& figures, const LedgerStanding& s, const Ledger& ledger, ComeBack winback, bool in_grace) {
     if (s.opening == 0) return;
     ++figures.cohort;
-    figures.opening.add(ledger.exact(s.opening));
+    const auto opening = ledger.exact(s.opening);
+    figures.opening.add(opening);
+    if (s.opening == s.closing && !s.lost) {  // so it is in most of many windows
+        figures.gross.add(opening);
+        figures.net.add(opening);
+        return;
+    }
     const bool lost = winback == ComeBack::count ? s.closing == 0 : s.lost;
     if (lost) {
         ++figures.lost;

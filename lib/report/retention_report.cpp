@@ -275,6 +275,12 @@ void add_definitions(Document& doc, const Report& report) {
     if (auto note = report.in.exchange.note(lang); !note.empty()) add(std::move(note));
 }
 
+/// What went before the first opening tells a new customer from one who came back: only movements ask for that.
+LedgerSpan span_of(const Report& report) {
+    if (report.question.chartmogul || report.windows.empty() || !report.windows.front()) return {};
+    return {.since = report.windows.front()->opening, .born_since = {}};
+}
+
 }  // namespace
 
 Document retention_report(Context& context, const ReportQuestion& question) {
@@ -292,8 +298,9 @@ Document retention_report(Context& context, const ReportQuestion& question) {
         report.windows.push_back(whole_window(period, context.today));
         report.months.push_back(monthly_windows(period, context.today));
     }
-    sweep_contracts(context, report.in,
-                    [&](std::int64_t account, const Ledger& ledger) { add(report, account, ledger); });
+    sweep_contracts(
+        context, report.in, [&](std::int64_t account, const Ledger& ledger) { add(report, account, ledger); },
+        span_of(report));
 
     Document doc;
     doc.name = "report.retention";

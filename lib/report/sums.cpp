@@ -16,11 +16,7 @@ Int128 power_of_ten(int digits) {
 
 }  // namespace
 
-void Sum::add(const Fraction& f) {
-    if (f.denominator == 1) {
-        whole_ += f.numerator;
-        return;
-    }
+void Sum::add_part(const Fraction& f) {
     whole_ += f.numerator / f.denominator;
     const auto rest = f.numerator % f.denominator;
     if (rest == 0) return;

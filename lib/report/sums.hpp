@@ -11,7 +11,12 @@ namespace cs {
 /// fit any integer.
 class Sum {
   public:
-    void add(const Fraction&);
+    void add(const Fraction& f) {
+        if (f.denominator == 1)
+            whole_ += f.numerator;
+        else
+            add_part(f);
+    }
     void add(const Sum&);
     void subtract(const Sum&);                        ///< of which it is part: nothing below 0 may be left
     std::int64_t rounded(std::int64_t of = 1) const;  ///< the sum / `of`, half away from zero
@@ -22,6 +27,8 @@ class Sum {
     friend std::optional<double> ratio(const Sum& part, const Sum& whole, int decimals);
 
   private:
+    void add_part(const Fraction&);
+
     Int128 whole_ = 0;
     std::map<std::int64_t, Int128> parts_;  // numerators below their denominator, by denominator
 };
