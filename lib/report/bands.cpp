@@ -1,23 +1,24 @@
 #include "report/bands.hpp"
 #include <algorithm>
 #include <fmt/format.h>
-#include <set>
+#include <iterator>
 
 namespace cs {
 namespace {
 
 constexpr std::int64_t week = 7;
 
-std::set<Date> run_days(Context& context) {
-    std::set<Date> days;
-    const auto row = context.engine.prepare(R"sql(SELECT "day" FROM "health_run")sql");
-    while (row->step()) days.insert(date_of(*row, 0));
+/// Each day on which was scored, and whether everybody was written then, changed or not.
+std::map<Date, bool> run_days(Context& context) {
+    std::map<Date, bool> days;
+    const auto row = context.engine.prepare(R"sql(SELECT "day", "whole" FROM "health_run")sql");
+    while (row->step()) days.emplace(date_of(*row, 0), row->integer(1) != 0);
     return days;
 }
 
 struct Wanted {
     AccountDay asked;
-    Date day;  ///< of a run within the week up to the day asked for
+    Date day;  ///< of a run
 };
 
 // One statement asks for many rows by their whole key, so that each of them is one search of the index.
@@ -54,9 +55,13 @@ std::map<AccountDay, HealthBand> bands_on(Context& context, std::span<const Acco
         wanted.clear();
     };
     for (const auto& one : asked) {
-        for (auto day = days.upper_bound(one.second); day != days.begin();) {
-            if (*--day < add_days(one.second, -week)) break;
-            wanted.push_back({one, *day});
+        auto run = days.upper_bound(one.second);
+        if (run == days.begin() || std::prev(run)->first < add_days(one.second, -week)) continue;
+        // A score that the last run left as it was stands with an earlier one, back to the one that wrote everybody.
+        while (run != days.begin()) {
+            if ((--run)->first < add_days(one.second, -2 * week)) break;
+            wanted.push_back({one, run->first});
+            if (run->second) break;
         }
         if (wanted.size() >= at_once) flush();
     }

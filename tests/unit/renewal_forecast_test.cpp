@@ -117,3 +117,14 @@ TEST_CASE("chances that were given, against what came") {
     CHECK(*brier_score(given) == doctest::Approx((.0025 + .01 + .8464 + .09 + 0) / 5));
     CHECK_FALSE(brier_score({}));
 }
+
+TEST_CASE("that all of a band renew is likelier than if their fates did not hang together") {
+    const ForecastBand one{9, 10, {5}}, two{9, 10, {5, 7}};
+    CHECK(chance_of_all(std::vector{one}) == doctest::Approx(9.5 / 11));
+    CHECK(chance_of_all(std::vector{two}) == doctest::Approx(9.5 / 11 * 10.5 / 12));
+    CHECK(chance_of_all(std::vector{two}) > one.rate() * one.rate());
+    CHECK(chance_of_all({}) == 1);
+    // The same as the last place of the distribution of the total.
+    const std::vector bands{ForecastBand{9, 10, {5, 7, 3}}, ForecastBand{2, 6, {4, 1}}};
+    CHECK(chance_of_all(bands) == doctest::Approx(distribution(bands).back()));
+}

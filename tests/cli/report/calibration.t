@@ -24,18 +24,18 @@ Of one rate for all     0.0000
 
 What the people called it then
 ------------------------------
-Category  Renewed
-commit    0/5 = 0.0% (0.0-43.4%)
-likely    n/a
-at risk   0/2 = 0.0% (0.0-65.8%)
-lost      n/a
+Category  Renewals  Renewed
+commit           5  0/5 = 0.0% (0.0-43.4%)
+likely           0  n/a
+at risk          2  0/2 = 0.0% (0.0-65.8%)
+lost             0  n/a
 
 Verdicts at the checkpoint of 90 days
 -------------------------------------
-Judge  Verdict  Renewed
-CSM    renew    0/1 = 0.0% (0.0-79.3%)
-CSM    lose     0/1 = 0.0% (0.0-79.3%)
-final  renew    0/1 = 0.0% (0.0-79.3%)
+Judge  Verdict  Renewals  Renewed
+CSM    renew           1  0/1 = 0.0% (0.0-79.3%)
+CSM    lose            1  0/1 = 0.0% (0.0-79.3%)
+final  renew           1  0/1 = 0.0% (0.0-79.3%)
 
   Of each renewal that is decided, won or lost: the chance that was kept by 'cs renewal snapshot' 90
   days before it was due, or up to 14 days earlier. Brier score: the mean of (chance - outcome)
@@ -60,18 +60,18 @@ Of one rate for all     0.2344
 
 What the people called it then
 ------------------------------
-Category  Renewed
-commit    4/5 = 80.0% (37.6-96.4%)
-likely    n/a
-at risk   1/2 = 50.0% (9.5-90.5%)
-lost      n/a
+Category  Renewals  Renewed
+commit           5  4/5 = 80.0% (37.6-96.4%)
+likely           0  n/a
+at risk          2  1/2 = 50.0% (9.5-90.5%)
+lost             0  n/a
 
 Verdicts at the checkpoint of 90 days
 -------------------------------------
-Judge  Verdict  Renewed
-CSM    renew    1/1 = 100.0% (20.7-100.0%)
-CSM    lose     1/1 = 100.0% (20.7-100.0%)
-final  renew    1/1 = 100.0% (20.7-100.0%)
+Judge  Verdict  Renewals  Renewed
+CSM    renew           1  1/1 = 100.0% (20.7-100.0%)
+CSM    lose            1  1/1 = 100.0% (20.7-100.0%)
+final  renew           1  1/1 = 100.0% (20.7-100.0%)
 
 Every renewal that is decided
 -----------------------------
@@ -104,16 +104,16 @@ $ cs report calibration --period 2025Q2 --format csv
 chance,renewals,given,came,came_percent,came_low,came_high
 70-80%,8,77.3,5,62.5,30.6,86.3
 
-category,came,came_percent,came_low,came_high
-commit,4,80,37.6,96.4
-likely,0,,,
-at_risk,1,50,9.5,90.5
-lost,0,,,
+category,renewals,came,came_percent,came_low,came_high
+commit,5,4,80,37.6,96.4
+likely,0,0,,,
+at_risk,2,1,50,9.5,90.5
+lost,0,0,,,
 
-judge,verdict,came,came_percent,came_low,came_high
-csm,renew,1,100,20.7,100
-csm,lose,1,100,20.7,100
-final,renew,1,100,20.7,100
+judge,verdict,renewals,came,came_percent,came_low,came_high
+csm,renew,1,1,100,20.7,100
+csm,lose,1,1,100,20.7,100
+final,renew,1,1,100,20.7,100
 $ cs report calibration --period 2025Q3
 Did what was forecast come true?
 ================================
@@ -130,11 +130,11 @@ Of one rate for all     n/a
 
 What the people called it then
 ------------------------------
-Category  Renewed
-commit    n/a
-likely    n/a
-at risk   n/a
-lost      n/a
+Category  Renewals  Renewed
+commit           0  n/a
+likely           0  n/a
+at risk          0  n/a
+lost             0  n/a
 
 Verdicts at the checkpoint of 90 days
 -------------------------------------
