@@ -58,6 +58,8 @@ constexpr Verb table[] = {
      "cs report slippage\ncs report slippage --since 2026-01-01 --csm li"},
     {"report", "support", {"what each of support carries, answers and finishes", "客服报告"}, Needs::read, {.options = report::month_options, .prints = true}, report::support,
      "cs report support --period 2026-03\ncs report support --period 2026Q1 --by month"},
+    {"report", "targets", {"what was aimed at and what came of it, with the gap", "目标达成报告"}, Needs::read, {.options = report::targets_options, .prints = true}, report::targets,
+     "cs report targets\ncs report targets --period 2026 --format html -o targets.html"},
     {"report", "tickets", {"what came in, and what became of it", "工单报告"}, Needs::read, {.options = report::tickets_options, .prints = true}, report::tickets,
      "cs report tickets --by segment\ncs report tickets --period 2026 --by month --rows --format xlsx -o tickets.xlsx"},
     {"report", "training-followup", {"who of one customer's people was trained, what took, what to ask", "培训回访表"}, Needs::read, {.operands = report::account_operand, .prints = true}, report::training_followup,

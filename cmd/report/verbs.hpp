@@ -29,6 +29,7 @@ void reviews(Session&);
 void sla(Session&);
 void slippage(Session&);
 void support(Session&);
+void targets(Session&);
 void tickets(Session&);
 void training_followup(Session&);
 void usage(Session&);
@@ -128,6 +129,13 @@ inline constexpr Option slippage_options[] = {
      .help = "only the accounts of this person",
      .offers = Offers::records,
      .of = "staff"},
+}
+
+inline constexpr Option targets_options[] = {
+    {.name = "period",
+     .value = "PERIOD",
+     .help = "the targets of all periods that share a day with it: 2026, 2026Q3, 2026-03 or a row; this quarter unless said"},
+    as_of,
 };
 inline constexpr Option tickets_options[] = {
     renewals_options[0],

@@ -20,6 +20,7 @@
 #include "renewal/upsell.hpp"
 #include "renewal/winback.hpp"
 #include "report/agenda_mail.hpp"
+#include "report/target.hpp"
 #include "store/journal.hpp"
 #include "ticket/acknowledgement.hpp"
 #include "ticket/article.hpp"
@@ -73,6 +74,7 @@ std::string every_area() {
              outlook_schema,
              snapshot_schema,
              agenda_mail_schema,
+             target_schema,
          })
         all += part;
     return all;

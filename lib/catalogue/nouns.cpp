@@ -21,6 +21,7 @@
 #include "renewal/upsell.hpp"
 #include "renewal/winback.hpp"
 #include "report/agenda_mail.hpp"
+#include "report/target.hpp"
 #include "ticket/acknowledgement.hpp"
 #include "ticket/complaint.hpp"
 #include "ticket/correspondence.hpp"
@@ -50,6 +51,7 @@ std::span<const NounView* const> nouns() noexcept {
         &Noun<Renewal>::view, &Noun<Churn>::view, &Noun<ChurnFix>::view, &Noun<Winback>::view, &Noun<Reminder>::view, &Noun<AgendaMail>::view, &Noun<RenewalOutlook>::view, &Noun<RenewalStep>::view, &Noun<RenewalVerdict>::view, &Noun<RenewalNotice>::view, &Noun<RenewalSnapshot>::view,
         &Noun<Survey>::view,    &Noun<SurveyMail>::view,
         &Noun<BusinessReview>::view, &Noun<ReviewAction>::view, &Noun<ReviewMail>::view, &Noun<Upsell>::view,
+        &Noun<Target>::view,
     };
     return all;
 }

@@ -1,5 +1,6 @@
 #include "report/onboarded.hpp"
 #include "account/listing.hpp"
+#include "account/milestones.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -8,12 +9,16 @@ namespace {
 
 constexpr std::string_view later_stages = "('growth', 'maturity', 'renewal')";
 
-
 std::optional<Date> earlier(std::optional<Date> a, std::optional<Date> b) {
     return a && b ? std::min(*a, *b) : a ? a : b;
 }
 
 }  // namespace
+
+int months_of_activation(const Settings& settings) {
+    const auto rules = milestone_rules(settings);
+    return std::ranges::find(rules, activated, &MilestoneRule::name)->months;
+}
 
 std::vector<Onboarded> onboarded(Context& context, GroupBy by) {
     Sql sql;

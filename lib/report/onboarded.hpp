@@ -14,6 +14,8 @@ struct Onboarded {
     bool before = false;    ///< recorded in a stage after activation: nobody knows since when
     bool in_force = false;  ///< has a contract line in force
 };
+/// In how many months of its clock an account ought to be activated.
+int months_of_activation(const Settings&);
 /// As of the context's day, by key.
 std::vector<Onboarded> onboarded(Context&, GroupBy);
 

@@ -10,11 +10,6 @@
 namespace cs {
 namespace {
 
-int months_of_activation(const Settings& settings) {
-    const auto rules = milestone_rules(settings);
-    return std::ranges::find(rules, activated, &MilestoneRule::name)->months;
-}
-
 Cell number(std::optional<double> value) { return value ? Cell{*value} : Cell{}; }
 
 Table rates(const std::vector<Onboarded>& accounts, const ReportQuestion& question, int months, Date today, Lang lang) {

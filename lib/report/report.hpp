@@ -67,6 +67,7 @@ Document sla_report(Context&, const ReportQuestion&);
 /// The same past by what `then` promises beside what `now` does; but for their settings and holidays they are the same.
 Document sla_policy_report(Context& now, Context& then, const ReportQuestion&);
 Document support_report(Context&, const ReportQuestion&);
+Document targets_report(Context&, const ReportQuestion&);
 Document tickets_report(Context&, const ReportQuestion&);
 Document usage_report(Context&, const ReportQuestion&);
 

@@ -1080,3 +1080,19 @@ CREATE TABLE "agenda_mail"(
     "duties" TEXT NOT NULL,
     UNIQUE ("staff", "day")) STRICT;
 CREATE INDEX "agenda_mail_state" ON "agenda_mail"("state");
+CREATE TABLE "target"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "metric" TEXT NOT NULL CHECK ("metric" IN ('nrr', 'grr', 'renewal_rate', 'renewal_amount_rate', 'gross_renewal_rate', 'logo_churn',
+        'activation_rate', 'activated_on_time', 'nps', 'csat', 'sla_first_reply', 'sla_solution', 'closing_arr', 'new_arr', 'expansion_arr',
+        'contraction_arr', 'churned_arr')),
+    "period" TEXT NOT NULL,
+    "starts" TEXT NOT NULL CHECK ("starts" IS date("starts", '+0 days')),
+    "ends" TEXT NOT NULL CHECK ("ends" IS date("ends", '+0 days')),
+    "segment" TEXT CHECK ("segment" IN ('large', 'medium', 'small')),
+    "staff" INTEGER REFERENCES "staff"("id"),
+    "value" TEXT NOT NULL,
+    "note" TEXT) STRICT;
+CREATE INDEX "target_time" ON "target"("starts", "ends");
+CREATE INDEX "target_staff" ON "target"("staff");
