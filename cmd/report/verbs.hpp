@@ -129,8 +129,7 @@ inline constexpr Option slippage_options[] = {
      .help = "only the accounts of this person",
      .offers = Offers::records,
      .of = "staff"},
-}
-
+};
 inline constexpr Option targets_options[] = {
     {.name = "period",
      .value = "PERIOD",
