@@ -46,7 +46,8 @@ std::string csv_field(std::string_view value, char delimiter) {
 
 std::string guarded(std::string_view value) {
     std::string out;
-    if (value.starts_with('\'') || (begins_like_a_formula(value) && !is_negative_number(value))) out += '\'';
+    const bool harmless = is_negative_number(value) || value == "-";  // the dash of what has no value
+    if (value.starts_with('\'') || (begins_like_a_formula(value) && !harmless)) out += '\'';
     return out += value;
 }
 

@@ -14,7 +14,7 @@ namespace cs {
 std::string csv_field(std::string_view value, char delimiter = ',');
 
 /// With an apostrophe in front if a spreadsheet could take it for a formula, or if it begins with one already. A plain
-/// negative number (-5, -1200.50) is not a formula and stays as it is.
+/// negative number (-5, -1200.50) and a dash alone are no formulas and stay as they are.
 std::string guarded(std::string_view value);
 
 /// The inverse: without the apostrophe that `guarded` put in front. Any other text is returned as it is.

@@ -107,5 +107,5 @@ When              Whose     Who      Public  What
   cs.toml).
 $ cs ticket list --format csv --columns external_id,subject
 external_id,subject
-1596,=1+1
+1596,'=1+1
 1595,no alerts
