@@ -113,7 +113,8 @@ class Engine {
     /// {check_date:column} {check_instant:column} for what the engine's types do not refuse themselves;
     /// {joined:expression} for the different texts of a group, a comma between them in no order (read it as TextSet), {listed:expression} for all of
     /// them, a semicolon between them. {keyed} for {strict} where rows stand in the order of their key, found by nothing
-    /// else; {day:expression} for the date that is so many days after 1970-01-01.
+    /// else; {day:expression} for the date that is so many days after 1970-01-01; {domain:column} for '@' and what follows
+    /// of an address, in small letters.
     /// Full text, of a table with {id} and a column "words", a blank between two (search_words.hpp): {words:table} makes its
     /// index; {add_words:table} and {drop_words:table} tell it the words $2 of the row $1 (empty where it knows by itself),
     /// as the rows of records.hpp and make_keys() do. {any_word:table} and {all_words:table} stand where a FROM wants a
