@@ -58,6 +58,8 @@ constexpr Verb table[] = {
      "cs report slippage\ncs report slippage --since 2026-01-01 --csm li"},
     {"report", "support", {"what each of support carries, answers and finishes", "客服报告"}, Needs::read, {.options = report::month_options, .prints = true}, report::support,
      "cs report support --period 2026-03\ncs report support --period 2026Q1 --by month"},
+    {"report", "survival", {"how long customers stay, and what that lets expect", "留存时长报告"}, Needs::read, {.options = report::survival_options, .prints = true}, report::survival,
+     "cs report survival\ncs report survival --by segment --format html -o stay.html"},
     {"report", "targets", {"what was aimed at and what came of it, with the gap", "目标达成报告"}, Needs::read, {.options = report::targets_options, .prints = true}, report::targets,
      "cs report targets\ncs report targets --period 2026 --format html -o targets.html"},
     {"report", "tickets", {"what came in, and what became of it", "工单报告"}, Needs::read, {.options = report::tickets_options, .prints = true}, report::tickets,

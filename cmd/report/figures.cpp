@@ -57,6 +57,7 @@ void renewals(Session& session) { print_report(session, renewals_report, renewal
 void requests(Session& session) { print_report(session, requests_report, question_with_months); }
 void retention(Session& session) { print_report(session, retention_report, retention_question); }
 void reviews(Session& session) { print_report(session, reviews_report); }
+void survival(Session& session) { print_report(session, survival_report); }
 void support(Session& session) { print_report(session, support_report, question_by_months); }
 void targets(Session& session) { print_report(session, targets_report); }
 void tickets(Session& session) { print_report(session, tickets_report, question_of_tickets); }

@@ -29,6 +29,7 @@ void reviews(Session&);
 void sla(Session&);
 void slippage(Session&);
 void support(Session&);
+void survival(Session&);
 void targets(Session&);
 void tickets(Session&);
 void training_followup(Session&);
@@ -130,6 +131,7 @@ inline constexpr Option slippage_options[] = {
      .offers = Offers::records,
      .of = "staff"},
 };
+inline constexpr Option survival_options[] = {by, as_of};
 inline constexpr Option targets_options[] = {
     {.name = "period",
      .value = "PERIOD",

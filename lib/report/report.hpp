@@ -69,6 +69,7 @@ Document sla_policy_report(Context& now, Context& then, const ReportQuestion&);
 Document support_report(Context&, const ReportQuestion&);
 Document targets_report(Context&, const ReportQuestion&);
 Document tickets_report(Context&, const ReportQuestion&);
+Document survival_report(Context&, const ReportQuestion&);
 Document usage_report(Context&, const ReportQuestion&);
 
 }  // namespace cs

@@ -42,14 +42,14 @@ class Moves {
     Moves(Context& context, Date from) {
         Sql sql;
         sql.values = {from, context.today};
-        sql.text = R"sql(SELECT c."account", c."due", c."currency", max(f."due") FROM "contract" c
+        sql.text = R"sql(SELECT c."account", c."due", c."currency", max(f."due"), f."currency" FROM "contract" c
 JOIN "contract_follows" x ON x."value" = c."id" JOIN "contract" f ON f."id" = x."contract"
 WHERE c."renews" = 1 AND c."due" >= $1 AND f."kind" = 'extension' AND f."renews" = 1 AND f."recurring" = 1
-AND f."currency" = c."currency" AND (f."signed_on" IS NULL OR f."signed_on" <= $2)
-GROUP BY c."account", c."due", c."currency")sql";
+AND (f."signed_on" IS NULL OR f."signed_on" <= $2)
+GROUP BY c."account", c."due", c."currency", f."currency")sql";
         const auto row = sql.prepared(context.engine);
-        while (row->step())
-            to_.emplace(Key{row->integer(0), date_of(*row, 1), Currency::of(row->text(2)).value()}, date_of(*row, 3));
+        while (row->step())  // compared here: as a condition it leads SQLite to an index of three values
+            if (row->text(2) == row->text(4)) to_.emplace(Key{row->integer(0), date_of(*row, 1), Currency::of(row->text(2)).value()}, date_of(*row, 3));
     }
     Date last(std::int64_t account, Date due, Currency currency) const {
         for (auto to = to_.find({account, due, currency}); to != to_.end() && to->second > due;
