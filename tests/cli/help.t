@@ -52,6 +52,7 @@ Revenue
 Steering
   agenda  what is late, due today and due soon, with the command that does it
   report  figures of the whole, with what they are made of
+  target  what a figure is meant to be in a period, of all or of some
 
 Store
   import      take records from a file, guessing what they are
@@ -793,6 +794,8 @@ Commands
                        cron
   cs renewal show      what is ready and what is missing for the talk
   cs renewal skip      a step of its play is not needed
+  cs renewal snapshot  keep what is open this week, and what is expected of it;
+                       made for cron
   cs renewal verdict   what is expected of it, in one word
   cs renewal verdicts  what the system, the CSM and the final word say
   cs renewal win       they stay: write the lines that follow
@@ -944,6 +947,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   --dry-run            show what would change, and change nothing
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
@@ -963,14 +968,16 @@ cs report - figures of the whole, with what they are made of
 Examples
   cs report adoption --by segment
   cs report areas --period 2026-03
+  cs report calibration
   cs report churn --period 2025Q1..2026Q1
   cs report cohorts
-  cs report complaints --by person
 
 Commands
   cs report adoption           of those with a right to a feature, how many use
                                it
   cs report areas              what tickets are about, and what has changed
+  cs report calibration        whether what was forecast came true: did 90 %
+                               renew 9 of 10?
   cs report churn              who left, what it cost, why, and how early it
                                could be seen
   cs report cohorts            of those who started in a month, how many are
@@ -1009,8 +1016,14 @@ Commands
   cs report reviews            of the business reviews that were due, how many
                                were held, and in time
   cs report sla                how support kept what was promised
+  cs report slippage           what has moved in the renewals since an earlier
+                               week
   cs report support            what each of support carries, answers and
                                finishes
+  cs report survival           how long customers stay, and what that lets
+                               expect
+  cs report targets            what was aimed at and what came of it, with the
+                               gap
   cs report tickets            what came in, and what became of it
   cs report training-followup  who of one customer's people was trained, what
                                took, what to ask
@@ -1018,6 +1031,32 @@ Commands
                                wide
 
 'cs report VERB --help' explains one; 'man cs-report' tells it all.
+
+=== cs help target
+cs target - what a figure is meant to be in a period, of all or of some
+
+Examples
+  cs target add --metric renewal_rate --period 2026Q3 --value 90%
+      of all customers
+  cs target edit 12 --value 88%
+      another aim; what it was stays in the journal
+  cs target import target.csv --dry-run
+      what it would do
+  cs target list --where 'ends>=-1d'
+      what is still aimed at
+  cs target log 12
+      show who changed one, when, field by field
+
+Commands
+  cs target add     record a new one
+  cs target edit    change fields of one; --FIELD= clears a field
+  cs target import  take records from a CSV or JSON lines file
+  cs target list    show those that fit
+  cs target log     show who changed one, when, field by field
+  cs target remove  take one away, refused while something depends on it
+  cs target show    show one, with every field
+
+'cs target VERB --help' explains one; 'man cs-target' tells it all.
 
 === cs help import
 cs import - take records from a file, guessing what they are
@@ -1182,6 +1221,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -1260,6 +1301,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -1334,6 +1377,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -1453,6 +1498,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -1483,6 +1530,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -1517,6 +1566,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -1667,6 +1718,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -1705,6 +1758,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   --dry-run            show what would change, and change nothing
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
@@ -1847,6 +1902,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -1875,6 +1932,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -1900,6 +1959,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -2143,6 +2204,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -2171,6 +2234,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -2333,6 +2398,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -2462,6 +2529,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -2519,6 +2588,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -2794,6 +2865,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -2914,6 +2987,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -3156,6 +3231,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -3221,6 +3298,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -3280,6 +3359,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -3337,6 +3418,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -3372,6 +3455,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   --dry-run            show what would change, and change nothing
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
@@ -3606,6 +3691,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -3634,6 +3721,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -3729,6 +3818,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   --dry-run            show what would change, and change nothing
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
@@ -4010,6 +4101,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -4136,6 +4229,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -4463,6 +4558,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -4488,6 +4585,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -4516,6 +4615,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -4745,6 +4846,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -4773,6 +4876,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -4859,6 +4964,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -4971,6 +5078,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -5000,6 +5109,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -5030,6 +5141,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -5093,6 +5206,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -5240,6 +5355,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -5414,6 +5531,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -5442,6 +5561,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -5521,6 +5642,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -5637,6 +5760,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -5992,6 +6117,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -6168,6 +6295,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -6203,6 +6332,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   --dry-run            show what would change, and change nothing
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
@@ -6233,6 +6364,31 @@ Operands
 Options
   --on DATE   the day; today unless said
   --why TEXT  why it is not needed
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help renewal snapshot
+cs renewal snapshot - keep what is open this week, and what is expected of it;
+made for cron
+
+Examples
+  cs renewal snapshot
+      once a week, however often it is called
+
+Usage
+  cs renewal snapshot [OPTION...]
 
 Options of every command
   --dry-run            show what would change, and change nothing
@@ -6304,6 +6460,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -6353,6 +6511,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   --dry-run            show what would change, and change nothing
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
@@ -6389,6 +6549,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   --dry-run            show what would change, and change nothing
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
@@ -6419,6 +6581,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -6517,6 +6681,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -6609,6 +6775,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -6638,6 +6806,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -6792,6 +6962,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -6822,6 +6994,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -7033,6 +7207,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   --dry-run            show what would change, and change nothing
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
@@ -7093,6 +7269,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -7121,6 +7299,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -7301,6 +7481,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -7333,6 +7515,42 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help report calibration
+cs report calibration - whether what was forecast came true: did 90 % renew 9 of
+10?
+
+Examples
+  cs report calibration
+  cs report calibration --period 2025Q1..2025Q4 --rows
+
+Usage
+  cs report calibration [OPTION...]
+
+Options
+  --period PERIOD  in which they fell due: 2026, 2026Q3 or a row such as
+                   2025Q1..2026Q2; the last forecast.history_months unless said
+  --rows           every renewal that is decided, too
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -7367,6 +7585,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -7402,6 +7622,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -7437,6 +7659,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -7466,6 +7690,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -7495,6 +7721,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -7532,6 +7760,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -7564,6 +7794,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -7593,6 +7825,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -7626,6 +7860,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -7656,6 +7892,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -7688,6 +7926,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -7722,6 +7962,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -7756,6 +7998,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -7788,6 +8032,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -7819,6 +8065,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -7848,6 +8096,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -7882,6 +8132,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -7916,6 +8168,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -7955,6 +8209,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -7988,6 +8244,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -8026,6 +8284,41 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help report slippage
+cs report slippage - what has moved in the renewals since an earlier week
+
+Examples
+  cs report slippage
+  cs report slippage --since 2026-01-01 --csm li
+
+Usage
+  cs report slippage [OPTION...]
+
+Options
+  --since DATE  what was kept as of that day or before, or 'last week', which it
+                is unless said
+  --csm STAFF   only the accounts of this person
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -8058,6 +8351,73 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help report survival
+cs report survival - how long customers stay, and what that lets expect
+
+Examples
+  cs report survival
+  cs report survival --by segment --format html -o stay.html
+
+Usage
+  cs report survival [OPTION...]
+
+Options
+  --by FIELD    a line for each csm, segment, level, industry or region
+  --as-of DATE  as it stood on DATE; today unless said
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help report targets
+cs report targets - what was aimed at and what came of it, with the gap
+
+Examples
+  cs report targets
+  cs report targets --period 2026 --format html -o targets.html
+
+Usage
+  cs report targets [OPTION...]
+
+Options
+  --period PERIOD  the targets of all periods that share a day with it: 2026,
+                   2026Q3, 2026-03 or a row; this quarter unless said
+  --as-of DATE     as it stood on DATE; today unless said
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -8092,6 +8452,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -8121,6 +8483,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -8155,6 +8519,62 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help target import
+cs target import - take records from a CSV or JSON lines file
+
+Examples
+  cs target import target.csv --dry-run
+      what it would do
+
+Usage
+  cs target import FILE [OPTION...]
+
+Operands
+  FILE  CSV or JSON lines; '-' for standard input
+
+Options
+  --map HEADER=FIELD     the field that a column is; without a field it is left
+                         out
+  --set FIELD=VALUE      a field's value in every row; a day may count from
+                         another: ends=starts+12m
+  --only HEADER=VALUE    take only rows whose column is (!=: is not) the value;
+                         a comma for one of several
+  --map-value FIELD:FROM=TO
+                         read one value of a field as another
+  --create NOUN          make records that rows refer to and that do not exist,
+                         from their names
+  --date-format NAME     how the file writes days: dmy 31/12/2026, mdy
+                         12/31/2026, zh 2026/12/31, excel 46387
+  --decimal CHARACTER    ',' where the file writes 1.234,56; without, '.'
+  --ignore-unknown       leave out columns that are no field
+  --clear-empty          an empty cell clears the field; without, it leaves the
+                         field as it is
+  --skip-bad             import the good rows, and leave the others in
+                         FILE.rejected.csv with the reason
+  --encoding NAME        utf-8, utf-16, gb18030; without, the file says it or it
+                         is UTF-8
+  --delimiter CHARACTER  comma, semicolon or tab; without, what the header has
+                         most of
+  --lenient-quotes       take a bare quote inside a field for a character like
+                         any other
+  --forget               do as if nothing was remembered of files like this one
+
+Options of every command
+  --dry-run            show what would change, and change nothing
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -8370,6 +8790,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -8521,6 +8943,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -8550,6 +8974,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal
@@ -8606,6 +9032,8 @@ Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
                        where it makes sense
   -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal

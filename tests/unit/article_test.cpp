@@ -343,7 +343,7 @@ TEST_CASE("a site has the public articles, harmless") {
     }
     CHECK(std::ranges::count(files, std::string{"index.html"}, &SiteFile::path) == 1);
     CHECK(std::ranges::count(files, std::string{"index.zh.html"}, &SiteFile::path) == 1);
-    CHECK(files.size() == 2 + 2 + 3);
+    CHECK(files.size() == 2 + 3 + 2 + 3);  // two indexes, three areas, what they look like and search with, articles
     CHECK(all.find("<script>alert") == std::string::npos);
     CHECK(all.find("javascript:") == std::string::npos);
     CHECK(all.find("<i>") == std::string::npos);

@@ -131,9 +131,6 @@ Contacts
 \# What is ready for the talk about its renewal, and what is missing.
 \$ cs renewal show 重庆仁心 | tail -12
 
-Say what is to be expected:
-\$ cs renewal verdict 重庆仁心 VERDICT --why TEXT
-
 When they sign:
 \$ cs renewal win 重庆仁心 --price +0% --dry-run
 
@@ -142,6 +139,9 @@ When they need time:
 
 When they give notice:
 \$ cs contract notice 37 --on DATE
+
+When they leave:
+\$ cs renewal lose 重庆仁心 --reason REASON --detail TEXT
 
 \# The call: noted while it is fresh, with the next step; what was open since Friday is done.
 \$ cs touch add 重庆仁心 --kind call --with 刘芳 --note 'One contract for all three stores, from 1 April.' --next 'send it to sign' --next_on fri
@@ -342,6 +342,165 @@ Period  Group            Due      Renewed       Capped  Rate %  Gross %
 
   Amounts in other currencies are converted at the rates of cs.toml: HKD = 0.91 CNY.
 
+\# A business review: planned from the contracts, held, and shown as slides; what is agreed stays on the agenda.
+\$ cs review plan && cs review unscheduled --within 14d
+No.  Account  Name                Segment  Due         CSM
+ 11  ruihe    上海瑞和综合门诊部  large    2026-03-02  chen
+ 10  qinghe   天津清和体检中心    large    2026-03-13  chen
+  7  luming   合肥鹿鸣眼科        medium   2026-03-16  li
+\$ cs review add kangning --due today
+added review 18
+\$ cs review hold kangning --with 苏琳 --notes 'Wuhou works with Imaging every day.' --next-goals 'Mianyang as well'
+held review 18 of kangning on 2026-03-02
+\$ cs review action kangning --what 'train Mianyang on Imaging' --by +30d
+added action 1 to review 18
+\$ cs review deck kangning --format html -o review.html
+what they bought it for is not known: cs goal add kangning --statement TEXT --metric TEXT --baseline N --target N --due DATE
+usage names no users: the seats of the contract are counted instead: cs usage import FILE  # with a column user
+how many of their people could use it is not known: review.people_field names the field that says so: cs config set review.people_field FIELD
+
+\# What becomes of its renewal, in one word; and what more it could buy.
+\$ cs renewal verdict kangning renew --why 'the medical director wants it'
+noted 'renew' for the renewal of kangning due 2026-05-15, at the checkpoint of 90 days
+\$ cs upsell add kangning --product Imaging --seats 10 --amount 60000 --note 'for Mianyang'
+added upsell 1
+\$ cs upsell propose 1 && cs upsell win 1
+proposed upsell 1 to kangning
+won upsell 1: contract 71
+CNY 12,328.77 from 2026-03-02 to 2026-05-16
+
+\# One renews, with more seats and a new price; one needs time; one leaves, and says why.
+\$ cs renewal win mingde --price +3% --seats 40
+Follows  New  Product  Seats  New seats       A year       Amount  Starts      Ends        Arithmetic
+     33   72  Records     40         40  CNY 128,000  CNY 131,840  2026-03-20  2027-03-20  CNY 128,000 a year; +3 % = CNY 131,840; 12 months = CNY 131,840
+won the renewal of mingde due 2026-03-19: contract 72
+\$ cs renewal extend peak --by 1m --why 'their board meets in April'
+extended the renewal of peak due 2026-03-24, due 2026-04-24 now: contract 73
+\$ cs renewal lose huayang --reason price/no_budget --detail 'the founder sells the clinic' --preventable yes --first-visible 2026-01-10
+lost what falls due on 2026-03-30: churn 1; 'cs churn retro 1' keeps what it teaches
+
+\# What is learned from it; and when the cause is mended, who left for it is told.
+\$ cs churn retro 1 --missed 'no login of the founder since January' --change 'a call after two silent weeks'
+looked back at churn 1
+\$ cs churn fix price --what '小型诊所可以按月付费。'
+price
+=====
+mended on 2026-03-02: 小型诊所可以按月付费。
+
+Who left for it
+---------------
+No.  Account  Name            CSM  Left              Lost  State    Command
+  1  huayang  成都花漾皮肤科  li   2026-03-31  CNY 31,000  waiting  cs winback letter 1
+
+Who may leave for it
+--------------------
+no customer asks for it
+
+What they are told
+------------------
+
+You told us what you miss. It is there now: 小型诊所可以按月付费。
+
+We would like to show it to you. When may we call?
+\$ cs winback letter 1
+成都花漾皮肤科：我们的改变
+==========================
+
+贵方已告知将于 2026-03-31 停止使用我们的服务。
+
+我们认真听取了，如今已经改变：小型诊所可以按月付费。
+
+我们希望向您演示。何时方便与您通话？
+
+Larkspur Clinic Software
+
+\# The figures: kept, expected, lost.
+\$ cs report retention --period 2026Q1
+Retention
+=========
+2026Q1, as of 2026-03-02
+
+Customers lost of those at the opening
+--------------------------------------
+Period  Opening  In grace  Logo churn               A year %  State
+2026Q1       35         1  1/35 = 2.9% (0.5-14.5%)     15.92  provisional to 2026-04-30
+
+Yearly value kept of that at the opening
+----------------------------------------
+Period        Opening    Kept, gross         Kept, net  GRR %   NRR %  GRR a year %
+2026Q1  CNY 3,900,580  CNY 3,838,580  CNY 3,931,580.01  98.41  100.79         90.86
+
+Of what fell due
+----------------
+Period            Due         Kept  Kept of what fell due %
+2026Q1  CNY 1,107,800  CNY 846,000
+
+  Customers: accounts worth anything a year at the close of the day before the period. Logo churn =
+  of them, those worth nothing on any day of it / all of them. In brackets: Wilson's 95% interval.
+
+  GRR = sum of the smaller one of closing and opening value / opening value; NRR = closing / opening
+  value. Each account netted as a whole, from end to end; who was lost counts 0, even where it came
+  back. New customers never enter.
+
+  A gap of up to 30 days between two contracts is bridged at the value that expired, so a period is
+  provisional for as many days after its end. In grace: counted as lost, but may still renew. A
+  year: 1 - (1 - rate)^(365 / days).
+
+  Contracts of several years cannot be lost in most years and flatter both: beside them stands what
+  was kept of what fell due. 'cs report renewals' has more of it.
+
+  Amounts in other currencies are converted at the rates of cs.toml: HKD = 0.91 CNY, USD = 7.1 CNY.
+\$ cs report forecast
+Renewal forecast
+================
+2026Q1, as of 2026-03-02
+
+What will be renewed
+--------------------
+Period  Group  Due     Amount due      Renewed   Lost         Open          Forecast       80% from             to
+2026Q1  all      9  CNY 1,107,800  CNY 846,000  CNY 0  CNY 261,800  CNY 1,073,352.63  CNY 1,008,800  CNY 1,107,800
+
+By health, 90 days before
+-------------------------
+Health    Renewed before              Chance %  Open       Amount
+no score  16/18 = 88.9% (67.2-96.9%)      86.8     6  CNY 261,800
+
+  Forecast = what was renewed, at most what was due, + what is expected of the open amounts. Each
+  open account renews with the chance of its band; that chance is Beta(renewed + 1/2, lost + 1/2) of
+  those who fell due in the last 24 months and stood in the same band 90 days before, one for the
+  whole band. Chances of totals are exact to a unit of at most 1/700 of the open amount; a band of
+  more than 300 accounts is taken as normal for each rate. Without a score in the week before there
+  is no band. What the people call is beside it, and no part of it: their forecast amounts, at most
+  what is due, else all of what is commit or likely. That several renew is judged with the bands
+  shared, too.
+
+  Amounts in other currencies are converted at the rates of cs.toml: HKD = 0.91 CNY, USD = 7.1 CNY.
+\$ cs report churn --period 2025Q3..2026Q2
+Churn
+=====
+2025Q3 .. 2026Q2, as of 2026-03-02
+
+Who left
+--------
+Period  Group  Accounts  Parts  Lost  Preventable  Days visible  Days of notice
+2025Q3  all           0      0        n/a
+2025Q4  all           0      0        n/a
+2026Q1  all           0      0        n/a
+2026Q2  all           0      0        n/a
+
+Why
+---
+nobody left
+
+  Lost: yearly value of what ended, by the first day without service. A loss of a part is counted
+  apart. The rates of it are in 'cs report retention' and 'cs report renewals'.
+
+  Preventable: of the losses that were judged. They say so, too: of those whose customer named a
+  reason. Days: medians, from when the reason could first be seen, and from the notice, until they
+  left.
+
+  Losses without a reason are not here: 'cs churn unexplained' lists them.
+
 \# The same answers for a browser, a calendar, a spreadsheet.
 \$ cs agenda --all --format html -o agenda.html
 \$ cs renewal list --where 'due<=+90d' --where 'due>=today' --format html -o renewals.html
@@ -370,13 +529,14 @@ renewals.ics
 renewals.xlsx
 renewed.html
 renxin.html
+review.html
 store.jsonl
 
 # What it leaves to look at is what other programs take.
 $ cd clinic && grep -c BEGIN:VEVENT renewals.ics && file -b renewals.xlsx && wc -l <store.jsonl
-39
+41
 Microsoft Excel 2007+
-6806
+6836
 $ grep -l '<html' agenda.html renewed.html portfolio.html renxin.html
 agenda.html
 renewed.html

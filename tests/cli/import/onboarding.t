@@ -64,8 +64,9 @@ $ printf 'account,template,kickoff\nlate,nothing,2026-03-02\nlate,standard,2026-
 
 # An account that has a plan keeps it: a row is about that one.
 $ printf 'account,template,kickoff\nacme,session,2026-04-13\n' >again.csv; cs plan import again.csv && cs plan list --account acme
-1 row in = 0 added + 0 changed + 1 unchanged + 0 filtered + 0 rejected
+1 row in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
 No.  Account  Template  Kick-off    State    Steps  Open  Late
+  4  acme     session   2026-04-13  running      3     3     0
   1  acme     standard  2026-03-02  running      8     4     3
 
 # Who was trained; and promises.
@@ -93,5 +94,5 @@ $ printf 'account,text,promised_on,feasible,due\nacme,stock alerts,2026-01-02,ye
 No.  Account  Expectation   Promised by  State     Feasible  Due         Late
   1  acme     stock alerts  wang         promised  yes       2026-05-01  no
 $ cs undo && cs undo -q && cs undo -q; cs training list --format csv | wc -l; cs doctor
-taken back change 16: cs expectation import promises.csv
+taken back change 17: cs expectation import promises.csv
 1

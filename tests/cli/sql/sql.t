@@ -40,6 +40,7 @@ v_winback
 v_survey
 v_review
 v_upsell
+v_target
 
 # They are as of the day of the command, and know the rates of this moment.
 $ cs sql 'select status from v_account' --today 2025-06-01
