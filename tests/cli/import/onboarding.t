@@ -62,7 +62,7 @@ $ printf 'account,template,kickoff\nlate,nothing,2026-03-02\nlate,standard,2026-
 ! hint: mend them, or import the others with --skip-bad, which leaves these in a file of their own
 [65]
 
-# An account that has a plan keeps it: a row is about that one.
+# A plan of another kick-off is another plan.
 $ printf 'account,template,kickoff\nacme,session,2026-04-13\n' >again.csv; cs plan import again.csv && cs plan list --account acme
 1 row in = 1 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
 No.  Account  Template  Kick-off    State    Steps  Open  Late
