@@ -5,20 +5,10 @@
 #include "cmd/posting.hpp"
 #include "cmd/renewal/verbs.hpp"
 #include "renewal/page.hpp"
-#include "report/forecast_calls.hpp"
 #include <fmt/format.h>
 
 namespace cs::renewal {
 namespace {
-
-/// The page, with the chance that the forecast gives it.
-Document page_with_chance(Context& context, const WorkCalendar& holidays, const Renewal& set, Audience audience) {
-    auto page = renewal_page(context, holidays, set, audience);
-    auto chance = chance_facts(context, set);
-    auto& head = std::get<Facts>(page.blocks.front()).facts;
-    head.insert(head.end(), std::make_move_iterator(chance.facts.begin()), std::make_move_iterator(chance.facts.end()));
-    return page;
-}
 
 void message(Session& session, const WorkCalendar& holidays) {
     auto& context = session.context();
@@ -33,7 +23,7 @@ void message(Session& session, const WorkCalendar& holidays) {
             throw Error{Kind::no, fmt::format("{} has no address that mail could go to", to.person),
                         fmt::format("'cs staff edit {} --email ADDRESS'", to.person)};
         context.lang = to.lang;
-        const auto page = page_with_chance(context, holidays, set, Audience::person);
+        const auto page = renewal_page(context, holidays, set, Audience::person);
         const Words subject{"Renewal: {}, due {}", "续约：{}，{} 到期"};
         return std::pair{
             to.person,
@@ -51,8 +41,7 @@ void show(Session& session) {
     const auto holidays = holidays_of(*session.project);
     if (wants_messages(session)) return message(session, holidays);
     print(session, [&] {
-        return page_with_chance(context, holidays, find_renewal(context, session.given.operands.front()),
-                            audience_of(session));
+        return renewal_page(context, holidays, find_renewal(context, session.given.operands.front()), audience_of(session));
     });
 }
 

@@ -103,20 +103,4 @@ Table must_renew_table(const Context& context, const ReportQuestion& question, c
     return table;
 }
 
-Facts chance_facts(Context& context, const Renewal& renewal) {
-    Facts facts;
-    if (!undecided(renewal.status)) return facts;
-    const auto called = called_sets(context, renewal.due, renewal.due);
-    const auto set = std::ranges::find_if(called.sets, [&](const CalledSet& one) {
-        return one.account == renewal.account.id && one.currency == renewal.currency;
-    });
-    if (set == called.sets.end()) return facts;
-    const auto& past = called.past[static_cast<std::size_t>(set->band)];
-    const Words says{"{:.1f}% ({}: {} of {} renewed before)", "{:.1f}%（{}：历史续约 {}/{}）"};
-    facts.facts.push_back({column("chance", {"Chance", "续约概率"}, Type::text, context.lang),
-                           fmt::format(fmt::runtime(says.in(context.lang)), percent(set->chance),
-                                       choice_of(set->band).label.in(context.lang), past.renewed, past.decided)});
-    return facts;
-}
-
 }  // namespace cs

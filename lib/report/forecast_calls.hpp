@@ -20,7 +20,4 @@ MustRenew must_renew(std::span<const DueSet>, const Period&, std::int64_t missin
 Table must_renew_table(const Context&, const ReportQuestion&, const MustRenew&, const DueLines&, const PastOfBands&,
                        Currency);
 
-/// The chance that a set renews and the band of health that it is of, as facts of its page; none where it is decided.
-Facts chance_facts(Context&, const Renewal&);
-
 }  // namespace cs

@@ -27,7 +27,6 @@ Last touch      2026-02-10
 Customer since  2025-04-01
 ARR             CNY 72,000
 Bought so far   CNY 66,000
-Chance          50.0% (no score: 0 of 0 renewed before)
 
 Last safe day for a notice: 2026-03-14 (the deadline is 2026-03-16).
 
@@ -138,7 +137,6 @@ Last touch      2026-02-10
 Customer since  2025-04-01
 ARR             CNY 72,000
 Bought so far   CNY 66,000
-Chance          50.0% (no score: 0 of 0 renewed before)
 
 Notice can be given until 2027-03-01.
 \

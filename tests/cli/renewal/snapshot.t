@@ -33,3 +33,5 @@ $ cs account remove acme --dry-run
 ! cs: account 'acme' is still used by 1 contract (account)
 ! hint: remove those first, or keep it
 [1]
+$ cs renewal list --status open --limit 1 --columns account --format csv | tail -n 1 | xargs -n 1 cs renewal show | grep Chance
+Chance          50.0% as of 2026-03-02
