@@ -94,21 +94,6 @@ Table table_of(const Matter& m, std::string name, Words title, const std::vector
     return table;
 }
 
-/// As the last snapshot has it: to judge it anew would take every renewal of the last years.
-void add_chance(const Matter& m, Facts& facts) {
-    const bool undecided = m.set.status == RenewalStatus::open || m.set.status == RenewalStatus::in_grace;
-    const auto snapshot = undecided ? snapshot_by(m.context, m.context.today) : std::nullopt;
-    if (!snapshot) return;
-    for (const auto& kept : kept_sets(m.context, snapshot->id, m.set.due, m.set.due)) {
-        if (kept.account != m.set.account.id || kept.currency != m.set.currency) continue;
-        const auto lang = m.context.lang;
-        const Words says{"{}.{}% as of {}", "{}.{}%，{}"};
-        facts.facts.push_back({{"chance", std::string{Words{"Chance", "续约概率"}.in(lang)}, Type::text},
-                               fmt::format(fmt::runtime(says.in(lang)), kept.chance / 10'000,
-                                           kept.chance % 10'000 / 1'000, to_text(snapshot->day))});
-    }
-}
-
 Facts head(const Matter& m) {
     auto facts = facts_of(m.context, m.context.nouns.of<Renewal>(), m.set,
                           "id,account,due,days_left,status,amount_due,amount_renewed,category,target,forecast,auto_renew,"
@@ -121,7 +106,7 @@ Facts head(const Matter& m) {
     facts.facts.insert(facts.facts.end(), money.facts.begin(), money.facts.end());
     const auto outlook = facts_of(m.context, m.context.nouns.of<Renewal>(), m.set, "next_year,value_report", m.audience);
     facts.facts.insert(facts.facts.end(), outlook.facts.begin(), outlook.facts.end());
-    add_chance(m, facts);
+    if (auto chance = kept_chance(m.context, m.set)) facts.facts.push_back(std::move(*chance));
     return facts;
 }
 

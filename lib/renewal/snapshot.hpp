@@ -3,6 +3,7 @@
 /// A snapshot is a record; its sets are rows that come and go with it. It is never made again of what is known later:
 /// what an amount, a category or a chance was then can be read nowhere else. Source: field.md §2 (11), metrics.md §3.3.
 #pragma once
+#include "document/document.hpp"
 #include "renewal/renewal.hpp"
 #include "store/bulk_rows.hpp"
 #include <span>
@@ -44,6 +45,9 @@ std::optional<RenewalSnapshot> snapshot_by(Context&, Date day);
 std::vector<RenewalSnapshot> snapshots_between(Context&, Date from, Date to);  ///< by day
 /// Sets of a snapshot that were due in some days, by due day, account and currency.
 std::vector<KeptSet> kept_sets(Context&, std::int64_t snapshot, Date due_from, Date due_until);
+/// The chance of a set that is not decided, as the last snapshot has it: to judge it anew would take every renewal of
+/// the last years. nullopt where no snapshot has it.
+std::optional<Fact> kept_chance(Context&, const Renewal&);
 /// Inserts the rows of a snapshot, many at a time.
 void keep_sets(Engine&, std::int64_t snapshot, std::span<const KeptSet>);
 
