@@ -244,7 +244,7 @@ Document document(const Context& context, std::string title) {
 
 std::string usage_level(Context& context, std::int64_t account) {
     Sql sql;
-    sql.text = R"sql(SELECT 1 FROM "contract" WHERE "account" = $1 AND "starts" <= $2 AND ("stops" IS NULL OR "stops" > $2) LIMIT 1)sql";
+    sql.text = R"sql(SELECT 1 FROM "contract" c WHERE c."account" = $1 AND c."starts" <= $2 AND (c."stops" IS NULL OR c."stops" > $2) LIMIT 1)sql";
     sql.values = {account, context.today};
     if (!sql.prepared(context.engine)->step() || !usage_feed(context).last_day) return {};
     const Licences licences{context, context.today, static_cast<std::uint32_t>(account)};
