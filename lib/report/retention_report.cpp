@@ -250,9 +250,9 @@ constexpr Words definitions[] = {
      "两份合同之间不超过 {} "
      "天的间隔按到期前年费延续，故期末后相同天数内数字未定。宽限期：已计为流失，仍可续约。年化：1 - (1 - 率)^(365 / "
      "天数)。"},
-    {"Contracts of several years cannot be lost in most years and flatter both: beside them stands what was kept of what "
-     "fell due. 'cs report renewals' has more of it.",
-     "多年期合同多数年份无从流失，会抬高两者，故另列到期部分的保留率；详见 cs report renewals。"},
+    {"Contracts of several years cannot be lost in most years and flatter both: beside one period stands what was kept of "
+     "what fell due; 'cs report renewals' has it of any.",
+     "多年期合同多数年份无从流失，会抬高两者，故单个期间另列到期部分的保留率；其余见 cs report renewals。"},
 };
 
 constexpr Words by_csm{"By CSM: who held the account at the opening.", "按客户成功经理：以期初时的负责人为准。"};
@@ -312,7 +312,8 @@ Document retention_report(Context& context, const ReportQuestion& question) {
     auto amounts = amounts_table(report);
     add_currency(amounts, question, lang);
     doc.blocks.emplace_back(std::move(amounts));
-    if (question.labels && question.by == GroupBy::none) doc.blocks.emplace_back(due_table(report));
+    // A row of periods is read for its course, and would take all that fell due in years beside the one sweep.
+    if (question.labels && question.by == GroupBy::none && periods.size() == 1) doc.blocks.emplace_back(due_table(report));
     if (question.rows) {
         report.behind.name = "rows";
         report.behind.title = Words{"The customers behind it", "客户明细"}.in(lang);

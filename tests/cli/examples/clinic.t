@@ -446,8 +446,8 @@ Period            Due         Kept  Kept of what fell due %
   provisional for as many days after its end. In grace: counted as lost, but may still renew. A
   year: 1 - (1 - rate)^(365 / days).
 
-  Contracts of several years cannot be lost in most years and flatter both: beside them stands what
-  was kept of what fell due. 'cs report renewals' has more of it.
+  Contracts of several years cannot be lost in most years and flatter both: beside one period stands
+  what was kept of what fell due; 'cs report renewals' has it of any.
 
   Amounts in other currencies are converted at the rates of cs.toml: HKD = 0.91 CNY, USD = 7.1 CNY.
 \$ cs report forecast

@@ -30,8 +30,8 @@ nothing fell due
   provisional for as many days after its end. In grace: counted as lost, but may still renew. A
   year: 1 - (1 - rate)^(365 / days).
 
-  Contracts of several years cannot be lost in most years and flatter both: beside them stands what
-  was kept of what fell due. 'cs report renewals' has more of it.
+  Contracts of several years cannot be lost in most years and flatter both: beside one period stands
+  what was kept of what fell due; 'cs report renewals' has it of any.
 $ for a in kept grew shrank left back late fresh; do cs account add $a --name "The $a" --segment large --csm li -q; done
 $ cs account edit left --segment small --csm ann -q
 $ for a in kept grew shrank left back late; do cs contract add $a --product Suite --amount 120000 --starts 2024-07-01 --term 12m -q; done
@@ -83,8 +83,8 @@ Period  Account  Name        CSM  Became               Opening      Closing
   provisional for as many days after its end. In grace: counted as lost, but may still renew. A
   year: 1 - (1 - rate)^(365 / days).
 
-  Contracts of several years cannot be lost in most years and flatter both: beside them stands what
-  was kept of what fell due. 'cs report renewals' has more of it.
+  Contracts of several years cannot be lost in most years and flatter both: beside one period stands
+  what was kept of what fell due; 'cs report renewals' has it of any.
 # As an option they count as kept, and churn is shown as ChartMogul counts it.
 $ cs report retention --period 2025 --winback count --style chartmogul --format json
 {
@@ -106,7 +106,7 @@ $ cs report retention --period 2025 --winback count --style chartmogul --format 
 "Customers: accounts worth anything a year at the close of the day before the period. Logo churn = of them, those worth nothing on any day of it / all of them. In brackets: Wilson's 95% interval.",
 "GRR = sum of the smaller one of closing and opening value / opening value; NRR = closing / opening value. Each account netted as a whole, from end to end; who was lost counts 0, unless it came back by the end. New customers never enter.",
 "A gap of up to 30 days between two contracts is bridged at the value that expired, so a period is provisional for as many days after its end. In grace: counted as lost, but may still renew. A year: 1 - (1 - rate)^(365 / days).",
-"Contracts of several years cannot be lost in most years and flatter both: beside them stands what was kept of what fell due. 'cs report renewals' has more of it.",
+"Contracts of several years cannot be lost in most years and flatter both: beside one period stands what was kept of what fell due; 'cs report renewals' has it of any.",
 "Gross churn = (contraction + churn) / opening; net churn = the same less expansion and reactivation: movements of the months added up, as ChartMogul counts."
 ]
 }
@@ -144,7 +144,8 @@ $ cs report retention --period 2025 --by segment --lang zh
   两份合同之间不超过 30 天的间隔按到期前年费延续，故期末后相同天数内数字未定。宽限期：已计为流失，仍
   可续约。年化：1 - (1 - 率)^(365 / 天数)。
 
-  多年期合同多数年份无从流失，会抬高两者，故另列到期部分的保留率；详见 cs report renewals。
+  多年期合同多数年份无从流失，会抬高两者，故单个期间另列到期部分的保留率；其余见 cs report
+  renewals。
 $ cs report retention --period 2025Q2..2026Q2 --format csv
 period,group,cohort,in_grace,lost,lost_percent,lost_low,lost_high,lost_yearly,state
 2025Q2,all,6,0,0,0,0,39,0,final
@@ -188,8 +189,8 @@ Period   Group      Opening  Kept, gross    Kept, net  GRR %  NRR %  GRR a year 
   provisional for as many days after its end. In grace: counted as lost, but may still renew. A
   year: 1 - (1 - rate)^(365 / days).
 
-  Contracts of several years cannot be lost in most years and flatter both: beside them stands what
-  was kept of what fell due. 'cs report renewals' has more of it.
+  Contracts of several years cannot be lost in most years and flatter both: beside one period stands
+  what was kept of what fell due; 'cs report renewals' has it of any.
 
   By CSM: who held the account at the opening.
 # Any span; a fiscal year.
