@@ -75,10 +75,10 @@ k12      Clinic 12       2026-05-31  CNY 22,000  yellow        50
   shared, too.
 $ cs report forecast --period 2026Q2 --target 45000 --rows --format json | tr -d ' \n' | grep -o '"must_renew":[^]]*'
 "must_renew":[{"account":"k12","name":"Clinic12","due":"2026-05-31","amount":22000.00,"together":22000.00,"band":"yellow","chance":50,"currency":"CNY"},{"account":"k11","name":"Clinic11","due":"2026-05-31","amount":21000.00,"together":43000.00,"band":"red","chance":35.7,"currency":"CNY"},{"account":"k9","name":"Clinic9","due":"2026-05-31","amount":19000.00,"together":62000.00,"band":"red","chance":35.7,"currency":"CNY"}
-$ cs renewal show k9 | grep Chance; cs renewal show k1 --lang zh | grep 概率
-Chance          35.7% (red: 2 of 6 renewed before)
-续约概率  86.4%（绿：历史续约 9/10）
 $ cs renewal snapshot && cs export | grep renewal_kept | grep -o '"band":.*' | sort | uniq -c | sed 's/^ *//'
 8 "band":"green","chance":863636}
 2 "band":"red","chance":357143}
 1 "band":"yellow","chance":500000}
+$ cs renewal show k9 | grep Chance; cs renewal show k1 --lang zh | grep 概率
+Chance          35.7% as of 2026-03-02
+续约概率  86.3%，2026-03-02
