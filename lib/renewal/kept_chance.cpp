@@ -10,10 +10,11 @@ std::optional<Fact> kept_chance(Context& context, const Renewal& set) {
     const auto lang = context.lang;
     const Words says{"{}.{}% as of {}", "{}.{}%，{}"};
     for (const auto& kept : kept_sets(context, snapshot->id, set.due, set.due))
-        if (kept.account == set.account.id && kept.currency == set.currency)
+        if (kept.account == set.account.id && kept.currency == set.currency) {
+            const auto tenths = (kept.chance + 500) / 1'000;  // of a per cent
             return Fact{{"chance", std::string{Words{"Chance", "续约概率"}.in(lang)}, Type::text},
-                        fmt::format(fmt::runtime(says.in(lang)), kept.chance / 10'000, kept.chance % 10'000 / 1'000,
-                                    to_text(snapshot->day))};
+                        fmt::format(fmt::runtime(says.in(lang)), tenths / 10, tenths % 10, to_text(snapshot->day))};
+        }
     return std::nullopt;
 }
 

@@ -81,4 +81,4 @@ $ cs renewal snapshot && cs export | grep renewal_kept | grep -o '"band":.*' | s
 1 "band":"yellow","chance":500000}
 $ cs renewal show k9 | grep Chance; cs renewal show k1 --lang zh | grep 概率
 Chance          35.7% as of 2026-03-02
-续约概率  86.3%，2026-03-02
+续约概率  86.4%，2026-03-02
