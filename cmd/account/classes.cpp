@@ -1,7 +1,7 @@
 // cs account classes -- level x usage level; with --cell the accounts of one class.
-#include "report/classes.hpp"
 #include "cmd/account/verbs.hpp"
 #include "cmd/given.hpp"
+#include "report/classes.hpp"
 
 namespace cs::account {
 

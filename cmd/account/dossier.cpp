@@ -1,8 +1,8 @@
 // cs account dossier [KEY] -- which documents of the archive are there, which are due, and what makes them.
-#include "report/dossier.hpp"
 #include "cmd/account/verbs.hpp"
 #include "cmd/given.hpp"
 #include "cmd/record/record.hpp"
+#include "report/dossier.hpp"
 
 namespace cs::account {
 

@@ -1,8 +1,8 @@
 // cs agenda --mail -- made for cron: to each person what is due, once a day.
+#include "agenda/agenda_mail.hpp"
 #include "cmd/agenda/verbs.hpp"
 #include "cmd/mailer.hpp"
 #include "cmd/posting.hpp"
-#include "report/agenda_mail.hpp"
 #include <fmt/format.h>
 
 namespace cs::agenda_verb {

@@ -1,7 +1,7 @@
 /// \file verbs.hpp  What is due.
 #pragma once
+#include "agenda/agenda_mail.hpp"
 #include "cmd/command.hpp"
-#include "report/agenda_mail.hpp"
 
 namespace cs::agenda_verb {
 

@@ -1,6 +1,6 @@
 // Steering: the agenda, reports, targets.
-#include "cmd/commands/tables.hpp"
 #include "cmd/agenda/verbs.hpp"
+#include "cmd/commands/tables.hpp"
 #include "cmd/report/verbs.hpp"
 #include "cmd/review/verbs.hpp"
 

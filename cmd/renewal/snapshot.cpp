@@ -1,7 +1,7 @@
 // cs renewal snapshot -- what is open is kept once a week, for the slippage and the calibration of forecasts.
-#include "report/snapshot.hpp"
 #include "cmd/record/record.hpp"
 #include "cmd/renewal/verbs.hpp"
+#include "figures/snapshot.hpp"
 #include <fmt/format.h>
 
 namespace cs::renewal {

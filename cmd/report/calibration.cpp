@@ -1,7 +1,7 @@
 // cs report calibration -- whether what was forecast came true.
-#include "report/calibration.hpp"
 #include "cmd/report/question.hpp"
 #include "cmd/report/verbs.hpp"
+#include "report/calibration.hpp"
 #include <fmt/format.h>
 
 namespace cs::report {

@@ -1,7 +1,7 @@
 // cs report forecast -- how much of what falls due will be renewed.
-#include "report/forecast.hpp"
 #include "cmd/report/question.hpp"
 #include "cmd/report/verbs.hpp"
+#include "report/forecast.hpp"
 
 namespace cs::report {
 

@@ -1,9 +1,9 @@
 // cs report slippage -- what has become of the renewals since an earlier snapshot.
-#include "report/slippage.hpp"
 #include "account/staff.hpp"
 #include "cmd/given.hpp"
 #include "cmd/report/question.hpp"
 #include "cmd/report/verbs.hpp"
+#include "report/slippage.hpp"
 
 namespace cs::report {
 

@@ -1,5 +1,6 @@
 // cs report adoption -- of the customers that have a right to a feature, how many use it.
-#include "report/in_force.hpp"
+#include "report/report.hpp"
+#include "figures/in_force.hpp"
 #include "usage/customers.hpp"
 #include "usage/window.hpp"
 #include <fmt/format.h>

@@ -1,6 +1,7 @@
 // cs report areas -- which part of the product, and which function of it, makes customers ask, and what has changed.
-#include "report/in_force.hpp"
-#include "report/service_figures.hpp"
+#include "report/report.hpp"
+#include "figures/in_force.hpp"
+#include "figures/service_figures.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 

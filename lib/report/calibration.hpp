@@ -3,7 +3,7 @@
 /// Of each set that is decided, what the newest snapshot as of due - 90 said, not older than 14 days: the chance, by
 /// tenths, and the category; beside it the verdicts that were given by then. Source: metrics.md §3.3.
 #pragma once
-#include "report/report.hpp"
+#include "figures/columns.hpp"
 
 namespace cs {
 

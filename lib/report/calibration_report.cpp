@@ -1,8 +1,8 @@
 // cs report calibration -- what was forecast 90 days before, and what came.
-#include "report/calibration.hpp"
+#include "figures/in_force.hpp"
+#include "figures/snapshot.hpp"
 #include "renewal/outlook.hpp"
-#include "report/in_force.hpp"
-#include "report/snapshot.hpp"
+#include "report/calibration.hpp"
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>

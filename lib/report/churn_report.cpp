@@ -1,7 +1,8 @@
 // cs report churn -- who left, what it cost, why, and how early it could be seen.
+#include "report/report.hpp"
+#include "figures/in_force.hpp"
 #include "renewal/churn.hpp"
 #include "renewal/churn_reason.hpp"
-#include "report/in_force.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 

@@ -1,8 +1,9 @@
 // cs report cohorts -- of those who started in a month, how many are left and what they pay, month after month.
-#include "report/cohorts.hpp"
-#include "report/contract_ledgers.hpp"
-#include "report/grouped.hpp"
-#include "report/in_force.hpp"
+#include "report/report.hpp"
+#include "figures/cohorts.hpp"
+#include "figures/contract_ledgers.hpp"
+#include "figures/grouped.hpp"
+#include "figures/in_force.hpp"
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>

@@ -1,7 +1,8 @@
 // cs report complaints -- how fast they were soothed and solved, what they came from, what they cost and what they
 // taught.
-#include "report/in_force.hpp"
-#include "report/service_figures.hpp"
+#include "report/report.hpp"
+#include "figures/in_force.hpp"
+#include "figures/service_figures.hpp"
 #include "ticket/complaint.hpp"
 #include <algorithm>
 #include <fmt/format.h>

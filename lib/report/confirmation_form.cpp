@@ -2,9 +2,9 @@
 #include "account/page.hpp"
 #include "account/staff.hpp"
 #include "base/text.hpp"
+#include "figures/columns.hpp"
 #include "handoff/expectation.hpp"
 #include "report/archive.hpp"
-#include "report/report.hpp"
 #include <fmt/format.h>
 
 namespace cs {

@@ -1,8 +1,8 @@
 #include "report/dossier.hpp"
 #include "base/text.hpp"
+#include "figures/columns.hpp"
 #include "handoff/handoff.hpp"
 #include "report/monthly_usage.hpp"
-#include "report/report.hpp"
 #include "store/records.hpp"
 #include "usage/standing.hpp"
 #include <algorithm>

@@ -1,6 +1,6 @@
 /// \file forecast.hpp  What is to be renewed in some periods, and how much of it will be.
 #pragma once
-#include "report/report.hpp"
+#include "figures/columns.hpp"
 
 namespace cs {
 

@@ -1,6 +1,6 @@
 /// \file forecast_calls.hpp  Beside the forecast: what the people call each renewal, and which ones a target hangs on.
 #pragma once
-#include "report/due_sets.hpp"
+#include "figures/due_sets.hpp"
 
 namespace cs {
 

@@ -1,6 +1,7 @@
 // cs report goals -- what customers want to reach, how far they are, and how fast they first had something of it.
+#include "report/report.hpp"
 #include "account/goal.hpp"
-#include "report/onboarded.hpp"
+#include "figures/onboarded.hpp"
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>

@@ -1,8 +1,9 @@
 // cs report health -- how the customers are doing: by grade, group and value, and who moved since the period began.
+#include "report/report.hpp"
+#include "figures/health_figures.hpp"
+#include "figures/holdings.hpp"
 #include "health/history.hpp"
 #include "health/page.hpp"
-#include "report/health_figures.hpp"
-#include "report/holdings.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 

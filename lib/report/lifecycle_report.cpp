@@ -1,6 +1,7 @@
 // cs report lifecycle -- where customers stand in their life, and whether their milestones are reached in time.
+#include "report/report.hpp"
 #include "account/milestones.hpp"
-#include "report/onboarded.hpp"
+#include "figures/onboarded.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 #include <set>

@@ -1,6 +1,6 @@
 #include "report/monthly_usage.hpp"
+#include "figures/month_of_use.hpp"
 #include "report/archive.hpp"
-#include "report/month_of_use.hpp"
 #include "usage/depth.hpp"
 #include <algorithm>
 #include <cmath>

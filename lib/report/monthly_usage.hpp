@@ -1,7 +1,7 @@
 /// \file monthly_usage.hpp  The monthly usage analysis of one account, a document of its archive.
 #pragma once
 #include "document/document.hpp"
-#include "report/period.hpp"
+#include "figures/period.hpp"
 #include "store/store.hpp"
 
 namespace cs {

@@ -1,8 +1,9 @@
 // cs report movements -- what the yearly value of all customers gained and lost, month by month.
-#include "report/committed.hpp"
-#include "report/grouped.hpp"
-#include "report/in_force.hpp"
-#include "report/movements.hpp"
+#include "report/report.hpp"
+#include "figures/committed.hpp"
+#include "figures/grouped.hpp"
+#include "figures/in_force.hpp"
+#include "figures/movements.hpp"
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>

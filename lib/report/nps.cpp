@@ -1,5 +1,6 @@
 // cs report nps -- what customers say: NPS, CSAT and CES, with how many were asked and how surely it is known.
-#include "report/survey_rows.hpp"
+#include "report/report.hpp"
+#include "figures/survey_rows.hpp"
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>

@@ -1,5 +1,6 @@
 // cs report portfolio -- all accounts on one page: how many, worth how much, due when, held by whom.
-#include "report/holdings.hpp"
+#include "report/report.hpp"
+#include "figures/holdings.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 

@@ -1,6 +1,7 @@
 // cs report renewals -- of what fell due, how much was renewed: by accounts and by amount.
-#include "report/due_lines.hpp"
-#include "report/signed_renewals.hpp"
+#include "report/report.hpp"
+#include "figures/due_lines.hpp"
+#include "figures/signed_renewals.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 #include <tuple>

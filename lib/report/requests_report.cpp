@@ -1,6 +1,7 @@
 // cs report requests -- how far requests come on their way back to the customer, and how long each link takes.
-#include "report/in_force.hpp"
-#include "report/service_figures.hpp"
+#include "report/report.hpp"
+#include "figures/in_force.hpp"
+#include "figures/service_figures.hpp"
 #include "ticket/request.hpp"
 #include <fmt/format.h>
 

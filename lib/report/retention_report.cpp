@@ -1,9 +1,10 @@
 // cs report retention -- of the customers a period opened with, how many are left, and what they pay now.
-#include "report/contract_ledgers.hpp"
-#include "report/due_lines.hpp"
-#include "report/grouped.hpp"
-#include "report/in_force.hpp"
-#include "report/movements.hpp"
+#include "report/report.hpp"
+#include "figures/contract_ledgers.hpp"
+#include "figures/due_lines.hpp"
+#include "figures/grouped.hpp"
+#include "figures/in_force.hpp"
+#include "figures/movements.hpp"
 #include <cmath>
 #include <fmt/format.h>
 

@@ -1,7 +1,8 @@
 // cs report sla --policy -- the past judged by what might be promised, beside what is: before it is promised.
+#include "report/report.hpp"
 #include "base/text.hpp"
-#include "report/in_force.hpp"
-#include "report/service_figures.hpp"
+#include "figures/in_force.hpp"
+#include "figures/service_figures.hpp"
 #include <fmt/format.h>
 
 namespace cs {

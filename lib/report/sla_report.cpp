@@ -1,6 +1,7 @@
 // cs report sla -- how support kept what was promised: first reply, next reply and solution, each by itself.
-#include "report/in_force.hpp"
-#include "report/service_figures.hpp"
+#include "report/report.hpp"
+#include "figures/in_force.hpp"
+#include "figures/service_figures.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
 /// \file slippage.hpp  What has become of the renewals of a snapshot: moved, dearer, cheaper, judged anew, won, lost.
 #pragma once
-#include "report/snapshot.hpp"
-#include "report/report.hpp"
+#include "figures/columns.hpp"
+#include "figures/snapshot.hpp"
 
 namespace cs {
 

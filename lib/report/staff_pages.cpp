@@ -1,7 +1,7 @@
 #include "report/staff_pages.hpp"
 #include "account/account.hpp"
 #include "account/listing.hpp"
-#include "report/report.hpp"
+#include "figures/columns.hpp"
 #include "store/records.hpp"
 #include <fmt/format.h>
 

@@ -1,6 +1,7 @@
 // cs report support -- what each person of support carries, how fast and how rightly they answer, and what they finish.
-#include "report/in_force.hpp"
-#include "report/service_figures.hpp"
+#include "report/report.hpp"
+#include "figures/in_force.hpp"
+#include "figures/service_figures.hpp"
 #include <fmt/format.h>
 
 namespace cs {

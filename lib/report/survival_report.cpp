@@ -1,9 +1,10 @@
 // cs report survival -- how long customers stay: what was seen, and what it lets expect.
-#include "report/account_groups.hpp"
-#include "report/contract_ledgers.hpp"
-#include "report/in_force.hpp"
-#include "report/shifted_beta_geometric.hpp"
-#include "report/survival.hpp"
+#include "report/report.hpp"
+#include "figures/account_groups.hpp"
+#include "figures/contract_ledgers.hpp"
+#include "figures/in_force.hpp"
+#include "figures/shifted_beta_geometric.hpp"
+#include "figures/survival.hpp"
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>

@@ -1,5 +1,6 @@
 // cs report targets -- what was aimed at, what is, and the gap, from the strategy down to the value.
-#include "report/actuals.hpp"
+#include "report/report.hpp"
+#include "figures/actuals.hpp"
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>

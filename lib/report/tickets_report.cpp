@@ -1,6 +1,7 @@
 // cs report tickets -- what came in, of which kind and over which channel, and what became of it.
-#include "report/in_force.hpp"
-#include "report/service_figures.hpp"
+#include "report/report.hpp"
+#include "figures/in_force.hpp"
+#include "figures/service_figures.hpp"
 #include <fmt/format.h>
 
 namespace cs {

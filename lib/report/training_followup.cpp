@@ -1,9 +1,9 @@
 #include "account/listing.hpp"
 #include "account/page.hpp"
 #include "base/text.hpp"
+#include "figures/columns.hpp"
 #include "handoff/training.hpp"
 #include "report/archive.hpp"
-#include "report/report.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 

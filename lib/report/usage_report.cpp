@@ -1,5 +1,6 @@
 // cs report usage -- how many customers use the product, how often, how deep and wide, and who fell silent.
-#include "report/in_force.hpp"
+#include "report/report.hpp"
+#include "figures/in_force.hpp"
 #include "usage/depth.hpp"
 #include "usage/standing.hpp"
 #include "usage/window.hpp"

@@ -1,5 +1,5 @@
 // The activation rate of metrics.md §1.3: 5 of 8 as of 2026-02-15, 4 of 8 on time.
-#include "report/activation.hpp"
+#include "figures/activation.hpp"
 #include <doctest/doctest.h>
 #include <vector>
 

@@ -1,5 +1,5 @@
 // When a talk about a renewal is due, and how a day is called on the agenda.
-#include "report/agenda.hpp"
+#include "agenda/agenda.hpp"
 #include <doctest/doctest.h>
 
 using namespace cs;

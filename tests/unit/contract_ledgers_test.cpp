@@ -1,6 +1,6 @@
 // Ledgers swept off a store: what a report does not look at is not read, and nothing else is missing.
 #include "account/contract.hpp"
-#include "report/contract_ledgers.hpp"
+#include "figures/contract_ledgers.hpp"
 #include "store/journal.hpp"
 #include "store_fixture.hpp"
 #include <doctest/doctest.h>

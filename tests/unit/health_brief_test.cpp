@@ -1,11 +1,11 @@
 // An account's health in a line: its weeks, what costs it most; and the class that its use puts it in.
 #include "account/contract.hpp"
 #include "error_of.hpp"
+#include "figures/health_figures.hpp"
 #include "health/brief.hpp"
 #include "health/health.hpp"
 #include "health/scoring.hpp"
 #include "report/classes.hpp"
-#include "report/health_figures.hpp"
 #include "store_fixture.hpp"
 #include <doctest/doctest.h>
 

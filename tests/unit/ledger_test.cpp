@@ -1,6 +1,6 @@
 // The value of an account day by day, and what is counted from it (metrics.md 1.1, 1.2, 1.5, 1.6, 1.10).
-#include "report/cohorts.hpp"
-#include "report/movements.hpp"
+#include "figures/cohorts.hpp"
+#include "figures/movements.hpp"
 #include <cmath>
 #include <cstdlib>
 #include <doctest/doctest.h>

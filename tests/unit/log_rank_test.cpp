@@ -1,5 +1,5 @@
 // The log-rank test against published values (metrics.md §3.1).
-#include "report/log_rank.hpp"
+#include "figures/log_rank.hpp"
 #include <cmath>
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // How much will be renewed: the figures of metrics.md §3.3, and the exact total against every outcome there is.
-#include "report/renewal_forecast.hpp"
+#include "figures/renewal_forecast.hpp"
 #include <algorithm>
 #include <cmath>
 #include <doctest/doctest.h>

@@ -1,7 +1,7 @@
 // Intervals, periods, sums and renewal rates (metrics.md 1.4, 1.9).
-#include "report/interval.hpp"
-#include "report/period.hpp"
-#include "report/renewal_rates.hpp"
+#include "figures/interval.hpp"
+#include "figures/period.hpp"
+#include "figures/renewal_rates.hpp"
 #include "tests/unit/error_of.hpp"
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "report/service_figures.hpp"
+#include "figures/service_figures.hpp"
 #include "tests/unit/error_of.hpp"
 #include <doctest/doctest.h>
 

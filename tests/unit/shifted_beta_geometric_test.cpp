@@ -1,5 +1,5 @@
 // Against the published values of Fader & Hardie (2007).
-#include "report/shifted_beta_geometric.hpp"
+#include "figures/shifted_beta_geometric.hpp"
 #include <cmath>
 #include <doctest/doctest.h>
 

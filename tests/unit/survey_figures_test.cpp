@@ -1,5 +1,5 @@
 // NPS, CSAT and CES with their intervals (metrics.md 1.8), and which answer counts where.
-#include "report/survey_rows.hpp"
+#include "figures/survey_rows.hpp"
 #include "tests/unit/error_of.hpp"
 #include <doctest/doctest.h>
 

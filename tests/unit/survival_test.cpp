@@ -1,6 +1,6 @@
 // Kaplan-Meier against published curves: aml of R's survival, the control group of lifelines' g3 (metrics.md §3.1).
 #include "base/error.hpp"
-#include "report/survival.hpp"
+#include "figures/survival.hpp"
 #include <algorithm>
 #include <doctest/doctest.h>
 #include <random>

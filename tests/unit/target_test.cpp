@@ -1,6 +1,6 @@
 // What a target may say, by its metric.
-#include "report/target.hpp"
 #include "base/error.hpp"
+#include "figures/target.hpp"
 #include <doctest/doctest.h>
 
 using namespace cs;

@@ -1,0 +1,42 @@
+/// \file question.hpp  What every report is asked, and by what it groups.
+#pragma once
+#include "base/lang.hpp"
+#include "figures/period.hpp"
+#include "store/value.hpp"
+#include <span>
+
+namespace cs {
+
+enum class GroupBy { none, csm, segment, level, industry, region, person, area, priority };
+template <> struct Value<GroupBy> : ChoiceValue<GroupBy> {
+    static constexpr Choice choices[] = {{"all", {"All", "全部"}},           {"csm", {"CSM", "客户成功经理"}},
+                                         {"segment", {"Segment", "分层"}},   {"level", {"Level", "级别"}},
+                                         {"industry", {"Industry", "行业"}}, {"region", {"Region", "地区"}},
+                                         {"person", {"Person", "人员"}},     {"area", {"Area", "模块"}},
+                                         {"priority", {"Priority", "优先级"}}};
+};
+/// Those that every account has; the others are of tickets.
+inline constexpr std::span<const Choice> account_groups = std::span{Value<GroupBy>::choices}.first(6);
+inline constexpr std::span<const Choice> account_groups_and_person = std::span{Value<GroupBy>::choices}.first(7);
+
+struct ReportQuestion {
+    std::vector<Period> periods;
+    GroupBy by = GroupBy::none;
+    bool rows = false;    ///< the accounts behind the figures, too
+    bool winback = false;     ///< of retention: who came back by the end was not lost
+    std::int64_t ages = 12;   ///< of cohorts: up to how many months after the first
+    bool chartmogul = false;  ///< of retention: churn as ChartMogul counts it, too
+    bool signings = false;  ///< renewals: those signed in the period, whenever due, too
+    bool labels = false;  ///< for a reader: choices and groups in words, not by their names
+};
+
+/// What a report by it is called: "By segment".
+std::string group_title(GroupBy, Lang);
+/// The SQL of a group on aliases a (account) and s (its CSM, joined); of tickets t, and h (who answers it, joined).
+std::string_view group_sql(GroupBy) noexcept;
+/// A group as it is shown: its name or label; what has none is "-".
+std::string group_text(GroupBy, const std::string& value, const ReportQuestion&, Lang);
+/// "2026Q1 .. 2026Q2, as of 2026-06-02".
+std::string report_subtitle(const ReportQuestion&, Date today, Lang);
+
+}  // namespace cs

@@ -1,0 +1,45 @@
+#include "figures/renewal_rates.hpp"
+#include <algorithm>
+
+namespace cs {
+
+RenewalStatus standing(std::span<const DueLine> lines, Date today, std::int64_t grace_days) {
+    bool open = false, in_grace = false, remains = false;
+    std::optional<Date> renewed;
+    for (const auto& line : lines) {
+        if (line.renewed) renewed = renewed ? std::max(*renewed, line.due) : line.due;
+        if (line.extended) continue;
+        remains = true;
+        const bool ended_early = line.stops <= line.due;
+        open = open || line.stops > today;
+        in_grace = in_grace || (!ended_early && line.stops >= add_days(today, -grace_days));
+    }
+    if (renewed) return *renewed >= today ? RenewalStatus::renewed_early : RenewalStatus::renewed;
+    if (!remains) return RenewalStatus::extended;
+    return open ? RenewalStatus::open : in_grace ? RenewalStatus::in_grace : RenewalStatus::lost;
+}
+
+void count(RenewalFigures& figures, std::span<const DueLine> lines, Date today, std::int64_t grace_days) {
+    const auto status = standing(lines, today, grace_days);
+    if (status == RenewalStatus::extended) return;
+    ++figures.due;
+    figures.renewed += status == RenewalStatus::renewed || status == RenewalStatus::renewed_early ? 1 : 0;
+    figures.renewed_early += status == RenewalStatus::renewed_early ? 1 : 0;
+    figures.in_grace += status == RenewalStatus::in_grace ? 1 : 0;
+    figures.open += status == RenewalStatus::open ? 1 : 0;
+    figures.lost += status == RenewalStatus::lost ? 1 : 0;
+    std::map<std::pair<Date, Currency>, std::pair<Fraction, Fraction>> by_day;
+    for (const auto& line : lines) {
+        if (line.extended) continue;
+        auto& [due, renewed] = by_day[{line.due, line.currency}];
+        due = due + line.value;
+        renewed = renewed + line.renewed_value;
+    }
+    for (const auto& [day, values] : by_day) {
+        add(figures.amount_due, day.second, values.first);
+        add(figures.amount_renewed, day.second, values.second);
+        add(figures.amount_capped, day.second, least(values.first, values.second));
+    }
+}
+
+}  // namespace cs
