@@ -3,7 +3,7 @@
 #include "cmd/given.hpp"
 #include "cmd/record/record.hpp"
 #include "cmd/review/verbs.hpp"
-#include "renewal/review_plan.hpp"
+#include "review/review_plan.hpp"
 #include <fmt/format.h>
 
 namespace cs::review_verb {

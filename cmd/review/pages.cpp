@@ -2,8 +2,8 @@
 #include "cmd/given.hpp"
 #include "cmd/review/verbs.hpp"
 #include "document/calendar.hpp"
-#include "renewal/deck.hpp"
-#include "renewal/review_mail.hpp"
+#include "review/deck.hpp"
+#include "review/review_mail.hpp"
 #include <fmt/format.h>
 
 namespace cs::review_verb {

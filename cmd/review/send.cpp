@@ -4,7 +4,7 @@
 #include "cmd/mailer.hpp"
 #include "cmd/posting.hpp"
 #include "cmd/review/verbs.hpp"
-#include "renewal/review_mail.hpp"
+#include "review/review_mail.hpp"
 #include <fmt/format.h>
 
 namespace cs::review_verb {

@@ -1,7 +1,7 @@
 // Business reviews and their actions that are due.
 #include "account/account.hpp"
 #include "agenda/duties.hpp"
-#include "renewal/review.hpp"
+#include "review/review.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 

@@ -7,7 +7,7 @@
 #include "account/contract.hpp"
 #include "account/moves.hpp"
 #include "document/document.hpp"
-#include "renewal/value_shown.hpp"
+#include "review/value_shown.hpp"
 
 namespace cs {
 

@@ -1,5 +1,5 @@
 // Who could buy more, and why: one pass over each of contracts, use, outcomes and promises, for all accounts.
-#include "renewal/deck_facts.hpp"
+#include "review/deck_facts.hpp"
 #include "renewal/upsell.hpp"
 #include "store/field_sql.hpp"
 #include "store/records.hpp"

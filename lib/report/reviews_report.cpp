@@ -1,7 +1,7 @@
 // cs report reviews -- of the business reviews that were due, how many were held, and how many in time.
 #include "report/report.hpp"
 #include "figures/onboarded.hpp"
-#include "renewal/review.hpp"
+#include "review/review.hpp"
 #include <fmt/format.h>
 
 namespace cs {

@@ -1,7 +1,7 @@
 // The arithmetic of what was received, and the deck that shows it.
 #include "document/render.hpp"
-#include "renewal/deck.hpp"
 #include "renewal/upsell.hpp"
+#include "review/deck.hpp"
 #include <doctest/doctest.h>
 #include <limits>
 

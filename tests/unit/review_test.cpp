@@ -2,8 +2,8 @@
 #include "account/contract.hpp"
 #include "account/touch.hpp"
 #include "error_of.hpp"
-#include "renewal/review_mail.hpp"
-#include "renewal/review_plan.hpp"
+#include "review/review_mail.hpp"
+#include "review/review_plan.hpp"
 #include "store_fixture.hpp"
 #include <algorithm>
 #include <doctest/doctest.h>

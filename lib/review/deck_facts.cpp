@@ -1,7 +1,7 @@
 // Reads what a business review has to say, in one transaction.
-#include "renewal/deck_facts.hpp"
+#include "review/deck_facts.hpp"
 #include "base/text.hpp"
-#include "renewal/review_plan.hpp"
+#include "review/review_plan.hpp"
 #include "usage/customers.hpp"
 #include "usage/standing.hpp"
 #include "usage/window.hpp"

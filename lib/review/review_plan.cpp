@@ -1,4 +1,4 @@
-#include "renewal/review_plan.hpp"
+#include "review/review_plan.hpp"
 #include <algorithm>
 #include <cstdlib>
 #include <fmt/format.h>

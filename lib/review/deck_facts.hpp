@@ -1,8 +1,8 @@
 /// \file deck_facts.hpp  What is known for a business review: of one account, in the months before a day.
 #pragma once
 #include "account/goal.hpp"
-#include "renewal/review.hpp"
-#include "renewal/value_shown.hpp"
+#include "review/review.hpp"
+#include "review/value_shown.hpp"
 
 namespace cs {
 

@@ -1,4 +1,4 @@
-#include "renewal/value_shown.hpp"
+#include "review/value_shown.hpp"
 #include <limits>
 
 namespace cs {

@@ -4,7 +4,7 @@
 /// what that costs · what they asked for · what is owed to them, or, when nothing is, what their colleagues could have ·
 /// what is next. While a promise is open nothing is offered. Pure: facts in, document out.
 #pragma once
-#include "renewal/deck_facts.hpp"
+#include "review/deck_facts.hpp"
 
 namespace cs {
 

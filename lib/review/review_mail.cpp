@@ -1,9 +1,9 @@
 // Reviews go out by mail: who gets them, and what one is to claim, send and mark.
-#include "renewal/review_mail.hpp"
+#include "review/review_mail.hpp"
 #include "account/listing.hpp"
 #include "account/touch.hpp"
 #include "base/text.hpp"
-#include "renewal/deck.hpp"
+#include "review/deck.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>

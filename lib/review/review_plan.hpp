@@ -5,7 +5,7 @@
 ///         renewal the last one falls (lead_days), how far ahead they are made (plan_days).
 /// Source  domain.md "Reviews and renewal": one per quarter, by segment; a likely no is known one review earlier.
 #pragma once
-#include "renewal/review.hpp"
+#include "review/review.hpp"
 
 namespace cs {
 

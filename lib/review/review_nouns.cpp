@@ -1,6 +1,6 @@
 // The rules and the tables of business reviews.
 #include "base/text.hpp"
-#include "renewal/review.hpp"
+#include "review/review.hpp"
 #include <fmt/format.h>
 
 namespace cs {

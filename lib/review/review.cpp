@@ -1,5 +1,5 @@
 // What becomes of business reviews.
-#include "renewal/review.hpp"
+#include "review/review.hpp"
 #include "account/touch.hpp"
 #include "base/text.hpp"
 #include "store/find.hpp"

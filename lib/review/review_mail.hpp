@@ -5,7 +5,7 @@
 /// in their own language; never to who opted out or has left. Sending claims, sends and marks (posting.hpp).
 #pragma once
 #include "account/posting.hpp"
-#include "renewal/review.hpp"
+#include "review/review.hpp"
 #include <memory>
 
 namespace cs {

@@ -1,6 +1,6 @@
 // Business reviews as lists and pages.
 #include "account/listing.hpp"
-#include "renewal/review.hpp"
+#include "review/review.hpp"
 #include <fmt/format.h>
 
 namespace cs {

@@ -1,6 +1,6 @@
-#include "renewal/deck.hpp"
+#include "review/deck.hpp"
 #include "base/text.hpp"
-#include "renewal/slides.hpp"
+#include "review/slides.hpp"
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
