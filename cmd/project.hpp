@@ -1,7 +1,7 @@
 /// \file project.hpp  The project folder: cs.toml, and .cs/ with the store. Found upwards from where a command is run.
 #pragma once
 #include "cmd/command.hpp"
-#include "store/postgres_url.hpp"
+#include "store/postgres/url.hpp"
 #include <memory>
 
 namespace cs {

@@ -1,7 +1,7 @@
 /// \file place.hpp  Where a store lies that was named on the command line.
 #pragma once
 #include "cmd/command.hpp"
-#include "store/postgres_url.hpp"
+#include "store/postgres/url.hpp"
 #include <filesystem>
 
 namespace cs::store {

@@ -1,7 +1,7 @@
 // The rules of targets, and how they are kept.
+#include "figures/target.hpp"
 #include "base/text.hpp"
 #include "figures/sums.hpp"
-#include "figures/target.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 

@@ -1,10 +1,10 @@
 // cs account classes -- level x usage level, and the accounts of one class.
+#include "report/classes.hpp"
 #include "base/near.hpp"
 #include "base/text.hpp"
 #include "figures/health_figures.hpp"
 #include "figures/holdings.hpp"
 #include "health/definition.hpp"
-#include "report/classes.hpp"
 #include "usage/standing.hpp"
 #include "usage/window.hpp"
 #include <algorithm>

@@ -206,7 +206,7 @@ std::unique_ptr<Engine> create_sqlite(const std::string& path);
 /// The store at `path`, or a new one, with a transaction begun that fills it.
 std::unique_ptr<Engine> fill_sqlite(const std::string& path);
 
-/// A store on a PostgreSQL server (postgres_url.hpp). Errors: missing: no store there · denied: not let in · busy:
+/// A store on a PostgreSQL server (store/postgres/url.hpp). Errors: missing: no store there · denied: not let in · busy:
 /// nobody answers · config: the url.
 std::unique_ptr<Engine> open_postgres(const PostgresUrl&);
 /// Makes an empty store in a schema that is not there yet, or empty. Error{no} if there is one.

@@ -2,7 +2,7 @@
 #include "store/roles.hpp"
 #include "base/text.hpp"
 #include "store/field_sql.hpp"
-#include "store/postgres_store.hpp"
+#include "store/postgres/store.hpp"
 #include "store/role_groups.hpp"
 #include <fmt/format.h>
 

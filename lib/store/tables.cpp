@@ -2,7 +2,7 @@
 // has. So nothing here reads SQL, and a table that a new migration makes is known at once.
 #include "store/tables.hpp"
 #include "base/error.hpp"
-#include "store/sqlite_ddl.hpp"
+#include "store/sqlite/ddl.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>

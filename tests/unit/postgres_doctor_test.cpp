@@ -1,5 +1,5 @@
 #include "store/doctor.hpp"
-#include "store/postgres_doctor.hpp"
+#include "store/postgres/doctor.hpp"
 #include "tests/unit/store_fixture.hpp"
 #include <algorithm>
 #include <cstdlib>

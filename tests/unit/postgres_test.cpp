@@ -1,5 +1,5 @@
-#include "store/postgres_ddl.hpp"
-#include "store/postgres_url.hpp"
+#include "store/postgres/ddl.hpp"
+#include "store/postgres/url.hpp"
 #include "tests/unit/error_of.hpp"
 #include "tests/unit/store_fixture.hpp"
 #include <algorithm>

@@ -2,7 +2,7 @@
 /// server of $CS_TEST_SERVER (tests/with_server).
 #pragma once
 #include "catalogue/catalogue.hpp"
-#include "store/postgres_url.hpp"
+#include "store/postgres/url.hpp"
 #include "store/records.hpp"
 #include <cstdlib>
 #include <filesystem>
