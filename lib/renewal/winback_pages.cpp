@@ -11,17 +11,19 @@ constexpr Choice whys[] = {{"mended", {"the cause is mended", "原因已解决"}
 
 // Driven by the causes that were mended, of which there are few; a win-back is told again only of what was mended after
 // it was told.
-constexpr std::string_view due_sql =
+constexpr std::string_view due_of =
     R"sql(SELECT w."id", a."key", a."name", s."handle", c."reason", c."arr", c."currency", c."on",
 CASE WHEN m."on" > coalesce(w."told_on", $3) THEN m."on" ELSE w."next_on" END, CASE WHEN m."on" > coalesce(w."told_on", $3) THEN 1 ELSE 0 END
 FROM "winback" w JOIN "churn" c ON c."id" = w."churn" JOIN "account" a ON a."id" = w."account" LEFT JOIN "staff" s ON s."id" = a."csm"
-LEFT JOIN (SELECT u."churn" AS "churn", max(u."on") AS "on" FROM (
-SELECT x."id" AS "churn", f."on" AS "on" FROM "churn_fix" f JOIN "churn" x ON f."reason" IN (x."reason", x."class", x."customer_reason") OR f."request" = x."request"
-WHERE f."on" >= coalesce(x."notice_on", x."on")
-UNION ALL SELECT x."id", r."on" FROM "churn" x JOIN "request_step" r ON r."request" = x."request" AND r."state" = 'delivered'
-WHERE x."request" IS NOT NULL AND r."on" >= coalesce(x."notice_on", x."on")) u WHERE u."on" <= $4 GROUP BY u."churn") m ON m."churn" = c."id"
+LEFT JOIN (SELECT u."churn" AS "churn", max(u."on") AS "on" FROM )sql";
+constexpr std::string_view that_are_due = R"sql( u WHERE u."on" <= $4 GROUP BY u."churn") m ON m."churn" = c."id"
 WHERE w."state" <> 'won' AND (m."on" > coalesce(w."told_on", $3) OR w."next_on" <= $1) AND ($2 = 0 OR a."csm" = $2)
 ORDER BY 10 DESC, c."arr" DESC, 9, w."id")sql";
+constexpr auto due_sql = joined<due_of, winback_sql::mendings, that_are_due>;
+
+constexpr std::string_view what_of = R"(SELECT m."what" FROM )",
+                           newest = R"( m WHERE m."on" <= $2 ORDER BY m."on" DESC LIMIT 1)";
+constexpr auto what_sql = joined<what_of, winback_sql::mendings_of_one, newest>;
 
 constexpr Words show_it{"We would like to show it to you. When may we call?", "我们希望向您演示。何时方便与您通话？"};
 
@@ -38,11 +40,7 @@ std::string company_of(const Context& context, Lang lang) {
 /// What was mended last of what drove them away: the words of `churn fix`, or the need that was delivered.
 std::string mended_text(Context& context, const Winback& winback) {
     Sql sql;
-    sql.text =
-        R"sql(SELECT m."what" FROM (SELECT f."on" AS "on", f."what" AS "what" FROM "churn_fix" f JOIN "churn" c ON c."id" = $1
-WHERE (f."reason" IN (c."reason", c."class", c."customer_reason") OR f."request" = c."request") AND f."on" >= coalesce(c."notice_on", c."on")
-UNION ALL SELECT r."on", q."need" FROM "request_step" r JOIN "request" q ON q."id" = r."request" JOIN "churn" c ON c."id" = $1
-WHERE r."request" = c."request" AND r."state" = 'delivered' AND r."on" >= coalesce(c."notice_on", c."on")) m WHERE m."on" <= $2 ORDER BY m."on" DESC LIMIT 1)sql";
+    sql.text = what_sql;
     sql.values = {winback.churn.id, context.today};
     const auto row = sql.prepared(context.engine);
     return row->step() ? text_of(*row, 0) : std::string{};
