@@ -2,6 +2,7 @@
 #include "cmd/commands/tables.hpp"
 #include "cmd/churn/verbs.hpp"
 #include "cmd/contract/verbs.hpp"
+#include "cmd/intake/verbs.hpp"
 #include "cmd/record/record.hpp"
 #include "cmd/renewal/verbs.hpp"
 #include "cmd/review/verbs.hpp"
@@ -16,6 +17,8 @@ constexpr Verb table[] = {
      "cs churn edit 3 --preventable yes --competitor 'Rival'"},
     {"churn", "fix", {"a cause is mended: who left for it, who may, and what they are told", "原因已解决"}, Needs::write, {.operands = churn::cause, .options = churn::fix_options, .prints = true}, churn::fix,
      "cs churn fix product/lacks_function --what 'Stock alerts by SMS are there.'\ncs churn fix 12 --what 'Stock alerts by SMS are there.'  # request 12"},
+    {"churn", "import", {"take past losses from a file, as they were", "导入"}, Needs::write, {.operands = intake::operands, .options = intake::options}, intake::import_noun,
+     "cs churn import losses.csv   # account, on, arr, reason, detail, change, retro_on\ncs churn import losses.csv --set retro_on=on+30d --skip-bad"},
     {"churn", "list", {"show those that fit", "列出"}, Needs::read, {.noun_options = record::list_options, .prints = true}, record::list,
      "cs churn list --where 'on>=2026-01-01' --class competitor"},
     {"churn", "log", {"show who changed one, when, field by field", "变更记录"}, Needs::read, {.noun_operands = record::one_operand, .prints = true}, record::log,

@@ -139,7 +139,9 @@ void ImportPlan::settle_new(Planned& plan, std::unique_ptr<Record> record, const
     plan.added = false;
     plan.before = known->second;
     plan.id = id;
-    change(plan, *record, given);
+    auto later = given;
+    std::erase_if(later, [](const auto* field) { return field->spec.access == Access::once; });
+    change(plan, *record, later);
 }
 
 void ImportPlan::settle_unnamed(std::size_t row, std::unique_ptr<Record> record, const Fields& given) {

@@ -28,29 +28,57 @@ struct Churn : Record {
 
 template <> struct Noun<Churn> {
     static constexpr auto fields = std::tuple{
-        Field{"account", &Churn::account, {"Account", "客户"}, "who left", {.noun = "account", .required = true}},
-        Field{"on", &Churn::on, {"Left", "流失日"}, "first day without service", {.access = Access::derived}},
-        Field{"due", &Churn::due, {"Due", "到期日"}, "of the renewal that was lost", {.access = Access::derived}},
+        Field{"account",
+              &Churn::account,
+              {"Account", "客户"},
+              "who left",
+              {.access = Access::once,
+               .also = "customer,客户名称",
+               .noun = "account",
+               .required = true,
+               .identity = true}},
+        Field{"on",
+              &Churn::on,
+              {"Left", "流失日"},
+              "first day without service",
+              {.access = Access::once,
+               .also = "left on,churned on,churn date,流失日期",
+               .required = true,
+               .identity = true}},
+        Field{"due",
+              &Churn::due,
+              {"Due", "到期日"},
+              "of the renewal that was lost",
+              {.access = Access::once, .also = "renewal date"}},
         Field{"notice_on", &Churn::notice_on, {"Notice", "通知日"}, "when they said so"},
         Field{"whole",
               &Churn::whole,
               {"Whole", "完全流失"},
-              "whether nothing that recurs was left",
-              {.access = Access::derived}},
-        Field{"currency", &Churn::currency, {"Currency", "币种"}, "of what was lost", {.access = Access::derived}},
+              "whether nothing that recurs was left; yes unless said",
+              {.access = Access::once, .also = "complete,是否完全流失"}},
+        Field{"currency",
+              &Churn::currency,
+              {"Currency", "币种"},
+              "of what was lost",
+              {.access = Access::once, .identity = true}},
         Field{"arr",
               &Churn::arr,
               &Churn::currency,
               {"Lost", "流失年费"},
-              "yearly value that was lost",
-              {.access = Access::derived}},
-        Field{"reason", &Churn::reason, {"Reason", "原因"}, "as we see it; one of churn.reasons", {.required = true}},
+              "yearly value that was lost; as the contracts say, unless said",
+              {.access = Access::once, .also = "lost arr,amount,流失金额"}},
+        Field{"reason",
+              &Churn::reason,
+              {"Reason", "原因"},
+              "as we see it; one of churn.reasons",
+              {.also = "churn reason,流失原因", .required = true}},
         Field{"class", &Churn::class_name, {"Class", "原因大类"}, "of the reason", {.access = Access::derived}},
         Field{"detail", &Churn::detail, {"Detail", "说明"}, "in our words"},
         Field{"customer_reason",
               &Churn::customer_reason,
               {"Their reason", "客户自述原因"},
-              "as the customer said it; one of churn.reasons"},
+              "as the customer said it; one of churn.reasons",
+              {.also = "customer's reason"}},
         Field{"customer_detail", &Churn::customer_detail, {"In their words", "客户原话"}, "what they said"},
         Field{"preventable", &Churn::preventable, {"Preventable", "可避免"}, "whether we could have held them"},
         Field{"first_visible_on",
@@ -59,20 +87,19 @@ template <> struct Noun<Churn> {
               "when the reason could first be seen"},
         Field{"competitor", &Churn::competitor, {"Competitor", "竞争对手"}, "to whom they went"},
         Field{"request", &Churn::request, {"Request", "需求"}, "what they missed in the product", {.noun = "request"}},
-        Field{"did_well", &Churn::did_well, {"Did well", "做得好"}, "of the look back", {.access = Access::derived}},
+        Field{"did_well", &Churn::did_well, {"Did well", "做得好"}, "of the look back", {.access = Access::once}},
         Field{"could_better",
               &Churn::could_better,
               {"Could do better", "可改进"},
               "of the look back",
-              {.access = Access::derived}},
-        Field{
-            "missed", &Churn::missed, {"Signal missed", "漏看的信号"}, "of the look back", {.access = Access::derived}},
+              {.access = Access::once}},
+        Field{"missed", &Churn::missed, {"Signal missed", "漏看的信号"}, "of the look back", {.access = Access::once}},
         Field{"change",
               &Churn::change,
               {"We change", "改变"},
               "what we do differently from now on",
-              {.access = Access::derived}},
-        Field{"retro_on", &Churn::retro_on, {"Looked back", "复盘日"}, "when", {.access = Access::derived}},
+              {.access = Access::once, .also = "改进措施"}},
+        Field{"retro_on", &Churn::retro_on, {"Looked back", "复盘日"}, "when", {.access = Access::once}},
     };
     static const NounView view;
 };
@@ -100,11 +127,12 @@ struct Loss {
     std::optional<Date> on;     ///< first day without service; without, the one after the last day that was paid for
     std::optional<Money> lost;  ///< what was lost, where the contracts do not say it in one currency
 };
-/// Notes that an account left. Errors: Error{no} where it never had anything that recurs, where something is in force
-/// on that day, where the loss was noted already, where values in several currencies would have to be added up.
+/// Notes that an account left. What a loss has to be, and what follows from it (notices, the stage, the win-back) are
+/// the noun's own rules, so that a file of past losses is held to them, too: Error{no} where it never had anything that
+/// recurs, where something is in force on that day, where the renewal was renewed, where the loss was noted already,
+/// where values in several currencies would have to be added up.
 Outcome record_churn(Context&, const Loss&, std::int64_t& made);
-/// A due set is lost: notice is noted of its lines where none was, and the loss with its reason. Error{no} where it was
-/// renewed or extended, naming by what.
+/// A due set is lost: notice is noted of its lines where none was, and the loss with its reason.
 Outcome lose_renewal(Context&, const Renewal&, const Loss&, std::int64_t& made);
 
 /// The look back: what we did well, could do better, which signal we missed, what we change.

@@ -77,6 +77,9 @@ std::string checked_reason(const Settings& settings, std::string_view field, std
     }
     for (const auto& reason : known)
         if (match_form(reason) == wanted) return reason;
+    for (const auto& reason : known)
+        for (const auto lang : {Lang::en, Lang::zh})
+            if (match_form(reason_label(reason, lang)) == wanted) return reason;
     const std::vector<std::string_view> names{known.begin(), known.end()};
     const auto meant = did_you_mean(wanted, names);
     throw Error{Kind::data, fmt::format("{}: {} is no reason that cs.toml knows", field, quoted(text)),

@@ -12,7 +12,8 @@ namespace cs {
 
 /// The reasons of cs.toml (churn.reasons), in its order. Error{config} for one that is not "class" or "class/detail".
 std::vector<std::string> churn_reasons(const Settings&);
-/// `text` as it is listed; a class alone is one, too. Error{data} that names what is near.
+/// What `text` means of those that are listed, by its name or as a reader sees it; a class alone is one, too. Error{data}
+/// that names what is near.
 std::string checked_reason(const Settings&, std::string_view field, std::string_view text);
 /// "competitor" of "competitor/cheaper".
 std::string_view class_of_reason(std::string_view reason) noexcept;

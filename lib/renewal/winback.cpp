@@ -92,13 +92,19 @@ std::optional<Date> next_call(Date left, Date last, std::span<const std::int64_t
     return std::nullopt;
 }
 
-void begin_winback(Write& work, const Churn& churn) {
+void begin_winback(Write& work, const Churn& churn, const Contract* back) {
+    const auto today = work.context().today;
     Winback winback;
     winback.account = churn.account;
     winback.churn = {churn.id, {}};
-    winback.since = work.context().today;
-    winback.next_on =
-        next_call(churn.on, std::max(churn.on, add_days(work.context().today, -1)), call_months(work.context()));
+    if (back) {
+        winback.state = WinbackState::won;
+        winback.since = back->starts;
+        winback.contract = Ref<Contract>{back->id, {}};
+    } else {
+        winback.since = today;
+        winback.next_on = next_call(churn.on, std::max(churn.on, add_days(today, -1)), call_months(work.context()));
+    }
     work.insert(winback);
 }
 

@@ -105,8 +105,8 @@ template <> struct Noun<Winback> {
 /// last of them.
 std::optional<Date> next_call(Date left, Date last, std::span<const std::int64_t> months);
 
-/// The win-back of a loss, with its first call.
-void begin_winback(Write&, const Churn&);
+/// The win-back of a loss, with its first call; won where they have come `back` since.
+void begin_winback(Write&, const Churn&, const Contract* back);
 
 struct WinbackMove {
     std::string_view verb;

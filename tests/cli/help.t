@@ -808,14 +808,16 @@ cs churn - customers who left, why, and what is learned from it
 Examples
   cs churn edit 3 --preventable yes --competitor 'Rival'
   cs churn fix product/lacks_function --what 'Stock alerts by SMS are there.'
+  cs churn import losses.csv
+      account, on, arr, reason, detail, change, retro_on
   cs churn list --where 'on>=2026-01-01' --class competitor
   cs churn log 3
-  cs churn reasons --since -1y
 
 Commands
   cs churn edit         change fields of one; --FIELD= clears a field
   cs churn fix          a cause is mended: who left for it, who may, and what
                         they are told
+  cs churn import       take past losses from a file, as they were
   cs churn list         show those that fit
   cs churn log          show who changed one, when, field by field
   cs churn reasons      why customers left, by what it cost
@@ -6551,6 +6553,61 @@ Options of every command
   -o, --output FILE    write the answer to FILE instead of standard output
   --for PROGRAM        excel: csv with the mark and the line ends by which Excel
                        knows its characters
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help churn import
+cs churn import - take past losses from a file, as they were
+
+Examples
+  cs churn import losses.csv
+      account, on, arr, reason, detail, change, retro_on
+  cs churn import losses.csv --set retro_on=on+30d --skip-bad
+
+Usage
+  cs churn import FILE [OPTION...]
+
+Operands
+  FILE  CSV or JSON lines; '-' for standard input
+
+Options
+  --map HEADER=FIELD     the field that a column is; without a field it is left
+                         out
+  --set FIELD=VALUE      a field's value in every row; a day may count from
+                         another: ends=starts+12m
+  --only HEADER=VALUE    take only rows whose column is (!=: is not) the value;
+                         a comma for one of several
+  --map-value FIELD:FROM=TO
+                         read one value of a field as another
+  --create NOUN          make records that rows refer to and that do not exist,
+                         from their names
+  --date-format NAME     how the file writes days: dmy 31/12/2026, mdy
+                         12/31/2026, zh 2026/12/31, excel 46387
+  --decimal CHARACTER    ',' where the file writes 1.234,56; without, '.'
+  --ignore-unknown       leave out columns that are no field
+  --clear-empty          an empty cell clears the field; without, it leaves the
+                         field as it is
+  --skip-bad             import the good rows, and leave the others in
+                         FILE.rejected.csv with the reason
+  --encoding NAME        utf-8, utf-16, gb18030; without, the file says it or it
+                         is UTF-8
+  --delimiter CHARACTER  comma, semicolon or tab; without, what the header has
+                         most of
+  --lenient-quotes       take a bare quote inside a field for a character like
+                         any other
+  --forget               do as if nothing was remembered of files like this one
+
+Options of every command
   --dry-run            show what would change, and change nothing
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE

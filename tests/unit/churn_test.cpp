@@ -26,6 +26,9 @@ TEST_CASE("a reason is one of the list, or a class of it") {
     const auto built_in = settings("");
     CHECK(checked_reason(built_in, "reason", " Competitor/Cheaper ") == "competitor/cheaper");
     CHECK(checked_reason(built_in, "reason", "competitor") == "competitor");
+    CHECK(checked_reason(built_in, "reason", "Competitor: cheaper") == "competitor/cheaper");
+    CHECK(checked_reason(built_in, "reason", "竞品：更便宜") == "competitor/cheaper");
+    CHECK(checked_reason(built_in, "reason", "自然死亡") == "closed");
     CHECK(refusal(built_in, "competiter").find("did you mean 'competitor'?") != std::string::npos);
     CHECK(refusal(built_in, "weather") ==
           "reason: 'weather' is no reason that cs.toml knows | 'cs config get churn.reasons' lists them");

@@ -36,6 +36,7 @@ $ cs churn record acme --reason competator/cheaper
 [2]
 $ cs churn record delta --reason price
 ! cs: 'delta' never bought anything that recurs
+! hint: 'cs contract add' and 'cs contract import' take what they bought, the past as well
 [1]
 $ cs churn record beta --reason price
 ! cs: they are customers until 2026-04-30
@@ -43,7 +44,7 @@ $ cs churn record beta --reason price
 [1]
 $ cs churn record acme --reason competitor/cheaper --on 2025-06-01
 ! cs: contract 1 is in force on 2025-06-01
-! hint: 'cs contract end 1' ends it early; 'cs renewal lose' notes that it will not be renewed
+! hint: 'cs contract end 1' ends it early; 'cs renewal lose' notes that it will not be renewed; in a file 'no' under whole says that a part was lost
 [1]
 $ cs churn record acme --reason competitor/cheaper --first-visible 2026-02-01
 ! cs: first_visible_on: 2026-02-01 is after they left
@@ -67,6 +68,7 @@ $ cs churn show 1
 No.            1
 Account        acme
 Left           2026-01-01
+Due            2025-12-31
 Whole          yes
 Currency       CNY
 Lost           CNY 12,000
@@ -96,7 +98,6 @@ $ cs churn edit 1 --customer-detail 'Too dear for what we use.'
 changed churn 1
 $ cs renewal lose beta --reason product/lacks_function --request 1 --customer-detail 'No stock alerts.' --dry-run
 would have lost what falls due on 2026-04-30: churn 2; 'cs churn retro 2' keeps what it teaches:
-  contract notice_on: (none) -> 2026-03-02
   churn account: (none) -> beta
   churn on: (none) -> 2026-05-01
   churn due: (none) -> 2026-04-30
@@ -108,6 +109,7 @@ would have lost what falls due on 2026-04-30: churn 2; 'cs churn retro 2' keeps 
   churn class: (none) -> product
   churn customer_detail: (none) -> No stock alerts.
   churn request: (none) -> 1
+  contract notice_on: (none) -> 2026-03-02
   winback account: (none) -> beta
   winback churn: (none) -> 2
   winback state: (none) -> waiting

@@ -11,7 +11,6 @@ $ cs renewal lose nobody --reason price
 [1]
 $ cs renewal lose acme --reason price --dry-run
 would have lost what falls due on 2026-04-30: churn 1; 'cs churn retro 1' keeps what it teaches:
-  contract notice_on: (none) -> 2026-03-02
   churn account: (none) -> acme
   churn on: (none) -> 2026-05-01
   churn due: (none) -> 2026-04-30
@@ -21,6 +20,7 @@ would have lost what falls due on 2026-04-30: churn 1; 'cs churn retro 1' keeps 
   churn arr: (none) -> CNY 12,000
   churn reason: (none) -> price
   churn class: (none) -> price
+  contract notice_on: (none) -> 2026-03-02
 $ cs renewal lose acme --reason price/no_budget --preventable no
 lost what falls due on 2026-04-30: churn 1; 'cs churn retro 1' keeps what it teaches
 $ cs renewal lose acme --reason price
