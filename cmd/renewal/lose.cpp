@@ -10,7 +10,12 @@ namespace cs::renewal {
 void lose(Session& session) {
     auto& context = session.context();
     const auto loss = churn::given_loss(session, "renewal lose");
-    const auto set = read(context, [&] { return find_renewal(context, session.given.operands.front()); });
+    const auto set = read(context, [&] {
+        const auto& said = session.given.operands.front();
+        auto found = find_renewal(context, said);
+        if (said != std::to_string(found.id)) check_meant(context, found);
+        return found;
+    });
     std::int64_t made = 0;
     const auto outcome = record::as_usage([&] { return lose_renewal(context, set, loss, made); });
     record::report(session, outcome,

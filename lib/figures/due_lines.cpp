@@ -67,10 +67,10 @@ WHERE f."contract" IN (SELECT "contract" FROM "contract_follows" GROUP BY "contr
 DueLines due_lines(Context& context, Date from, Date to, GroupBy by) {
     Sql sql;
     sql.text = fmt::format(
-        R"sql(SELECT c."id", c."account", c."due", c."stops", c."currency", c."arr_dividend", c."arr_divisor", a."key", a."name", s."handle", {}
-FROM "contract" c JOIN "account" a ON a."id" = c."account" LEFT JOIN "staff" s ON s."id" = a."csm"
+        R"sql(SELECT c."id", c."account", c."due", c."stops", c."currency", c."arr_dividend", c."arr_divisor", a."key", a."name", s."handle", {},
+CASE WHEN {} THEN 1 ELSE 0 END FROM "contract" c JOIN "account" a ON a."id" = c."account" LEFT JOIN "staff" s ON s."id" = a."csm"
 WHERE c."renews" = 1 AND c."due" BETWEEN $1 AND $2)sql",
-        group_sql(by));
+        group_sql(by), renewal_sql::loss_noted);
     sql.values = {from, to};
     DueLines all{{}, {}, Exchange{context}};
     std::set<Currency> currencies;
@@ -87,7 +87,8 @@ WHERE c."renews" = 1 AND c."due" BETWEEN $1 AND $2)sql",
                              {},
                              row->integer(0),
                              currency_of(*row, 4),
-                             fraction(row->integer(5), row->integer(6))});
+                             fraction(row->integer(5), row->integer(6)),
+                             row->integer(11) != 0});
         currencies.insert(all.lines.back().currency);
         if (!all.accounts.contains(account))
             all.accounts.emplace(account,

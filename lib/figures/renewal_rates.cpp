@@ -10,6 +10,7 @@ RenewalStatus standing(std::span<const DueLine> lines, Date today, std::int64_t 
         if (line.renewed) renewed = renewed ? std::max(*renewed, line.due) : line.due;
         if (line.extended) continue;
         remains = true;
+        if (line.lost) continue;
         const bool ended_early = line.stops <= line.due;
         open = open || line.stops > today;
         in_grace = in_grace || (!ended_early && line.stops >= add_days(today, -grace_days));

@@ -19,10 +19,12 @@ struct DueLine {
     std::int64_t id = 0;
     Currency own{};        ///< that it was sold in
     Fraction own_value{};  ///< the value in that one
+    bool lost = false;     ///< a loss of its set was noted (renewal_sql::loss_noted)
 };
 
 /// Where the lines of one account in one period stand: one that renewed makes it renewed; else one that is still in
-/// force makes it open; else one that may still renew, in grace. All extended: they have moved to a later due date.
+/// force makes it open; else one that may still renew, in grace. One that was noted as
+/// lost is neither, from that day on. All extended: they have moved to a later due date.
 RenewalStatus standing(std::span<const DueLine> of_one_account, Date today, std::int64_t grace_days);
 
 /// One line of a report: accounts by where they stand, and their amounts.

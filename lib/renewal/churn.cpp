@@ -1,5 +1,6 @@
 // Noting that a customer left, and the look back.
 #include "renewal/churn_rules.hpp"
+#include "base/text.hpp"
 #include <fmt/format.h>
 
 namespace cs {
@@ -46,6 +47,19 @@ Outcome lose_renewal(Context& context, const Renewal& set, const Loss& loss, std
         churn.whole = nothing_left(lines_to_lose(context, set.account.id), churn.on);
         made = work.insert(churn);
     });
+}
+
+void check_meant(Context& context, const Renewal& set) {
+    const auto& noun = context.nouns.of<Churn>();
+    Query query;
+    query.where = {{&noun.at("account"), Condition::Op::equal, {set.account.id}, {}},
+                   {&noun.at("due"), Condition::Op::less, {set.due}, {}},
+                   {&noun.at("on"), Condition::Op::greater, {context.today}, {}}};
+    for (const auto& noted : all<Churn>(context, query))
+        throw Error{Kind::no,
+                    fmt::format("the renewal of '{}' due {} was noted as lost already, as churn {}",
+                                printable(set.account.name), to_text(*noted.due), noted.id),
+                    fmt::format("'cs renewal lose {}' loses what falls due on {}", set.id, to_text(set.due))};
 }
 
 Outcome look_back(Context& context, std::int64_t id, const Retro& retro) {

@@ -135,6 +135,10 @@ Outcome record_churn(Context&, const Loss&, std::int64_t& made);
 /// A due set is lost: notice is noted of its lines where none was, and the loss with its reason.
 Outcome lose_renewal(Context&, const Renewal&, const Loss&, std::int64_t& made);
 
+/// Of a set that was named by its account alone: Error{no} where one that falls due before it was noted as lost and is
+/// still in force, so that the same command given twice does not lose the next one.
+void check_meant(Context&, const Renewal&);
+
 /// The look back: what we did well, could do better, which signal we missed, what we change.
 struct Retro {
     std::string did_well, could_better, missed, change;

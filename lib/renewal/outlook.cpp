@@ -159,7 +159,7 @@ void carry_outlook(Write& work, const Renewal& set, Date to) {
 void check_unsettled(const Renewal& set) {
     if (set.status == RenewalStatus::open || set.status == RenewalStatus::in_grace) return;
     const auto hint = set.status == RenewalStatus::extended ? "the set of the extension is the one to look at"
-                      : set.status == RenewalStatus::lost   ? "'cs renewal win ACCOUNT --winback' when they come back"
+                      : set.status == RenewalStatus::lost   ? "'cs renewal win ACCOUNT' when they stay, with --winback when they come back"
                                                             : "what follows it falls due in its place";
     throw Error{Kind::no,
                 fmt::format("the renewal of '{}' due {} is {}", set.account.name, to_text(set.due),

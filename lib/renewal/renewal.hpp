@@ -12,7 +12,8 @@
 namespace cs {
 
 /// open: in force, nobody has renewed yet · renewed_early: renewed, still in force · renewed · in_grace: past due, can
-/// still count as a renewal · lost · extended: all lines were prolonged, the extension is the set to look at.
+/// still count as a renewal · lost: too late for that, or noted as lost before · extended: all lines were prolonged, the
+/// extension is the set to look at.
 enum class RenewalStatus { open, renewed_early, renewed, in_grace, lost, extended };
 template <> struct Value<RenewalStatus> : ChoiceValue<RenewalStatus> {
     static constexpr Choice choices[] = {
@@ -76,19 +77,25 @@ inline constexpr std::string_view by_extension = R"( AND f."kind" = 'extension' 
 inline constexpr std::string_view and_not = " AND NOT ", end = ")";
 inline constexpr std::string_view not_extended = joined<lines, and_not, followed, by_extension>;
 
+// Somebody noted that the set of line c is lost: the account said so, or has left, while it may still be in force.
+inline constexpr std::string_view loss_noted =
+    R"(EXISTS (SELECT 1 FROM "churn" n WHERE n."account" = c."account" AND n."due" = c."due")"
+    R"( AND n."currency" = c."currency"))";
+
 // What is true of one line decides for the set, the first of these first: renewed, open, in grace, lost; a set of which
-// all lines were prolonged is extended. So each line is looked at once.
+// all lines were prolonged is extended. So each line is looked at once. One whose loss was noted is not waited for.
 inline constexpr std::string_view case_when = "CASE WHEN ";
 inline constexpr std::string_view case_highest = R"(CASE (SELECT max(CASE WHEN )";
 inline constexpr std::string_view then_renewed = " THEN 4 WHEN ";
+inline constexpr std::string_view then_extended = " THEN 0 WHEN ";
 inline constexpr std::string_view then_as_it_stands =
-    R"( THEN 0 WHEN c."stops" > {today} THEN 3 WHEN c."stops" = c."ends" AND c."stops" >= {today-renewal.grace_days})"
+    R"( THEN 1 WHEN c."stops" > {today} THEN 3 WHEN c."stops" = c."ends" AND c."stops" >= {today-renewal.grace_days})"
     R"( THEN 2 ELSE 1 END) FROM )";
 inline constexpr std::string_view named =
     R"() WHEN 4 THEN CASE WHEN {t}."due" >= {today} THEN 'renewed_early' ELSE 'renewed' END)"
     R"( WHEN 3 THEN 'open' WHEN 2 THEN 'in_grace' WHEN 1 THEN 'lost' ELSE 'extended' END)";
 inline constexpr std::string_view status = joined<case_highest, followed, by_renewal, then_renewed, followed,
-                                                  by_extension, then_as_it_stands, lines, named>;
+                                                  by_extension, then_extended, loss_noted, then_as_it_stands, lines, named>;
 
 // Rounded once, as account.arr is.
 inline constexpr std::string_view sum =

@@ -10,6 +10,7 @@ RenewalStatus status_of(std::span<const SetLine> lines, Date today, std::int64_t
         return due >= today ? RenewalStatus::renewed_early : RenewalStatus::renewed;
     }
     if (!any([](const SetLine& l) { return !l.extended; })) return RenewalStatus::extended;
+    if (any([](const SetLine& l) { return l.loss_noted; })) return RenewalStatus::lost;
     if (any([&](const SetLine& l) { return !l.extended && l.stops > today; })) return RenewalStatus::open;
     // Who left before the end is not waited for.
     if (any([&](const SetLine& l) { return !l.extended && l.stops == l.ends && add_days(l.stops, grace) >= today; }))

@@ -13,6 +13,7 @@ struct SetLine {
     Date ends;                               ///< first day without service, as agreed
     Date stops;                              ///< the same, early end considered
     bool renewed = false, extended = false;  ///< a line that follows was signed by then
+    bool loss_noted = false;                 ///< of its set
 };
 /// Where a due set stands at the close of `today`. `lines` is not empty; `grace` in days.
 /// The same rule stands in SQL (renewal_sql::status), so that lists can filter by it; a test compares the two.

@@ -182,6 +182,13 @@ Outcome win(Context& context, const Renewal& set, const WinWish& wish, Won& won)
 
 namespace {
 
+// A loss that was noted is taken back as long as a renewal would count.
+bool can_stay(const Context& context, const Renewal& set, const std::vector<Contract>& lines) {
+    const auto grace = context.settings.integer("renewal.grace_days");
+    return set.status == RenewalStatus::lost && !lines.empty() &&
+           std::ranges::none_of(lines, [&](const Contract& l) { return comes_back(l, context.today, grace); });
+}
+
 // Everything that can move has moved: what was written about the set follows it to its new day.
 void carry(Write& work, const Renewal& set, const std::vector<Contract>& extensions) {
     auto& context = work.context();
@@ -209,8 +216,8 @@ Outcome extend_set(Context& context, const Renewal& set, Span by, std::optional<
                    Extended& done) {
     return write(context, [&](Write& work) {
         done = {};
-        check_unsettled(set);
         const auto lines = unfollowed(context, set);
+        if (!can_stay(context, set, lines)) check_unsettled(set);
         if (lines.empty())
             refuse(fmt::format("{} is followed by other lines already", named(set)),
                    fmt::format("'cs renewal show {}' shows them", set.id));

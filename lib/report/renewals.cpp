@@ -198,10 +198,10 @@ constexpr Words definitions[] = {
     {"Renewal rate = accounts with at least one renewed line / accounts due. An account is due when the last service "
      "day of a recurring line of three months or more lies in the period; it is credited to that period, whenever it "
      "signs. Monthly lines, pilots, services and lines that were extended are left out; lines that ended early count "
-     "as lost where they would have been due.",
+     "as lost where they would have been due, and so does, from that day on, what was noted as lost.",
      "续约率 = 至少续约一条的客户数 / "
      "到期客户数。经常性且期限不少于三个月的合同，其最后服务日在期间内即为到期，无论何时签约均计入该期间。按月合同、试"
-     "用、服务及已延期的合同不计；提前终止的计为原到期期间的流失。"},
+     "用、服务及已延期的合同不计；提前终止的及已登记流失的，计为原到期期间的流失。"},
     {"A renewal counts when it starts, and is signed, within {} days after the end. Until the period's end and those "
      "days have passed, its rate is provisional and not printed.",
      "到期后 {} 天内开始并签署的仍计为续约。期末及宽限期过去之前，比率未定，不予列示。"},

@@ -12,6 +12,10 @@ Date day(std::string_view text) { return iso_date(text).value(); }
 SetLine line(std::string_view ends) { return {day(ends), day(ends), false, false}; }
 SetLine ended(std::string_view ends, std::string_view stops) { return {day(ends), day(stops), false, false}; }
 SetLine renewed_line(std::string_view ends) { return {day(ends), day(ends), true, false}; }
+SetLine noted(SetLine line) {
+    line.loss_noted = true;
+    return line;
+}
 SetLine extended_line(std::string_view ends) { return {day(ends), day(ends), false, true}; }
 
 }  // namespace
@@ -64,6 +68,15 @@ TEST_CASE("a due set stands where its lines do") {
          "2026-04-10",
          30,
          in_grace},
+        {"noted as lost, still in force", {noted(line("2026-04-01"))}, "2026-01-01", 30, lost},
+        {"noted as lost, in grace", {noted(line("2026-04-01"))}, "2026-04-05", 30, lost},
+        {"noted as lost, and renewed after all", {noted(renewed_line("2026-04-01"))}, "2026-01-01", 30, renewed_early},
+        {"noted as lost, and extended whole", {noted(extended_line("2026-04-01"))}, "2026-01-01", 30, extended},
+        {"noted as lost, a part extended",
+         {noted(extended_line("2026-04-01")), noted(line("2026-04-01"))},
+         "2026-01-01",
+         30,
+         lost},
     };
     for (const auto& c : cases) {
         CAPTURE(c.what);

@@ -1,6 +1,7 @@
 // Due sets read off a store, and reminders that go out once.
 #include "account/contract.hpp"
 #include "error_of.hpp"
+#include "renewal/churn.hpp"
 #include "renewal/remind.hpp"
 #include "store/journal.hpp"
 #include "store_fixture.hpp"
@@ -64,8 +65,11 @@ std::vector<Renewal> sets(Context& context) {
 RenewalStatus by_rule(Context& context, const Renewal& set) {
     std::vector<SetLine> lines;
     const auto followers = followers_of(context, set);
+    const bool noted = std::ranges::any_of(all<Churn>(context, {}), [&](const Churn& loss) {
+        return loss.account == set.account && loss.due == set.due && loss.currency == set.currency;
+    });
     for (const auto& line : lines_of(context, set)) {
-        SetLine due{*line.ends, *line.stops, false, false};
+        SetLine due{*line.ends, *line.stops, false, false, noted};
         for (const auto& f : followers) {
             if (std::ranges::find(f.follows, Ref<Contract>{line.id, {}}) == f.follows.end() || !f.recurring ||
                 (f.signed_on && *f.signed_on > context.today))
@@ -99,6 +103,21 @@ void random_ledger(Context& context, std::mt19937& random, const std::string& ke
         if (next.signed_on && *next.signed_on > add_days(stops, 30)) next.signed_on = stops;
         next.follows = {{id, {}}};
         keep(context, next);
+    }
+}
+
+/// Every fourth set is noted as lost.
+void note_losses(Context& context, std::mt19937& random) {
+    for (const auto& set : sets(context)) {
+        if (random() % 4 != 0) continue;
+        Churn loss;
+        loss.account = set.account;
+        loss.due = set.due;
+        loss.on = add_days(set.due, 1);
+        loss.currency = set.currency;
+        loss.reason = loss.class_name = "price";
+        loss.created = loss.updated = context.now;
+        write(context, [&](Write& work) { work.put(context.nouns.of<Churn>(), loss, nullptr); });
     }
 }
 
@@ -139,6 +158,7 @@ TEST_CASE("what lists filter by and what the rule says are the same") {
     test::FreshStore store;
     auto context = store.context();
     for (int i = 0; i < 60; ++i) random_ledger(context, random, fmt::format("a{}", i));
+    note_losses(context, random);
     std::set<RenewalStatus> seen;
     for (int shift = -60; shift <= 200; shift += 13) {
         context.today = add_days(day("2026-01-01"), shift);

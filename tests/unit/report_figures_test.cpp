@@ -161,6 +161,11 @@ TEST_CASE("where an account stands") {
     moved.extended = true;
     CHECK(status({moved}) == RenewalStatus::extended);
     CHECK(status({moved, line("2026-05-01", 1)}) == RenewalStatus::lost);
+    auto noted = line("2026-09-30", 1);
+    noted.lost = true;
+    CHECK(status({noted}) == RenewalStatus::lost);  // before it is due
+    CHECK(status({noted, line("2026-09-30", 1)}) == RenewalStatus::open);
+    CHECK(status({noted, line("2026-09-30", 1, 1)}) == RenewalStatus::renewed_early);
 }
 
 TEST_CASE("counts and amounts of a period") {

@@ -330,7 +330,8 @@ Period  Group            Due      Renewed       Capped  Rate %  Gross %
   Renewal rate = accounts with at least one renewed line / accounts due. An account is due when the
   last service day of a recurring line of three months or more lies in the period; it is credited to
   that period, whenever it signs. Monthly lines, pilots, services and lines that were extended are
-  left out; lines that ended early count as lost where they would have been due.
+  left out; lines that ended early count as lost where they would have been due, and so does, from
+  that day on, what was noted as lost.
 
   A renewal counts when it starts, and is signed, within 30 days after the end. Until the period's
   end and those days have passed, its rate is provisional and not printed.
@@ -457,13 +458,13 @@ Renewal forecast
 
 What will be renewed
 --------------------
-Period  Group  Due     Amount due      Renewed   Lost         Open          Forecast       80% from             to
-2026Q1  all      9  CNY 1,107,800  CNY 846,000  CNY 0  CNY 261,800  CNY 1,073,352.63  CNY 1,008,800  CNY 1,107,800
+Period  Group  Due     Amount due      Renewed        Lost         Open          Forecast     80% from             to
+2026Q1  all      9  CNY 1,107,800  CNY 846,000  CNY 31,000  CNY 230,800  CNY 1,046,431.58  CNY 992,000  CNY 1,076,800
 
 By health, 90 days before
 -------------------------
 Health    Renewed before              Chance %  Open       Amount
-no score  16/18 = 88.9% (67.2-96.9%)      86.8     6  CNY 261,800
+no score  16/18 = 88.9% (67.2-96.9%)      86.8     5  CNY 230,800
 
   Forecast = what was renewed, at most what was due, + what is expected of the open amounts. Each
   open account renews with the chance of its band; that chance is Beta(renewed + 1/2, lost + 1/2) of
@@ -534,7 +535,7 @@ store.jsonl
 
 # What it leaves to look at is what other programs take.
 $ cd clinic && grep -c BEGIN:VEVENT renewals.ics && file -b renewals.xlsx && wc -l <store.jsonl
-41
+40
 Microsoft Excel 2007+
 6836
 $ grep -l '<html' agenda.html renewed.html portfolio.html renxin.html

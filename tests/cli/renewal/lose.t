@@ -24,8 +24,8 @@ would have lost what falls due on 2026-04-30: churn 1; 'cs churn retro 1' keeps 
 $ cs renewal lose acme --reason price/no_budget --preventable no
 lost what falls due on 2026-04-30: churn 1; 'cs churn retro 1' keeps what it teaches
 $ cs renewal lose acme --reason price
-! cs: that loss was noted already, as churn 1
-! hint: 'cs churn edit 1' changes what was said of it
+! cs: the renewal of 'acme' due 2026-04-30 was noted as lost already, as churn 1
+! hint: 'cs renewal lose 2' loses what falls due on 2026-07-31
 [1]
 $ cs renewal lose 1 --reason price
 ! cs: that loss was noted already, as churn 1
@@ -39,9 +39,9 @@ No.  Account  Left        Whole        Lost  Reason           Their reason  Prev
   1  acme     2026-05-01  no     CNY 12,000  price/no_budget                no
 $ cs renewal list --columns account,due,status,notice_on
 Account  Due         Status  Notice
-acme     2026-04-30  open    2026-03-02
+acme     2026-04-30  lost    2026-03-02
 beta     2026-04-30  open
-acme     2026-07-31  open    2026-02-20
+acme     2026-07-31  lost    2026-02-20
 $ cs contract add beta --product Pro --amount 24000 --starts 2026-05-01 --ends 2027-05-01 --kind renewal --follows 3 --signed-on 2026-02-01 -q
 $ cs renewal lose 3 --reason price
 ! cs: what fell due on 2026-04-30 was renewed by contract 4

@@ -18,7 +18,8 @@ Period  Group  Due  Renewed  Capped  Rate %  Gross %
   Renewal rate = accounts with at least one renewed line / accounts due. An account is due when the
   last service day of a recurring line of three months or more lies in the period; it is credited to
   that period, whenever it signs. Monthly lines, pilots, services and lines that were extended are
-  left out; lines that ended early count as lost where they would have been due.
+  left out; lines that ended early count as lost where they would have been due, and so does, from
+  that day on, what was noted as lost.
 
   A renewal counts when it starts, and is signed, within 30 days after the end. Until the period's
   end and those days have passed, its rate is provisional and not printed.
@@ -56,7 +57,8 @@ Period  Group          Due      Renewed       Capped  Rate %  Gross %
   Renewal rate = accounts with at least one renewed line / accounts due. An account is due when the
   last service day of a recurring line of three months or more lies in the period; it is credited to
   that period, whenever it signs. Monthly lines, pilots, services and lines that were extended are
-  left out; lines that ended early count as lost where they would have been due.
+  left out; lines that ended early count as lost where they would have been due, and so does, from
+  that day on, what was noted as lost.
 
   A renewal counts when it starts, and is signed, within 30 days after the end. Until the period's
   end and those days have passed, its rate is provisional and not printed.
@@ -83,7 +85,8 @@ Period  Group         Due  Renewed  Capped  Rate %  Gross %
   Renewal rate = accounts with at least one renewed line / accounts due. An account is due when the
   last service day of a recurring line of three months or more lies in the period; it is credited to
   that period, whenever it signs. Monthly lines, pilots, services and lines that were extended are
-  left out; lines that ended early count as lost where they would have been due.
+  left out; lines that ended early count as lost where they would have been due, and so does, from
+  that day on, what was noted as lost.
 
   A renewal counts when it starts, and is signed, within 30 days after the end. Until the period's
   end and those days have passed, its rate is provisional and not printed.
@@ -110,7 +113,7 @@ $ cs report renewals --period 2025Q4 --as-of 2025-12-24 --format json
 },
 "charts":{},
 "notes":[
-"Renewal rate = accounts with at least one renewed line / accounts due. An account is due when the last service day of a recurring line of three months or more lies in the period; it is credited to that period, whenever it signs. Monthly lines, pilots, services and lines that were extended are left out; lines that ended early count as lost where they would have been due.",
+"Renewal rate = accounts with at least one renewed line / accounts due. An account is due when the last service day of a recurring line of three months or more lies in the period; it is credited to that period, whenever it signs. Monthly lines, pilots, services and lines that were extended are left out; lines that ended early count as lost where they would have been due, and so does, from that day on, what was noted as lost.",
 "A renewal counts when it starts, and is signed, within 30 days after the end. Until the period's end and those days have passed, its rate is provisional and not printed.",
 "Amounts are yearly values. Rate = renewed / due, above 100% where customers grew; gross = the same with no account counted, per due date, for more than it had due.",
 "In brackets: Wilson's 95% interval. With few accounts a rate says little."
@@ -142,8 +145,8 @@ $ cs report renewals --period 2025Q4 --by csm --rows --lang zh
 2025Q4  shrank  The shrank  li            2025-12-31  已续约  CNY 120,000   CNY 60,000
 
   续约率 = 至少续约一条的客户数 / 到期客户数。经常性且期限不少于三个月的合同，其最后服务日在期间内即
-  为到期，无论何时签约均计入该期间。按月合同、试用、服务及已延期的合同不计；提前终止的计为原到期期间
-  的流失。
+  为到期，无论何时签约均计入该期间。按月合同、试用、服务及已延期的合同不计；提前终止的及已登记流失
+  的，计为原到期期间的流失。
 
   到期后 30 天内开始并签署的仍计为续约。期末及宽限期过去之前，比率未定，不予列示。
 
@@ -188,7 +191,8 @@ Period  Group          Due      Renewed       Capped  Rate %  Gross %
   Renewal rate = accounts with at least one renewed line / accounts due. An account is due when the
   last service day of a recurring line of three months or more lies in the period; it is credited to
   that period, whenever it signs. Monthly lines, pilots, services and lines that were extended are
-  left out; lines that ended early count as lost where they would have been due.
+  left out; lines that ended early count as lost where they would have been due, and so does, from
+  that day on, what was noted as lost.
 
   A renewal counts when it starts, and is signed, within 30 days after the end. Until the period's
   end and those days have passed, its rate is provisional and not printed.
@@ -209,7 +213,8 @@ Period  Group          Due      Renewed       Capped  Rate %  Gross %
   Renewal rate = accounts with at least one renewed line / accounts due. An account is due when the
   last service day of a recurring line of three months or more lies in the period; it is credited to
   that period, whenever it signs. Monthly lines, pilots, services and lines that were extended are
-  left out; lines that ended early count as lost where they would have been due.
+  left out; lines that ended early count as lost where they would have been due, and so does, from
+  that day on, what was noted as lost.
 
   A renewal counts when it starts, and is signed, within 30 days after the end. Until the period's
   end and those days have passed, its rate is provisional and not printed.
