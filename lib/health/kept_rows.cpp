@@ -3,35 +3,14 @@
 #include "base/text.hpp"
 #include "health/history.hpp"
 #include "store/bulk_rows.hpp"
+#include "store/restored_line.hpp"
 #include <algorithm>
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 namespace cs {
 namespace {
 
-using Json = nlohmann::json;
 constexpr std::string_view of_card = "health_card", of_score = "health_score", of_leaver = "health_frozen";
-
-[[noreturn]] void refuse(std::string what) { throw Error{Kind::data, std::move(what), "a line of an export was cut or changed; make a new export"}; }
-
-std::string text_of(const Json& json, const char* key) {
-    const auto found = json.find(key);
-    if (found == json.end() || !found->is_string()) refuse(fmt::format("{}: it is no text", key));
-    return found->get<std::string>();
-}
-std::int64_t number(const Json& json, const char* key, std::int64_t least, std::int64_t most) {
-    const auto found = json.find(key);
-    const bool whole = found != json.end() && found->is_number_integer() && !(found->is_number_unsigned() && found->get<std::uint64_t>() > INT64_MAX);
-    if (!whole || found->get<std::int64_t>() < least || found->get<std::int64_t>() > most)
-        refuse(fmt::format("{}: it is no number from {} to {}", key, least, most));
-    return found->get<std::int64_t>();
-}
-Date day_of(const Json& json, const char* key) {
-    const auto day = iso_date(text_of(json, key));
-    if (!day) refuse(fmt::format("{}: it is no date", key));
-    return *day;
-}
 
 void each_line(Context& context, const TakeLine& take) {
     const auto cards = context.engine.prepare(R"(SELECT "id", "fingerprint", "since", "body" FROM "health_card" ORDER BY "id")");
@@ -64,15 +43,11 @@ class Restore final : public BulkRestore {
     explicit Restore(Write& work) : engine_{work.engine()}, writer_{work.engine()} {}
 
     void take(std::string_view text) override {
-        Json json;
-        try {
-            json = Json::parse(text);
-        } catch (const Json::exception&) {
-            refuse("this is not one JSON object on one line");
-        }
-        if (json["noun"] == of_card) return card(json);
-        if (json["noun"] == of_leaver) return leavers_.push_back(number(json, "account", 1, INT64_MAX));
-        score(json);
+        const RestoredLine line{text};
+        const auto& noun = line.text("noun");
+        if (noun == of_card) return card(line);
+        if (noun == of_leaver) return leavers_.push_back(line.id("account"));
+        score(line);
     }
     void finish() override {
         writer_.finish();
@@ -81,23 +56,23 @@ class Restore final : public BulkRestore {
     }
 
   private:
-    void card(const Json& json) {
+    void card(const RestoredLine& line) {
         Sql sql;
-        sql.values = {number(json, "id", 1, INT64_MAX), text_of(json, "fingerprint"), day_of(json, "since"), text_of(json, "body")};
+        sql.values = {line.id("id"), line.text("fingerprint"), line.day("since"), line.text("body")};
         sql.text = R"(INSERT INTO "health_card"("id", "fingerprint", "since", "body") VALUES ($1, $2, $3, $4))";
         sql.prepared(engine_)->run();
     }
-    void score(const Json& json) {
+    void score(const RestoredLine& line) {
         KeptScore kept;
-        kept.account = number(json, "account", 1, INT64_MAX);
-        kept.day = day_of(json, "day");
-        kept.card = number(json, "card", 1, INT64_MAX);
-        if (json.contains("score")) {
-            kept.score = number(json, "score", 0, 100 * 100);
-            kept.grade = text_of(json, "grade");
+        kept.account = line.id("account");
+        kept.day = line.day("day");
+        kept.card = line.id("card");
+        if (line.has("score")) {
+            kept.score = line.number("score", 0, 100 * 100);
+            kept.grade = line.text("grade");
         }
-        kept.coverage = number(json, "coverage", 0, 100 * 100);
-        kept.parts = text_of(json, "parts");
+        kept.coverage = line.number("coverage", 0, 100 * 100);
+        kept.parts = line.text("parts");
         if (kept.day != day_) writer_.finish();  // of a day each account has one row; a statement may hold it only once
         day_ = kept.day;
         auto& last = last_[kept.account];

@@ -1,13 +1,12 @@
 #include "renewal/snapshot.hpp"
 #include "base/json.hpp"
 #include "base/text.hpp"
+#include "store/restored_line.hpp"
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 namespace cs {
 namespace {
 
-using Json = nlohmann::json;
 constexpr std::string_view of_row = "renewal_kept";
 constexpr std::string_view bands[] = {"green", "yellow", "red", "none"};
 constexpr std::int64_t surely = 1'000'000;
@@ -36,8 +35,7 @@ std::optional<std::int64_t> number_of(const Statement& row, int column) {
 RenewalCategory category_of(std::string_view name) {
     for (std::size_t i = 0; i < std::size(Value<RenewalCategory>::choices); ++i)
         if (Value<RenewalCategory>::choices[i].name == name) return static_cast<RenewalCategory>(i);
-    throw Error{Kind::data, fmt::format("category: '{}' is none", name),
-                "a line of an export was cut or changed; make a new export"};
+    refuse_line(fmt::format("category: '{}' is none", name));
 }
 
 /// `first` is the column of the account; the others follow in the order of `columns`.
@@ -80,42 +78,32 @@ void each_line(Context& context, const TakeLine& take) {
     }
 }
 
-[[noreturn]] void refuse(std::string what) {
-    throw Error{Kind::data, std::move(what), "a line of an export was cut or changed; make a new export"};
-}
-
 class Restore final : public BulkRestore {
   public:
     explicit Restore(Write& work) : engine_{work.engine()} {}
 
     void take(std::string_view text) override {
-        Json json;
-        try {
-            json = Json::parse(text);
-        } catch (const Json::exception&) {
-            refuse("this is not one JSON object on one line");
-        }
-        const auto snapshot = number(json, "snapshot", 1, INT64_MAX);
-        const auto due = iso_date(text_of(json, "due"));
-        if (!due) refuse("due: it is no date");
-        const auto currency = Currency::of(text_of(json, "currency"));
-        if (!currency) refuse("currency: it is none");
-        KeptSet set{.account = number(json, "account", 1, INT64_MAX),
-                    .line = number(json, "line", 1, INT64_MAX),
-                    .due = *due,
+        const RestoredLine line{text};
+        const auto currency = Currency::of(line.text("currency"));
+        if (!currency) refuse_line("currency: it is none");
+        KeptSet set{.account = line.id("account"),
+                    .line = line.id("line"),
+                    .due = line.day("due"),
                     .currency = *currency,
-                    .amount = number(json, "amount", 0, INT64_MAX),
+                    .amount = line.number("amount", 0, INT64_MAX),
                     .target = {},
                     .forecast = {},
                     .category = {},
-                    .band = text_of(json, "band"),
-                    .chance = number(json, "chance", 0, surely)};
-        if (json.contains("target")) set.target = number(json, "target", 0, INT64_MAX);
-        if (json.contains("forecast")) set.forecast = number(json, "forecast", 0, INT64_MAX);
-        if (json.contains("category")) set.category = category_of(text_of(json, "category"));
-        if (std::find(std::begin(bands), std::end(bands), set.band) == std::end(bands)) refuse("band: it is none");
-        if (snapshot != snapshot_ || sets_.size() >= at_once) finish();
-        snapshot_ = snapshot;
+                    .band = line.text("band"),
+                    .chance = line.number("chance", 0, surely)};
+        if (line.has("target")) set.target = line.number("target", 0, INT64_MAX);
+        if (line.has("forecast")) set.forecast = line.number("forecast", 0, INT64_MAX);
+        if (line.has("category")) set.category = category_of(line.text("category"));
+        if (std::find(std::begin(bands), std::end(bands), set.band) == std::end(bands)) refuse_line("band: it is none");
+        if (const auto snapshot = line.id("snapshot"); snapshot != snapshot_ || sets_.size() >= at_once) {
+            finish();
+            snapshot_ = snapshot;
+        }
         sets_.push_back(std::move(set));
     }
     void finish() override {
@@ -125,19 +113,6 @@ class Restore final : public BulkRestore {
 
   private:
     static constexpr std::size_t at_once = 10'000;
-    static std::string text_of(const Json& json, const char* key) {
-        const auto found = json.find(key);
-        if (found == json.end() || !found->is_string()) refuse(fmt::format("{}: it is no text", key));
-        return found->get<std::string>();
-    }
-    static std::int64_t number(const Json& json, const char* key, std::int64_t least, std::int64_t most) {
-        const auto found = json.find(key);
-        const bool whole = found != json.end() && found->is_number_integer() &&
-                           !(found->is_number_unsigned() && found->get<std::uint64_t>() > INT64_MAX);
-        if (!whole || found->get<std::int64_t>() < least || found->get<std::int64_t>() > most)
-            refuse(fmt::format("{}: it is no number from {} to {}", key, least, most));
-        return found->get<std::int64_t>();
-    }
 
     Engine& engine_;
     std::int64_t snapshot_ = 0;

@@ -5,6 +5,7 @@
 #include "store/bulk_rows.hpp"
 #include "store/lines.hpp"
 #include "store/records.hpp"
+#include "store/restored_line.hpp"
 #include "store/roles.hpp"
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -121,10 +122,11 @@ Json parse_line(std::string_view text) {
         }
         return true;
     };
+    refuse_nul(text);
     try {
         return Json::parse(text.begin(), text.end(), once);
     } catch (const Json::exception&) {
-        refuse("this is not one JSON object on one line", "a line of an export was cut or changed; make a new export");
+        refuse_line("this is not one JSON object on one line");
     }
 }
 

@@ -3,17 +3,15 @@
 #include "base/json.hpp"
 #include "base/text.hpp"
 #include "store/records.hpp"
+#include "store/restored_line.hpp"
 #include "usage/keep_rows.hpp"
 #include <algorithm>
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 #include <tuple>
 #include <unordered_map>
 
 namespace cs {
 namespace {
-
-using Json = nlohmann::json;
 
 constexpr std::string_view of_usage = "usage", of_signal = "signal";
 
@@ -87,43 +85,32 @@ std::string_view uses(Context& context, std::string_view noun, std::int64_t id) 
     return refers(engine, R"sql(SELECT 1 FROM "signal_account" WHERE "account" = $1)sql", id) ? "rows of signals" : "";
 }
 
-[[noreturn]] void refuse(std::string what) {
-    throw Error{Kind::data, std::move(what), "a line of an export was cut or changed; make a new export"};
-}
-
 /// Rows as they come, which is in order; what is kept about them is made once all are there.
 class Restore final : public BulkRestore {
   public:
     explicit Restore(Write& work) : engine_{work.engine()} {}
 
     void take(std::string_view text) override {
-        Json json;
-        try {
-            json = Json::parse(text);
-        } catch (const Json::exception&) {
-            refuse("this is not one JSON object on one line");
-        }
-        const bool usage = json["noun"] == of_usage;
+        const RestoredLine line{text};
+        const bool usage = line.text("noun") == of_usage;
         auto& rows = usage ? usage_ : signals_;
-        const auto date = json["day"].is_string() ? iso_date(json["day"].get_ref<const std::string&>()) : std::nullopt;
-        if (!date) refuse("day: it is no date");
-        const auto account = number(json, "account", 1, UINT32_MAX);
-        rows.insert(rows.end(), {date->days(), account});
+        const auto day = line.day("day").days();
+        const auto account = line.number("account", 1, UINT32_MAX), import = line.id("import");
+        rows.insert(rows.end(), {day, account});
         if (usage) {
-            rows.push_back(number(json, "feature", 1, 65'535));
-            rows.push_back(json.contains("user")
-                               ? user_number(engine_, text_of(json, "user"), number(json, "import", 1, INT64_MAX))
-                               : 0);
-            rows.push_back(number(json, "events", 0, 1'000'000'000'000));
-            rows.push_back(number(json, "minutes", 0, 1'000'000'000'000));
-            features_.insert(static_cast<std::uint32_t>(rows[rows.size() - 4]));
-            blocks_[date->days()].insert(block_of(static_cast<std::uint32_t>(account)));
+            const auto feature = line.number("feature", 1, 65'535);
+            rows.push_back(feature);
+            rows.push_back(line.has("user") ? user_number(engine_, line.text("user"), import) : 0);
+            rows.push_back(line.number("events", 0, 1'000'000'000'000));
+            rows.push_back(line.number("minutes", 0, 1'000'000'000'000));
+            features_.insert(static_cast<std::uint32_t>(feature));
+            blocks_[day].insert(block_of(static_cast<std::uint32_t>(account)));
         } else {
-            rows.push_back(signal_number(engine_, text_of(json, "signal")));
-            rows.push_back(number(json, "millionths", -1'000'000'000'000'000'000, 1'000'000'000'000'000'000));
+            rows.push_back(signal_number(engine_, line.text("signal")));
+            rows.push_back(line.number("millionths", -1'000'000'000'000'000'000, 1'000'000'000'000'000'000));
             accounts_.insert(account);
         }
-        rows.push_back(number(json, "import", 1, INT64_MAX));
+        rows.push_back(import);
         if (rows.size() >= (std::size_t{1} << 18)) flush();
     }
 
@@ -137,19 +124,6 @@ class Restore final : public BulkRestore {
     }
 
   private:
-    static std::int64_t number(const Json& json, const char* key, std::int64_t least, std::int64_t most) {
-        const auto found = json.find(key);
-        const bool whole = found != json.end() && found->is_number_integer() &&
-                           !(found->is_number_unsigned() && found->get<std::uint64_t>() > INT64_MAX);
-        if (!whole || found->get<std::int64_t>() < least || found->get<std::int64_t>() > most)
-            refuse(fmt::format("{}: it is no number from {} to {}", key, least, most));
-        return found->get<std::int64_t>();
-    }
-    static std::string text_of(const Json& json, const char* key) {
-        const auto found = json.find(key);
-        if (found == json.end() || !found->is_string()) refuse(fmt::format("{}: it is no text", key));
-        return found->get<std::string>();
-    }
     void insert(std::string_view table, std::string_view column, std::int64_t id) {
         const auto row = engine_.prepare(fmt::format("INSERT INTO \"{}\"(\"{}\") VALUES ($1)", table, column));
         row->bind(1, id);
