@@ -120,6 +120,15 @@ try 'cs report retention --period 2026Q1'
 try 25 'cs report forecast'
 try 25 'cs report churn --period 2025Q3..2026Q2'
 
+step 'Zhou leads the team: what the year and the quarter are to be, of all clinics, of the large ones, and of those Li holds.'
+try "cs target add --as zhou --metric nrr --period 2026 --value 105% --note 'what the board was told'"
+try 'cs target add --as zhou --metric renewal_amount_rate --period 2026Q1 --value 92%'
+try 'cs target add --as zhou --metric logo_churn --period 2026Q1 --value 5% --segment large'
+try 'cs target add --as zhou --metric grr --period 2026Q1 --value 98% --staff li'
+try 'cs target add --as zhou --metric expansion_arr --period 2026Q1 --value 20万'
+step 'Where that stands while it can still be mended: what is on target, and by how much the rest falls short.'
+try 'cs report targets --period 2026'
+
 step 'The same answers for a browser, a calendar, a spreadsheet.'
 try 'cs agenda --all --format html -o agenda.html'
 try "cs renewal list --where 'due<=+90d' --where 'due>=today' --format html -o renewals.html"

@@ -502,6 +502,38 @@ nobody left
 
   Losses without a reason are not here: 'cs churn unexplained' lists them.
 
+\# Zhou leads the team: what the year and the quarter are to be, of all clinics, of the large ones, and of those Li holds.
+\$ cs target add --as zhou --metric nrr --period 2026 --value 105% --note 'what the board was told'
+added target 1
+\$ cs target add --as zhou --metric renewal_amount_rate --period 2026Q1 --value 92%
+added target 2
+\$ cs target add --as zhou --metric logo_churn --period 2026Q1 --value 5% --segment large
+added target 3
+\$ cs target add --as zhou --metric grr --period 2026Q1 --value 98% --staff li
+added target 4
+\$ cs target add --as zhou --metric expansion_arr --period 2026Q1 --value 20万
+added target 5
+
+\# Where that stands while it can still be mended: what is on target, and by how much the rest falls short.
+\$ cs report targets --period 2026
+Targets
+=======
+2026, as of 2026-03-02
+
+Level      Figure                  Period  Of          Target         Actual              Gap  Result                  Made of                           95%
+Strategic  Net retention           2026    all           105%        100.79%            -4.21  provisional: not yet    CNY 3,931,580.01 / CNY 3,900,580
+           Gross retention         2026Q1  li             98%           100%               +2  provisional: on target  CNY 1,686,360 / CNY 1,686,360
+Key        Renewal rate by amount  2026Q1  all            92%         79.15%           -12.85  provisional: not yet    CNY 876,840 / CNY 1,107,800
+           Logo churn              2026Q1  large           5%             0%               -5  provisional: on target  0/7                               0.0 .. 35.4
+Value      Expansion               2026Q1  all    CNY 200,000  CNY 93,000.01  CNY -106,999.99  provisional: not yet
+
+  Each figure as its report defines it: cs report retention, movements, renewals, onboarding, nps,
+  sla. Gap: actual less target, of rates in points of a percentage. Met is decided before anything
+  is rounded.
+
+  Figures of contracts are provisional until 30 days after the period, in which a renewal still
+  counts; the others until its end. Activation is counted as of the period's last day.
+
 \# The same answers for a browser, a calendar, a spreadsheet.
 \$ cs agenda --all --format html -o agenda.html
 \$ cs renewal list --where 'due<=+90d' --where 'due>=today' --format html -o renewals.html
@@ -537,7 +569,7 @@ store.jsonl
 $ cd clinic && grep -c BEGIN:VEVENT renewals.ics && file -b renewals.xlsx && wc -l <store.jsonl
 40
 Microsoft Excel 2007+
-6836
+6841
 $ grep -l '<html' agenda.html renewed.html portfolio.html renxin.html
 agenda.html
 renewed.html
