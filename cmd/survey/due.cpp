@@ -104,7 +104,7 @@ void send(Session& session, Date on) {
     };
     report_mails(session, mail_questions(context, questions, deliver,
                                          {.retry_unknown = session.given.has("retry-unknown")}));
-    note_held(session, questions);
+    if (session.around.terminal_out) note_held(session, questions);  // of cron, it would be said every day of the gap
 }
 
 }  // namespace

@@ -21,6 +21,9 @@ import subprocess
 import sys
 import tempfile
 
+sys.dont_write_bytecode = True
+import year_surveys  # noqa: E402  the module beside this one, and nothing is to be written there
+
 CS = str(pathlib.Path(sys.argv[1]).resolve())
 DAYS = int(sys.argv[2]) if len(sys.argv) > 2 else 365
 CLINIC = pathlib.Path(__file__).resolve().parents[2] / "examples/clinic"
@@ -108,6 +111,8 @@ class Year:
         self.project.mkdir(), self.outbox.mkdir(), (root / "home/.config/cs").mkdir(parents=True)
         for file in CLINIC.iterdir():
             shutil.copy(file, self.project)
+        with open(self.project / "cs.toml", "a", encoding="utf-8") as settings:
+            settings.write(year_surveys.SETTINGS)
         script = root / "mailer"
         script.write_text(f'#!/bin/sh\nexec cat >"$(mktemp {self.outbox}/XXXXXX)"\n')
         script.chmod(0o700)
@@ -189,8 +194,8 @@ def number_of(year, account, due):
 class Work:
     """What people do in the year: of every seven sets five are won, one is lost, one is forgotten; some are extended."""
 
-    def __init__(self, year, books):
-        self.year, self.books, self.left = year, books, {}
+    def __init__(self, year, books, asking):
+        self.year, self.books, self.asking, self.left = year, books, asking, {}
         self.fates = {}
         self.back, self.open = None, []
 
@@ -213,7 +218,11 @@ class Work:
         if self.year.today == FIRST + days(30):
             self.year.must("contract", "add", "heyi", "--product", "Pharmacy", "--amount", "12000", "--starts", "today",
                            "--ends", "2026-10-16", "--signed_on", "today")
-            self.books.add("heyi", day("2026-10-16"), "CNY")
+            self.serve("heyi", self.year.today, day("2026-10-16"), "CNY")
+
+    def serve(self, account, starts, ends, *terms):
+        self.books.add(account, ends, *terms)
+        self.asking.serve(account, starts, ends)
 
     def do(self):
         self.tickets()
@@ -228,11 +237,11 @@ class Work:
             if fate == "won" and left <= 20:
                 self.year.must("renewal", "win", number_of(self.year, account, due), "--price", "+3%", "--term", "12m")
                 one["open"] = False
-                self.books.add(account, months_later(due + days(1), 12), currency, one["auto"], one["notice_days"])
+                self.serve(account, due + days(1), months_later(due + days(1), 12), currency, one["auto"], one["notice_days"])
             elif fate == "extended" and left <= 5:
                 self.year.must("renewal", "extend", number_of(self.year, account, due), "--by", "2m", "--why", "their board meets late")
                 one["open"] = False
-                self.books.add(account, months_later(due + days(1), 2), currency)
+                self.serve(account, due + days(1), months_later(due + days(1), 2), currency)
                 self.fates[(account, months_later(due + days(1), 2) - days(1), currency)] = "won"
             elif fate == "lost" and left <= 35 and key not in self.left:
                 self.year.must("renewal", "lose", number_of(self.year, account, due), "--reason", "price", "--preventable", "yes")
@@ -242,14 +251,15 @@ class Work:
             if not self.back and (today - due).days >= 60:
                 self.back = account
                 self.year.must("renewal", "win", number_of(self.year, account, due), "--winback", "--starts", str(today), "--term", "12m")
-                self.books.add(account, months_later(today, 12), currency)
+                self.serve(account, today, months_later(today, 12), currency)
 
 
 class Watch:
     """What was said so far, and what was to be said."""
 
-    def __init__(self, year, books):
-        self.year, self.books = year, books
+    def __init__(self, year, books, asking, customers):
+        self.year, self.books, self.asking, self.customers = year, books, asking, customers
+        self.questions = []
         self.expected, self.said = collections.Counter(), collections.Counter()
         self.agendas = collections.defaultdict(set)
         self.alerted, self.reviewed, self.digested = collections.Counter(), collections.Counter(), collections.Counter()
@@ -298,8 +308,14 @@ class Watch:
             self.reviewed[str(mail["To"]), (year.today.year, (year.today.month - 1) // 3)] += 1
 
     def surveys(self):
-        """The clinics' clocks have not started: nobody is to be asked."""
-        check(f"{self.year.today} questions", self.year.silent("survey", "sent", "--all", "--mail"), [])
+        """Each question on its day, in the language of whom it is for: not again, not soon after another, not to who opted out."""
+        today, now = self.year.today, self.asking.due(self.year.today)
+        listed = [(q["name"], q["kind"]) for q in self.year.rows("survey", "due")]
+        check(f"{today} due to be asked", sorted(listed), sorted((self.asking.people[who].name, kind) for who, kind in now.items()))
+        asked = [self.asking.read(mail) for mail in self.year.silent("survey", "sent", "--all", "--mail")]
+        check(f"{today} asked", sorted(asked), sorted((who, kind, True) for who, kind in now.items()))
+        self.questions += [(who, today, kind) for who, kind, _ in asked]
+        self.customers.asked(now)
 
     def tickets(self):
         """Of a ticket that nobody answers: once before its time is over and once after, of each clock."""
@@ -323,7 +339,21 @@ class Watch:
         check("reviews by mail, to one person in one quarter", {key: n for key, n in self.reviewed.items() if n > 1}, {})
         check("a ticket in a mail more than once before and once after", {n: k for n, k in self.digested.items() if k > 2}, {})
         check("tickets that nobody was told of", self.tickets_opened() - set(self.digested), set())
-        print(f"{sum(self.alerted.values())} alerts, {sum(self.reviewed.values())} reviews, {len(self.digested)} tickets")
+        self.year_of_questions()
+        print(f"{sum(self.alerted.values())} alerts, {sum(self.reviewed.values())} reviews, {len(self.digested)} tickets, "
+              f"{len(self.questions)} questions, {self.asking.held} held back a day")
+
+    def year_of_questions(self):
+        """Nobody twice within the gap, as whoever reads the mails counts; and the store says what the mails said."""
+        last = {}
+        for who, on, kind in self.questions:
+            soon = who in last and (on - last[who]).days < year_surveys.GAP
+            check(f"{on} {who} is asked {kind} not soon after {last.get(who)}", soon, False)
+            last[who] = on
+        kept = [(s["contact"], s["sent_on"], s["kind"]) for s in self.year.rows("survey", "list", "--columns", "contact,sent_on,kind") if s["sent_on"]]
+        said = [(self.asking.people[who].name, str(on), kind) for who, on, kind in self.questions]
+        check("questions as the store has them", sorted(kept), sorted(said))
+        check("somebody opted out, and somebody had to wait", (bool(self.customers.outs), self.asking.held > 0), (True, True))
 
     def tickets_opened(self):
         return {str(t["id"]) for t in self.year.rows("ticket", "list", "--columns", "id")}
@@ -345,7 +375,11 @@ def main():
     try:
         books = Books()
         year = Year(root)
-        watch, work = Watch(year, books), Work(year, books)
+        asking = year_surveys.Asking(rows("accounts.csv"), rows("contacts.csv"), rows("contracts.csv"), FIRST)
+        for account, clock in asking.clocks.items():
+            year.must("account", "edit", account, "--clock-starts-on", str(clock))
+        customers = year_surveys.Customers(year, asking, FIRST)
+        watch, work = Watch(year, books, asking, customers), Work(year, books, asking)
         for n in range(DAYS):
             year.today = FIRST + days(n)
             if year.today.weekday() >= 5:
@@ -354,6 +388,7 @@ def main():
             if year.today.weekday() == 4:
                 watch.twice()
             work.do()
+            customers.do()
         watch.whole_year()
         print(f"{watch.mailed} days with reminders, {watch.quiet} quiet days, {sum(watch.said.values())} reminders; fates: {dict(collections.Counter(work.fates.values()))}, back: {work.back}")
     finally:

@@ -87,6 +87,11 @@ Contact  State  Sent
 王医生   sent   2026-03-02
 Dr Wu    sent   2026-03-02
 noted the answer to survey 1
+# Whom the gap holds back is said to who asks for it, not to cron day after day.
+$ cs survey sent --all --kind csat --mail; grep -a -c ^To: outbox; cs survey due --kind csat
+2
+Kind  No.  Name  Account  Tier  Role  Email  Due  Last asked  CSM
+! 2 more would be due, but were asked something within the last 60 days
 
 # A run that died while it sent: nobody knows, and nobody is asked again until somebody says so.
 $ export CS_TODAY=2026-09-01 CS_NOW=2026-09-01T01:00:00Z
