@@ -1,10 +1,8 @@
 #include "cmd/draft.hpp"
 #include "base/error.hpp"
-#include "base/text.hpp"
+#include "base/file_error.hpp"
 #include "cmd/file.hpp"
 #include <cerrno>
-#include <cstring>
-#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -14,10 +12,7 @@ namespace {
 namespace fs = std::filesystem;
 
 [[noreturn]] void cannot_make(const fs::path& path) {
-    const int cause = errno;
-    throw Error{cause == EACCES || cause == EPERM || cause == EROFS ? Kind::denied : Kind::io,
-                fmt::format("cannot make '{}': {}", printable(path.string()), std::strerror(cause)),
-                "check the folder and the disk"};
+    throw file_error("cannot make", path.string(), errno, "check the folder and the disk");
 }
 
 }  // namespace

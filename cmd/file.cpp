@@ -1,5 +1,6 @@
 #include "cmd/file.hpp"
 #include "base/error.hpp"
+#include "base/file_error.hpp"
 #include "base/text.hpp"
 #include <cerrno>
 #include <cstring>
@@ -15,13 +16,6 @@ namespace cs {
 namespace {
 
 namespace fs = std::filesystem;
-
-[[noreturn]] void cannot_write(const std::string& path) {
-    const int cause = errno;
-    const auto kind = cause == EACCES || cause == EPERM || cause == EROFS ? Kind::denied : Kind::io;
-    throw Error{kind, fmt::format("cannot write '{}': {}", printable(path), std::strerror(cause)),
-                "check the disk, and the permissions of the folder"};
-}
 
 void write_all(int file, std::string_view text, const std::string& path) {
     while (!text.empty()) {
@@ -51,6 +45,10 @@ void put_in_place(const std::string& draft, const std::string& path, bool anew) 
 }
 
 }  // namespace
+
+void cannot_write(const std::string& path, int cause) {
+    throw file_error("cannot write", path, cause, "check the disk, and the permissions of the folder");
+}
 
 std::optional<std::string> file_text(const std::string& path) {
     std::error_code failed;

@@ -1,6 +1,7 @@
 /// \file file.hpp  Whole files, read and written. What is written is there whole, or as it was.
 #pragma once
 #include "cmd/leftover.hpp"
+#include <cerrno>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,6 +32,9 @@ class FileDraft {
     int file_ = -1;
     std::optional<Leftover> leftover_;
 };
+
+/// "cannot write 'FILE': ", and why; `cause` is an errno. Error{denied} where it is about rights, else Error{io}.
+[[noreturn]] void cannot_write(const std::string& path, int cause = errno);
 
 /// Makes what was renamed or linked in a folder last. Error{io}.
 void sync_folder(const std::string& path);

@@ -5,7 +5,6 @@
 #include "cmd/leftover.hpp"
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <fcntl.h>
 #include <filesystem>
 #include <fmt/format.h>
@@ -16,12 +15,6 @@ namespace cs {
 namespace {
 
 namespace fs = std::filesystem;
-
-[[noreturn]] void cannot_write(const fs::path& path, int cause) {
-    const auto kind = cause == EACCES || cause == EPERM || cause == EROFS ? Kind::denied : Kind::io;
-    throw Error{kind, fmt::format("cannot write '{}': {}", printable(path.string()), std::strerror(cause)),
-                "check the disk, and the permissions of the folder"};
-}
 
 void check_replaceable(const fs::path& path, std::string_view first, std::string_view mark) {
     std::error_code failed;
@@ -39,7 +32,7 @@ void make_folder(const fs::path& path) {
     std::error_code failed;
     fs::create_directories(path, failed);
     if (!failed) fs::permissions(path, fs::perms{0755}, failed);
-    if (failed) cannot_write(path, failed.value());
+    if (failed) cannot_write(path.string(), failed.value());
 }
 
 /// Gone with what is in it, unless it was put in place; also when a signal ends the command.
@@ -67,7 +60,7 @@ class Draft {
     void place(const fs::path& wanted) const {
         const auto flags = fs::exists(wanted) ? RENAME_EXCHANGE : RENAME_NOREPLACE;
         if (::renameat2(AT_FDCWD, path_.c_str(), AT_FDCWD, wanted.c_str(), static_cast<unsigned>(flags)) != 0)
-            cannot_write(wanted, errno);
+            cannot_write(wanted.string());
         sync_folder(wanted.parent_path().string());
     }
 

@@ -1,4 +1,5 @@
 #include "account/goal.hpp"
+#include "base/past.hpp"
 #include "base/text.hpp"
 #include "store/records.hpp"
 #include <algorithm>
@@ -10,11 +11,6 @@ namespace cs {
 namespace {
 
 Goal goal_of(Context& context, const Ref<Goal>& ref) { return get<Goal>(context, ref.id); }
-
-void refuse_future(Date on, Date today) {
-    if (on > today)
-        throw Error{Kind::no, fmt::format("{} lies in the future", to_text(on)), "record it once it has happened"};
-}
 
 void refuse_dropped(const Goal& goal, std::string_view verb) {
     if (goal.status == GoalStatus::dropped) refuse_move("goal", goal.id, "dropped", verb, {});

@@ -1,6 +1,7 @@
 #include "account/milestones.hpp"
 #include "account/listing.hpp"
 #include "base/near.hpp"
+#include "base/past.hpp"
 #include "base/text.hpp"
 #include <algorithm>
 #include <fmt/format.h>
@@ -70,9 +71,7 @@ Outcome reach(Context& context, Milestone milestone) {
     }
     return write(context, [&](Write& work) {
         const auto account = get<Account>(context, milestone.account.id);
-        if (milestone.on > context.today)
-            throw Error{Kind::no, fmt::format("{} lies in the future", to_text(milestone.on)),
-                        "mark it once it is reached"};
+        refuse_future(milestone.on, context.today, "mark it once it is reached");
         if (!account.clock_starts_on)
             throw Error{
                 Kind::no, fmt::format("the clock of '{}' has not been started", account.key),

@@ -1,5 +1,6 @@
 #include "handoff/expectation.hpp"
 #include "account/listing.hpp"
+#include "base/past.hpp"
 #include <fmt/format.h>
 
 namespace cs {
@@ -110,9 +111,7 @@ Outcome move(Context& context, const PromiseMove& move) {
     return write(context, [&](Write& work) {
         auto promise = get<Expectation>(context, move.expectation);
         const auto to = moved<PromiseState>(promise_moves, promise.state, move.verb, "expectation", promise.id);
-        if (move.on > context.today)
-            throw Error{Kind::no, fmt::format("{} lies in the future", to_text(move.on)),
-                        "record it once it has happened"};
+        refuse_future(move.on, context.today);
         if (move.contact && get<Contact>(context, move.contact->id).account != promise.account)
             refuse("with: that person is not of this account",
                    fmt::format("'cs contact list --account {}' lists its people", promise.account.name));

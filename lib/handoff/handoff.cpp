@@ -1,6 +1,7 @@
 #include "handoff/handoff.hpp"
 #include "account/lifecycle.hpp"
 #include "account/listing.hpp"
+#include "base/past.hpp"
 #include "store/find.hpp"
 #include <algorithm>
 #include <fmt/format.h>
@@ -27,8 +28,7 @@ std::optional<Ref<Staff>> at_keyboard(Context& context) {
 }
 
 void check_day(const Handoff& handoff, Date on, Date today) {
-    if (on > today)
-        throw Error{Kind::no, fmt::format("{} lies in the future", to_text(on)), "record it once it has happened"};
+    refuse_future(on, today);
     if (on < *handoff.since)
         throw Error{Kind::no, fmt::format("{} lies before {}, since when hand-over {} is {}", to_text(on),
                                           to_text(*handoff.since), handoff.id, name_of(handoff.state))};

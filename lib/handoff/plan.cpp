@@ -1,6 +1,7 @@
 // What becomes of the steps of a plan.
 #include "handoff/plan.hpp"
 #include "account/moves.hpp"
+#include "base/past.hpp"
 #include "store/find.hpp"
 #include "ticket/service_policy.hpp"
 #include "usage/feature.hpp"
@@ -37,8 +38,7 @@ StepState after_move(const PlanStep& step, std::string_view verb) {
 void check_day(const Context& context, const StepMove& move, StepState to) {
     if (to == StepState::scheduled && move.on < context.today)
         throw Error{Kind::no, fmt::format("{} has passed", to_text(move.on)), "an appointment lies ahead"};
-    if (to != StepState::scheduled && move.on > context.today)
-        throw Error{Kind::no, fmt::format("{} lies in the future", to_text(move.on)), "record it once it has happened"};
+    if (to != StepState::scheduled) refuse_future(move.on, context.today);
     if (to == StepState::on_hold && move.why.empty())
         throw Error{Kind::no, "say why with --why TEXT", "who reads the status asks what it waits for"};
 }

@@ -1,6 +1,7 @@
 // What becomes of trainings, and what shows that they took.
 #include "handoff/training.hpp"
 #include "account/moves.hpp"
+#include "base/past.hpp"
 #include "base/text.hpp"
 #include <algorithm>
 #include <fmt/format.h>
@@ -75,8 +76,7 @@ Outcome move(Context& context, const TrainingMove& move) {
         const auto on = move.on.value_or(*training.on);
         if (to == TrainingState::rescheduled && on < context.today)
             refuse(fmt::format("{} has passed", to_text(on)), "--on DATE: a day that lies ahead");
-        if (to != TrainingState::rescheduled && on > context.today)
-            refuse(fmt::format("{} lies in the future", to_text(on)), "record it once it has happened");
+        if (to != TrainingState::rescheduled) refuse_future(on, context.today);
         training.on = on;
         training.state = to;
         if (move.score) training.score = move.score;

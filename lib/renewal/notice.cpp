@@ -1,4 +1,5 @@
 #include "renewal/notice.hpp"
+#include "base/past.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -12,8 +13,7 @@ void check_notice(Context& context, const Renewal& set, const NoticeWord& word, 
             Kind::no,
             fmt::format("the renewal of '{}' due {} does not renew by itself", set.account.name, to_text(set.due)),
             "--about notice keeps a notice under the contract"};
-    if (word.on > context.today)
-        throw Error{Kind::no, fmt::format("{} lies in the future", to_text(word.on)), "record it once it is out"};
+    refuse_future(word.on, context.today, "record it once it is out");
     if (word.proof.empty() && (word.how == NoticeWay::registered || word.how == NoticeWay::courier))
         throw Error{Kind::no, "what proves it? a letter has a number", "such as --proof 'RR 123 456 789 CN'"};
     if (word.contact && get<Contact>(context, word.contact->id).account != set.account)

@@ -1,5 +1,6 @@
 #include "renewal/play.hpp"
 #include "base/near.hpp"
+#include "base/past.hpp"
 #include "base/text.hpp"
 #include <algorithm>
 #include <fmt/format.h>
@@ -141,9 +142,7 @@ Outcome mark_step(Context& context, const Renewal& set, const StepWord& word) {
         if (!asked_of(step, set))
             throw Error{Kind::no, fmt::format("step '{}' is not asked of this renewal", step.name),
                         step.auto_renew_only ? "it does not renew by itself" : "its segment has no such step"};
-        if (word.on > context.today)
-            throw Error{Kind::no, fmt::format("{} lies in the future", to_text(word.on)),
-                        "record it once it has happened"};
+        refuse_future(word.on, context.today);
         if (word.mark == RenewalMark::skipped && word.why.empty())
             throw Error{Kind::no, "say why it is not needed: --why TEXT"};
         const auto outlook = begun_outlook(work, set);

@@ -1,5 +1,6 @@
 // The rules, the moves and the table of upsells.
 #include "renewal/upsell.hpp"
+#include "base/past.hpp"
 #include "base/text.hpp"
 #include "store/records.hpp"
 #include <fmt/format.h>
@@ -40,11 +41,6 @@ void prepare_upsell(Write& work, Record& after, const Record* before) {
 void begin_upsell(Context& context, Record& record) {
     auto& upsell = static_cast<Upsell&>(record);
     upsell.currency = get<Account>(context, upsell.account.id).currency;
-}
-
-void refuse_future(const Context& context, Date on) {
-    if (on > context.today)
-        throw Error{Kind::no, fmt::format("{} lies in the future", to_text(on)), "record it once it has happened"};
 }
 
 /// What is still owed to the account, so that who wants to sell reads it first.
@@ -89,7 +85,7 @@ Outcome propose_upsell(Context& context, std::int64_t id, Date on, const std::st
     return write(context, [&](Write& work) {
         auto upsell = get<Upsell>(context, id);
         upsell.state = after(upsell, "propose");
-        refuse_future(context, on);
+        refuse_future(on, context.today);
         if (const auto promises = promises_to(context, upsell.account.id); !promises.empty() && trimmed(anyway).empty())
             throw Error{Kind::no, fmt::format("'{}' waits for what it was promised: {}", upsell.account.name, promises),
                         fmt::format("keep it first: 'cs expectation open --account {}'; or say why not: --anyway WHY",
@@ -104,7 +100,7 @@ Outcome win_upsell(Context& context, std::int64_t id, const WonUpsell& won, std:
     return write(context, [&](Write& work) {
         auto upsell = get<Upsell>(context, id);
         upsell.state = after(upsell, "win");
-        refuse_future(context, won.on);
+        refuse_future(won.on, context.today);
         Contract line;
         line.account = upsell.account;
         line.product = upsell.product;
@@ -132,7 +128,7 @@ Outcome lose_upsell(Context& context, std::int64_t id, Date on, const std::strin
     return write(context, [&](Write& work) {
         auto upsell = get<Upsell>(context, id);
         upsell.state = after(upsell, "lose");
-        refuse_future(context, on);
+        refuse_future(on, context.today);
         if (trimmed(why).empty()) throw Error{Kind::no, "say why with --why TEXT", "what is learned from it wins the next one"};
         upsell.ended_on = on;
         upsell.why = why;

@@ -1,6 +1,7 @@
 // The course of a win-back: from the day they left until they are back, or do not want to be asked any more.
 #include "renewal/winback.hpp"
 #include "account/lifecycle.hpp"
+#include "base/past.hpp"
 #include "base/text.hpp"
 #include "renewal/churn_reason.hpp"
 #include <fmt/format.h>
@@ -112,9 +113,7 @@ Outcome move_winback(Context& context, const WinbackMove& move) {
     return write(context, [&](Write& work) {
         auto winback = get<Winback>(context, move.winback);
         const auto to = moved<WinbackState>(winback_moves, winback.state, move.verb, "winback", winback.id);
-        if (move.on > context.today)
-            throw Error{Kind::no, fmt::format("{} lies in the future", to_text(move.on)),
-                        "record it once it has happened"};
+        refuse_future(move.on, context.today);
         apply(context, winback, move);
         note(winback, move.on, move.verb, move.note);
         if (to != winback.state) winback.since = move.on;
@@ -126,8 +125,7 @@ Outcome move_winback(Context& context, const WinbackMove& move) {
 
 Outcome fix_churn(Context& context, ChurnFix fix, std::int64_t& made) {
     return write(context, [&](Write& work) {
-        if (fix.on > context.today)
-            throw Error{Kind::no, fmt::format("{} lies in the future", to_text(fix.on)), "say so once it is mended"};
+        refuse_future(fix.on, context.today, "say so once it is mended");
         if (fix.request)
             get<Request>(context, fix.request->id);
         else

@@ -1,6 +1,7 @@
 // What becomes of business reviews.
 #include "review/review.hpp"
 #include "account/touch.hpp"
+#include "base/past.hpp"
 #include "base/text.hpp"
 #include "store/find.hpp"
 #include <algorithm>
@@ -8,11 +9,6 @@
 
 namespace cs {
 namespace {
-
-void refuse_future(const Context& context, Date on) {
-    if (on > context.today)
-        throw Error{Kind::no, fmt::format("{} lies in the future", to_text(on)), "record it once it has happened"};
-}
 
 void add_new(std::vector<Ref<Contact>>& people, const std::vector<Ref<Contact>>& more) {
     for (const auto& one : more)
@@ -87,7 +83,7 @@ Outcome hold_review(Context& context, std::int64_t id, const HeldReview& held) {
     return write(context, [&](Write& work) {
         auto review = get<BusinessReview>(context, id);
         review.state = after(review, "hold");
-        refuse_future(context, held.on);
+        refuse_future(held.on, context.today);
         if (!held.with.empty()) review.attendees = held.with;
         if (review.attendees.empty())
             throw Error{Kind::no, fmt::format("nobody of theirs attended review {}", id),
@@ -128,7 +124,7 @@ Outcome finish_action(Context& context, std::int64_t id, Date on) {
         auto& action = static_cast<ReviewAction&>(*found);
         if (action.done_on)
             throw Error{Kind::no, fmt::format("action {} was done already, on {}", id, to_text(*action.done_on))};
-        refuse_future(context, on);
+        refuse_future(on, context.today);
         action.done_on = on;
         work.update(action);
     });

@@ -1,5 +1,6 @@
 // The course of a complaint, from what was said to what was learned.
 #include "ticket/complaint.hpp"
+#include "base/past.hpp"
 #include "base/text.hpp"
 #include "store/records.hpp"
 #include <fmt/format.h>
@@ -137,8 +138,7 @@ Outcome finish_improvement(Context& context, std::int64_t id, Date on) {
         if (on < *complaint.reviewed_on)
             throw Error{Kind::no,
                         fmt::format("{} lies before the review, {}", to_text(on), to_text(*complaint.reviewed_on))};
-        if (on > context.today)
-            throw Error{Kind::no, fmt::format("{} lies in the future", to_text(on)), "record what has happened"};
+        refuse_future(on, context.today, "record what has happened");
         complaint.done_on = on;
         work.update(complaint);
     });

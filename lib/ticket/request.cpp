@@ -1,5 +1,6 @@
 // The chain of a request: what may follow what, and taking a request along it.
 #include "ticket/request.hpp"
+#include "base/past.hpp"
 #include "base/text.hpp"
 #include "store/records.hpp"
 #include <algorithm>
@@ -70,8 +71,7 @@ void saved_request(Write& work, const Record& after, const Record* before) {
 }
 
 void check_day(const Request& request, Date on, const Context& context) {
-    if (on > context.today)
-        throw Error{Kind::no, fmt::format("{} lies in the future", to_text(on)), "record what has happened"};
+    refuse_future(on, context.today, "record what has happened");
     if (on < *request.since)
         throw Error{Kind::no, fmt::format("{} lies before the link before, {}", to_text(on), to_text(*request.since))};
 }

@@ -1,10 +1,8 @@
 #include "usage/scratch_file.hpp"
 #include "base/error.hpp"
-#include "base/text.hpp"
+#include "base/file_error.hpp"
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -31,10 +29,7 @@ ScratchFile::~ScratchFile() {
 }
 
 void ScratchFile::fail(const char* what) const {
-    const int number = errno;
-    throw Error{number == EACCES || number == EPERM || number == EROFS ? Kind::denied : Kind::io,
-                fmt::format("{} '{}': {}", what, printable(folder_), std::strerror(number)),
-                "a large import needs room there, about a tenth of the file's size"};
+    throw file_error(what, folder_, errno, "a large import needs room there, about a tenth of the file's size");
 }
 
 void ScratchFile::append(std::string_view bytes) {

@@ -2,10 +2,12 @@
 #include "base/error.hpp"
 #include "intake/csv.hpp"
 #include "intake/position.hpp"
+#include "tests/unit/pull_fixture.hpp"
 #include <doctest/doctest.h>
 #include <random>
 
 using namespace cs;
+using test::in_steps;
 using namespace std::string_literals;
 
 namespace {
@@ -46,14 +48,6 @@ std::string error_of(std::string_view text, CsvOptions options = {}) {
         return told(error);
     }
     return "";
-}
-
-Pull in_steps(std::string bytes, std::size_t step) {
-    return [bytes = std::move(bytes), step, at = std::size_t{0}](std::span<char> room) mutable {
-        const auto got = bytes.copy(room.data(), std::min(step, room.size()), at);
-        at += got;
-        return got;
-    };
 }
 
 }  // namespace

@@ -1,9 +1,11 @@
 #include "base/error.hpp"
 #include "intake/text_stream.hpp"
+#include "tests/unit/pull_fixture.hpp"
 #include <doctest/doctest.h>
 #include <random>
 
 using namespace cs;
+using test::in_steps;
 using namespace std::string_literals;
 
 namespace {
@@ -26,15 +28,6 @@ Error refused(std::string_view bytes, Encoding asked) {
     }
     FAIL("accepted");
     return {Kind::bug, ""};
-}
-
-/// Gives at most `step` bytes at a time.
-Pull in_steps(std::string bytes, std::size_t step) {
-    return [bytes = std::move(bytes), step, at = std::size_t{0}](std::span<char> room) mutable {
-        const auto got = bytes.copy(room.data(), std::min(step, room.size()), at);
-        at += got;
-        return got;
-    };
 }
 
 }  // namespace

@@ -1,15 +1,15 @@
 // An account's health in a line: its weeks, what costs it most; and the class that its use puts it in.
-#include "account/contract.hpp"
 #include "error_of.hpp"
 #include "figures/health_figures.hpp"
 #include "health/brief.hpp"
 #include "health/health.hpp"
 #include "health/scoring.hpp"
 #include "report/classes.hpp"
-#include "store_fixture.hpp"
+#include "score_fixture.hpp"
 #include <doctest/doctest.h>
 
 using namespace cs;
+using test::day, test::set_field;
 
 namespace {
 
@@ -26,33 +26,10 @@ weight = 1
 points = ["0:0", "100:100"]
 )";
 
-Date day(int n) { return add_days(*Date::of(2026, 3, 2), n); }
-
-std::int64_t add_customer(Context& context) {
-    std::int64_t id = 0;
-    write(context, [&](Write& work) {
-        Account account;
-        account.key = account.name = "acme";
-        account.custom["beds"] = std::int64_t{80};
-        account.custom["chairs"] = std::int64_t{100};
-        id = work.insert(account);
-        Contract contract;
-        contract.account = {id, {}};
-        contract.product = "Pro";
-        contract.amount = {1'000'000};
-        contract.starts = day(-60);
-        contract.ends = day(600);
-        work.insert(contract);
-    });
-    return id;
-}
-
-void set(Context& context, std::int64_t id, const std::string& field, std::int64_t value) {
-    write(context, [&](Write& work) {
-        auto account = get<Account>(context, id);
-        account.custom[field] = value;
-        work.update(account);
-    });
+std::int64_t add_acme(Context& context) {
+    const auto acme = test::add_customer(context, "acme", 80, day(600));
+    set_field(context, acme, "chairs", 100);
+    return acme;
 }
 
 HealthBrief brief_of(Context& context, std::int64_t account) {
@@ -64,7 +41,7 @@ HealthBrief brief_of(Context& context, std::int64_t account) {
 TEST_CASE("the weeks hold what held at the end of each, and what costs most comes first") {
     test::FreshStore store{two_measures};
     auto context = store.context();
-    const auto acme = add_customer(context);
+    const auto acme = add_acme(context);
     CHECK_FALSE(read(context, [&] { return health_brief(context, acme); }).has_value());
     score_accounts(context);
     auto brief = brief_of(context, acme);
@@ -74,8 +51,8 @@ TEST_CASE("the weeks hold what held at the end of each, and what costs most come
     CHECK(brief.costs[0].points == 15'00);
     CHECK(bars(brief) == "···········▇");
     context.today = day(5);
-    set(context, acme, "beds", 0);
-    set(context, acme, "chairs", 0);
+    set_field(context, acme, "beds", 0);
+    set_field(context, acme, "chairs", 0);
     score_accounts(context);
     context.today = day(14);
     brief = brief_of(context, acme);
@@ -96,7 +73,7 @@ TEST_CASE("the weeks hold what held at the end of each, and what costs most come
 TEST_CASE("an override is what is shown, until it ends") {
     test::FreshStore store{two_measures};
     auto context = store.context();
-    const auto acme = add_customer(context);
+    const auto acme = add_acme(context);
     score_accounts(context);
     OverrideWish wish;
     wish.score = 40'00;

@@ -4,21 +4,15 @@
 #include "health/health.hpp"
 #include "health/page.hpp"
 #include "health/scoring.hpp"
-#include "account/contract.hpp"
-#include "store_fixture.hpp"
+#include "score_fixture.hpp"
 #include <doctest/doctest.h>
 
 using namespace cs;
+using test::add_customer, test::day, test::set_beds;
 
 namespace {
 
-constexpr std::string_view beds_only = R"(
-account.fields.beds = "integer"
-[health.measure.beds]
-field = "beds"
-weight = 1
-points = ["0:0", "100:100"]
-[alert.rule.few]
+const std::string beds_and_alerts = std::string{test::beds_only} + R"([alert.rule.few]
 measure = "beds"
 at_most = 30
 [alert.rule.fell]
@@ -26,34 +20,6 @@ measure = "score"
 falls_by = 15
 within_days = 10
 )";
-
-Date day(int n) { return add_days(*Date::of(2026, 3, 2), n); }
-
-std::int64_t add_customer(Context& context, const std::string& key, std::int64_t beds, std::optional<Date> ends = {}) {
-    std::int64_t id = 0;
-    write(context, [&](Write& work) {
-        Account account;
-        account.key = account.name = key;
-        account.custom["beds"] = beds;
-        id = work.insert(account);
-        Contract contract;
-        contract.account = {id, {}};
-        contract.product = "Pro";
-        contract.amount = {1'000'000};
-        contract.starts = day(-60);
-        contract.ends = ends.value_or(day(300));
-        work.insert(contract);
-    });
-    return id;
-}
-
-void set_beds(Context& context, std::int64_t id, std::int64_t beds) {
-    write(context, [&](Write& work) {
-        auto account = get<Account>(context, id);
-        account.custom["beds"] = beds;
-        work.update(account);
-    });
-}
 
 /// Every row of the tables of scores, as text.
 std::string bytes(Context& context) {
@@ -83,7 +49,7 @@ std::int64_t open_alerts(Context& context) {
 }  // namespace
 
 TEST_CASE("scoring twice gives the same bytes, and one account the same score as everybody") {
-    test::FreshStore store{beds_only};
+    test::FreshStore store{beds_and_alerts};
     auto context = store.context();
     const auto acme = add_customer(context, "acme", 80), beta = add_customer(context, "beta", 20);
     CHECK(score_accounts(context).scored == 2);
@@ -105,7 +71,7 @@ TEST_CASE("scoring twice gives the same bytes, and one account the same score as
 }
 
 TEST_CASE("what held on any day is found, whether or not it was written that day") {
-    test::FreshStore store{beds_only};
+    test::FreshStore store{beds_and_alerts};
     auto context = store.context();
     const auto acme = add_customer(context, "acme", 50);
     add_customer(context, "beta", 50);
@@ -134,7 +100,7 @@ TEST_CASE("what held on any day is found, whether or not it was written that day
 }
 
 TEST_CASE("who has left keeps the last score for ever; who comes back is scored again") {
-    test::FreshStore store{beds_only};
+    test::FreshStore store{beds_and_alerts};
     auto context = store.context();
     const auto gone = add_customer(context, "gone", 70, day(5));
     CHECK(score_accounts(context).scored == 1);
@@ -163,7 +129,7 @@ TEST_CASE("who has left keeps the last score for ever; who comes back is scored 
 }
 
 TEST_CASE("an alert opens at the line, once, and is over after two evaluations that found it well") {
-    test::FreshStore store{beds_only};
+    test::FreshStore store{beds_and_alerts};
     auto context = store.context();
     const auto acme = add_customer(context, "acme", 31);
     CHECK(check_alerts(context).opened == 0);
@@ -189,7 +155,7 @@ TEST_CASE("an alert opens at the line, once, and is over after two evaluations t
 }
 
 TEST_CASE("a fall is measured against the day before it, or the first day there is") {
-    test::FreshStore store{beds_only};
+    test::FreshStore store{beds_and_alerts};
     auto context = store.context();
     const auto acme = add_customer(context, "acme", 90), beta = add_customer(context, "beta", 90);
     score_accounts(context);

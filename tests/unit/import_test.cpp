@@ -2,6 +2,7 @@
 #include "error_of.hpp"
 #include "store/journal.hpp"
 #include "store_fixture.hpp"
+#include "tests/unit/pull_fixture.hpp"
 #include <doctest/doctest.h>
 #include <algorithm>
 #include <random>
@@ -10,16 +11,8 @@ using namespace cs;
 
 namespace {
 
-Pull whole(std::string text) {
-    return [text = std::move(text), at = std::size_t{0}](std::span<char> room) mutable {
-        const auto got = text.copy(room.data(), room.size(), at);
-        at += got;
-        return got;
-    };
-}
-
 ImportReport take(Context context, std::string_view noun, const std::string& csv, ImportOptions options = {}, const ImportRules& rules = {}) {
-    const InputTable table{whole(csv), "f.csv", {}};
+    const InputTable table{test::in_steps(csv), "f.csv", {}};
     const auto mapping = map_columns(context.nouns[noun], table.columns(), rules);
     ImportReport report;
     import_table(context, table, mapping, options, report);

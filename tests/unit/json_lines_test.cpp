@@ -1,5 +1,6 @@
 #include "base/error.hpp"
 #include "intake/json_lines.hpp"
+#include "tests/unit/pull_fixture.hpp"
 #include <doctest/doctest.h>
 #include <random>
 
@@ -222,25 +223,14 @@ TEST_CASE("JSON lines are the same in whatever pieces they come") {
         const auto step = 1 + random() % 40, block = random() % 40;
         CAPTURE(step);
         CAPTURE(block);
-        const Pull pull = [&text, step, at = std::size_t{0}](std::span<char> room) mutable {
-            const auto got = text.copy(room.data(), std::min(step, room.size()), at);
-            at += got;
-            return got;
-        };
-        TextStream stream{pull, Encoding::detect, block};
+        TextStream stream{test::in_steps(text, step), Encoding::detect, block};
         JsonLinesReader reader{stream, "f.jsonl"};
         CHECK(read(reader) == read(text));
     }
 }
 
 TEST_CASE("a wrong byte ends JSON lines at its place") {
-    std::string_view bytes = "{\"a\":1}\n{\"a\":\"重\xBB\"}\n";
-    TextStream stream{[&](std::span<char> room) {
-                          const auto got = bytes.copy(room.data(), room.size());
-                          bytes.remove_prefix(got);
-                          return got;
-                      },
-                      Encoding::detect};
+    TextStream stream{test::in_steps("{\"a\":1}\n{\"a\":\"重\xBB\"}\n"), Encoding::detect};
     JsonLinesReader reader{stream, "f.jsonl"};
     InputRow row;
     REQUIRE(reader.next(row));

@@ -1,4 +1,5 @@
 #include "error_of.hpp"
+#include "pull_fixture.hpp"
 #include "store/restored_line.hpp"
 #include "store/transfer.hpp"
 #include "store_fixture.hpp"
@@ -77,16 +78,7 @@ TEST_CASE("a row that is refused is named by its file and line") {
         std::string text;
         read(context, [&] { return export_lines(context, [&](std::string_view lines) { text += lines; }), 0; });
         text = fmt::format("{}\n\n{}\n", text.substr(0, text.find('\n')), row);
-        const auto error = error_of([&] {
-            restore(
-                context,
-                [&](std::span<char> room) {
-                    const auto size = text.copy(room.data(), room.size());
-                    text.erase(0, size);
-                    return size;
-                },
-                "all.jsonl");
-        });
+        const auto error = error_of([&] { restore(context, test::in_steps(text), "all.jsonl"); });
         refused(error, message);
         CHECK(to_text(*error.place()) == "all.jsonl:3");
     }

@@ -1,56 +1,20 @@
 // Bands of health on days, snapshots as rows of a batch, and what has slipped since.
-#include "account/contract.hpp"
 #include "error_of.hpp"
 #include "health/scoring.hpp"
 #include "report/slippage.hpp"
 #include "store/journal.hpp"
-#include "store_fixture.hpp"
+#include "score_fixture.hpp"
 #include <algorithm>
 #include <doctest/doctest.h>
 
 using namespace cs;
+using test::add_customer, test::beds_only, test::day, test::set_beds;
 
 namespace {
-
-constexpr std::string_view beds_only = R"(
-account.fields.beds = "integer"
-[health.measure.beds]
-field = "beds"
-weight = 1
-points = ["0:0", "100:100"]
-)";
-
-Date day(int n) { return add_days(*Date::of(2026, 3, 2), n); }
-
-std::int64_t add_customer(Context& context, const std::string& key, std::int64_t beds, Date ends = day(100)) {
-    std::int64_t id = 0;
-    write(context, [&](Write& work) {
-        Account account;
-        account.key = account.name = key;
-        account.custom["beds"] = beds;
-        id = work.insert(account);
-        Contract contract;
-        contract.account = {id, {}};
-        contract.product = "Pro";
-        contract.amount = {1'000'000};
-        contract.starts = add_days(ends, -365);
-        contract.ends = ends;
-        work.insert(contract);
-    });
-    return id;
-}
 
 void score(Context& context, Date on) {
     context.today = on;
     score_accounts(context);
-}
-
-void set_beds(Context& context, std::int64_t id, std::int64_t beds) {
-    write(context, [&](Write& work) {
-        auto account = get<Account>(context, id);
-        account.custom["beds"] = beds;
-        work.update(account);
-    });
 }
 
 std::optional<HealthBand> band_on(Context& context, std::int64_t account, Date on) {
@@ -114,7 +78,7 @@ TEST_CASE("bands of many accounts and days are told apart in few statements") {
 TEST_CASE("a snapshot is kept once a week, and comes and goes as one") {
     test::FreshStore store{beds_only};
     auto context = store.context();
-    const auto near = add_customer(context, "near", 90);
+    const auto near = add_customer(context, "near", 90, day(100));
     add_customer(context, "far", 90, day(400));
     score(context, day(0));
     std::optional<RenewalSnapshot> kept;
@@ -149,7 +113,7 @@ TEST_CASE("a snapshot is kept once a week, and comes and goes as one") {
 TEST_CASE("a dry run keeps no snapshot") {
     test::FreshStore store{beds_only};
     auto context = store.context();
-    add_customer(context, "near", 90);
+    add_customer(context, "near", 90, day(100));
     context.today = day(0);
     context.dry_run = true;
     std::optional<RenewalSnapshot> kept;

@@ -61,13 +61,4 @@ struct Office {
     }
 };
 
-/// A text as a file is read: piece by piece.
-inline PullText pulled(std::string text) {
-    return [text = std::move(text), at = std::size_t{0}](std::span<char> room) mutable {
-        const auto size = text.copy(room.data(), room.size(), at);
-        at += size;
-        return size;
-    };
-}
-
 }  // namespace cs::test

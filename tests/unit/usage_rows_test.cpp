@@ -1,6 +1,7 @@
 // Rows of use and of signals in a store: imported, corrected, taken back, exported, restored.
 #include "store/journal.hpp"
 #include "tests/unit/error_of.hpp"
+#include "tests/unit/pull_fixture.hpp"
 #include "tests/unit/usage_fixture.hpp"
 #include "usage/signal.hpp"
 #include "usage/summed_rows.hpp"
@@ -10,7 +11,7 @@
 #include <set>
 
 using namespace cs;
-using test::day, test::Office, test::pulled;
+using test::day, test::Office, test::in_steps;
 
 namespace {
 
@@ -74,7 +75,7 @@ TEST_CASE("the summary is what the rows say, after any imports, corrections and 
     }
     CHECK(undone > 3);
     Office other{0};  // an export, restored, is the same store
-    restore(other.context, pulled(office.everything()), "all.jsonl");
+    restore(other.context, in_steps(office.everything()), "all.jsonl");
     CHECK(other.faults().empty());
     CHECK(other.everything() == office.everything());
     CHECK(other.standing(day("2026-02-28"), 30).size() == office.standing(day("2026-02-28"), 30).size());
@@ -133,6 +134,6 @@ TEST_CASE("signals sum exactly, late days and corrections too") {
               });
           }).kind() == Kind::no);
     Office other{0, "[signal.orders]\n[signal.debt]\n"};
-    restore(other.context, pulled(office.everything()), "all.jsonl");
+    restore(other.context, in_steps(office.everything()), "all.jsonl");
     CHECK(other.everything() == office.everything());
 }

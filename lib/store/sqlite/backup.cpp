@@ -1,9 +1,9 @@
 // A copy through SQLite's backup API: into a draft beside its place, checked, on the disk, then renamed.
 #include "base/error.hpp"
+#include "base/file_error.hpp"
 #include "store/sqlite/file.hpp"
 #include <SQLiteCpp/Backup.h>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <filesystem>
 #include <fmt/format.h>
@@ -16,10 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 
 [[noreturn]] void cannot_write(const std::string& path) {
-    const int cause = errno;
-    const auto kind = cause == EACCES || cause == EPERM || cause == EROFS ? Kind::denied : Kind::io;
-    throw Error{kind, fmt::format("cannot write '{}': {}", path, std::strerror(cause)),
-                "no backup was made; check the disk and the folder"};
+    throw file_error("cannot write", path, errno, "no backup was made; check the disk and the folder");
 }
 
 /// A file that goes away unless it is kept.
