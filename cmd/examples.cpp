@@ -74,6 +74,7 @@ std::string sample(const FieldView& field) {
     case Type::instant: return "2026-03-31T09:00:00Z";
     case Type::integer:
     case Type::number:
+    case Type::measure:
     case Type::days: return "3";
     case Type::money: return "'CNY 12,000'";
     case Type::currency: return "CNY";

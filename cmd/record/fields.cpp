@@ -13,6 +13,7 @@ std::string_view value_name(const FieldView& field) {
     case Type::instant: return "TIME";
     case Type::integer:
     case Type::number:
+    case Type::measure:
     case Type::days: return "N";
     case Type::money: return "AMOUNT";
     case Type::currency: return "CODE";

@@ -16,7 +16,7 @@ Type type_of(const std::vector<std::vector<Cell>>& rows, std::size_t column) {
         integers = integers || std::holds_alternative<std::int64_t>(cell);
         numbers = numbers || std::holds_alternative<double>(cell);
     }
-    return numbers ? Type::number : integers ? Type::integer : Type::text;
+    return numbers ? Type::measure : integers ? Type::integer : Type::text;
 }
 
 Table answer(Context& context, const std::string& sql) {

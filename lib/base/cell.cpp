@@ -44,7 +44,8 @@ std::string_view name_of(Type type) noexcept {
     switch (type) {
     case Type::text: return "text";
     case Type::integer: return "whole number";
-    case Type::number: return "number";
+    case Type::number:
+    case Type::measure: return "number";
     case Type::boolean: return "yes or no";
     case Type::date: return "date";
     case Type::instant: return "point in time";

@@ -12,8 +12,9 @@
 
 namespace cs {
 
-/// What a field holds. `days` is a day shown as its distance from today; `reference` the name of another record.
-enum class Type { text, integer, number, boolean, date, instant, money, currency, choice, reference, days, list };
+/// What a field holds. `days` is a day shown as its distance from today; `reference` the name of another record;
+/// `measure` a number in the unit of its row, so that the digits of two rows need not stand under each other.
+enum class Type { text, integer, number, measure, boolean, date, instant, money, currency, choice, reference, days, list };
 std::string_view name_of(Type) noexcept;  ///< "text", "whole number", ... for help and messages
 
 using List = std::vector<std::string>;

@@ -51,14 +51,25 @@ std::string spaced(std::string_view text, bool keep_newlines) {
     return out;
 }
 
-/// "CNY 120,000" beside "CNY 0.50" becomes "CNY 120,000.00", so that the digits stand under each other.
+std::size_t decimals(std::string_view text) {
+    const auto point = text.find('.');
+    return point == std::string_view::npos ? 0 : text.size() - point - 1;
+}
+
+/// "CNY 120,000" beside "CNY 0.50" becomes "CNY 120,000.00", and 98.7 beside 100 and 99.55 becomes 98.70, so that the
+/// digits stand under each other.
 void give_decimals(const Table& table, std::size_t column, std::vector<std::vector<std::string>>& rows) {
-    const auto broken = [&](const auto& row) { return row[column].find('.') != std::string::npos; };
-    if (std::none_of(rows.begin(), rows.end(), broken)) return;
+    std::size_t most = 0;
+    for (const auto& row : rows) most = std::max(most, decimals(row[column]));
+    if (most == 0) return;
     for (std::size_t r = 0; r < rows.size(); ++r) {
-        const auto* money = std::get_if<Money>(&table.rows[r][column]);
-        const auto digits = money ? static_cast<std::size_t>(money->currency.digits()) : 0;
-        if (digits > 0 && !broken(rows[r])) rows[r][column] += '.' + std::string(digits, '0');
+        const auto& cell = table.rows[r][column];
+        const auto* money = std::get_if<Money>(&cell);
+        if (!money && !std::holds_alternative<double>(cell)) continue;
+        const auto wanted = money ? static_cast<std::size_t>(money->currency.digits()) : most;
+        auto& text = rows[r][column];
+        const auto has = decimals(text);
+        if (has < wanted) text += (has == 0 ? "." : "") + std::string(wanted - has, '0');
     }
 }
 
@@ -80,7 +91,8 @@ std::string shown_line(std::string_view text) { return printable(spaced(text, fa
 std::string shown_lines(std::string_view text) { return printable(spaced(text, true), true); }
 
 bool right_aligned(Type type) noexcept {
-    return type == Type::integer || type == Type::number || type == Type::money || type == Type::days;
+    return type == Type::integer || type == Type::number || type == Type::measure || type == Type::money ||
+           type == Type::days;
 }
 
 std::string label(const Column& column) { return shown_line(column.header.empty() ? column.name : column.header); }
@@ -100,7 +112,7 @@ std::vector<std::vector<std::string>> shown_rows(const Table& table, Lang lang, 
         for (const auto& cell : row) cells.push_back(shown(cell, lang));
     }
     for (std::size_t c = 0; c < table.columns.size(); ++c)
-        if (table.columns[c].type == Type::money) give_decimals(table, c, rows);
+        if (table.columns[c].type == Type::money || table.columns[c].type == Type::number) give_decimals(table, c, rows);
     return rows;
 }
 

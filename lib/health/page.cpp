@@ -43,7 +43,7 @@ class MeasureLines {
         table.name = "measures";
         table.columns = {column("name", {"Measure", "指标"}, Type::text, lang_),
                          column("what", {"What", "含义"}, Type::text, lang_),
-                         column("value", {"Value", "数值"}, Type::number, lang_),
+                         column("value", {"Value", "数值"}, Type::measure, lang_),
                          column("unit", {"Unit", "单位"}, Type::text, lang_),
                          column("known", {"Known", "来源"}, Type::text, lang_),
                          column("points", {"Points", "得分"}, Type::number, lang_),

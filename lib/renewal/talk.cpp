@@ -108,9 +108,9 @@ Facts health_and_use(Context& context, const Account& account) {
 Table goals_then_and_now(Context& context, std::int64_t account, Audience audience) {
     constexpr Listed columns[] = {{"statement", {"Goal", "目标"}},
                                   {"metric", {"Metric", "指标"}},
-                                  {"baseline", {"Then", "当初"}, Type::number},
-                                  {"value", {"Now", "当前"}, Type::number},
-                                  {"target", {"Target", "目标值"}, Type::number},
+                                  {"baseline", {"Then", "当初"}, Type::measure},
+                                  {"value", {"Now", "当前"}, Type::measure},
+                                  {"target", {"Target", "目标值"}, Type::measure},
                                   {"unit", {"Unit", "单位"}},
                                   {"due", {"By", "期限"}, Type::date},
                                   {"status", {"Status", "状态"}, Type::choice}};

@@ -63,9 +63,9 @@ WHERE x."account" = $1 AND x."next" IS NOT NULL AND x."next_done_on" IS NULL ORD
 constexpr Listed goal_columns[] = {{"id", {"No.", "编号"}, Type::integer},
                                    {"statement", {"Goal", "目标"}},
                                    {"metric", {"Metric", "指标"}},
-                                   {"baseline", {"Baseline", "基线"}, Type::number},
-                                   {"value", {"Value", "当前值"}, Type::number},
-                                   {"target", {"Target", "目标值"}, Type::number},
+                                   {"baseline", {"Baseline", "基线"}, Type::measure},
+                                   {"value", {"Value", "当前值"}, Type::measure},
+                                   {"target", {"Target", "目标值"}, Type::measure},
                                    {"due", {"Due", "期限"}, Type::date},
                                    {"status", {"Status", "状态"}, Type::choice}};
 constexpr std::string_view goal_sql = R"sql(SELECT g."id", g."statement", g."metric", g."baseline",

@@ -118,7 +118,7 @@ class CurrentState {
         page_.add(std::move(table));
         constexpr Listed columns[] = {{"goal", {"Goal", "目标"}},
                                       {"on", {"On", "日期"}, Type::date},
-                                      {"value", {"Value", "数值"}, Type::number},
+                                      {"value", {"Value", "数值"}, Type::measure},
                                       {"source", {"Source", "来源"}},
                                       {"note", {"Note", "备注"}}};
         Sql sql;

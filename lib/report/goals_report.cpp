@@ -92,9 +92,9 @@ Table behind(const std::vector<Goal>& goals, const ReportQuestion& question, Lan
                      column("account", {"Account", "客户"}, Type::reference, lang),
                      column("statement", {"Goal", "目标"}, Type::text, lang),
                      column("metric", {"Metric", "指标"}, Type::text, lang),
-                     column("baseline", {"Baseline", "基线"}, Type::number, lang),
-                     column("value", {"Value", "当前值"}, Type::number, lang),
-                     column("target", {"Target", "目标值"}, Type::number, lang),
+                     column("baseline", {"Baseline", "基线"}, Type::measure, lang),
+                     column("value", {"Value", "当前值"}, Type::measure, lang),
+                     column("target", {"Target", "目标值"}, Type::measure, lang),
                      column("progress", {"Progress %", "进度 %"}, Type::number, lang),
                      column("due", {"Due", "期限"}, Type::date, lang),
                      column("status", {"Status", "状态"}, Type::choice, lang)};

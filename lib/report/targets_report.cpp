@@ -154,9 +154,9 @@ Table for_readers(const Report& report) {
                      column("metric", {"Figure", "指标"}, Type::choice, lang),
                      column("period", {"Period", "期间"}, Type::text, lang),
                      column("scope", {"Of", "范围"}, Type::text, lang),
-                     column("target", {"Target", "目标"}, Type::number, lang),
-                     column("actual", {"Actual", "实际"}, Type::number, lang),
-                     column("gap", {"Gap", "差距"}, Type::number, lang),
+                     column("target", {"Target", "目标"}, Type::measure, lang),
+                     column("actual", {"Actual", "实际"}, Type::measure, lang),
+                     column("gap", {"Gap", "差距"}, Type::measure, lang),
                      column("state", {"Result", "结果"}, Type::choice, lang),
                      column("made_of", {"Made of", "构成"}, Type::text, lang),
                      column("interval", {"95%", "95% 区间"}, Type::text, lang)};
@@ -183,13 +183,13 @@ Table for_programs(const Report& report) {
                      column("period", {"Period", "期间"}, Type::text, lang),
                      column("scope", {"Of", "范围"}, Type::text, lang),
                      column("unit", {"Unit", "单位"}, Type::text, lang),
-                     column("value", {"Target", "目标"}, Type::number, lang),
-                     column("actual", {"Actual", "实际"}, Type::number, lang),
-                     column("gap", {"Gap", "差距"}, Type::number, lang),
-                     column("numerator", {"Numerator", "分子"}, Type::number, lang),
-                     column("denominator", {"Denominator", "分母"}, Type::number, lang),
-                     column("low", {"from", "下限"}, Type::number, lang),
-                     column("high", {"to", "上限"}, Type::number, lang),
+                     column("value", {"Target", "目标"}, Type::measure, lang),
+                     column("actual", {"Actual", "实际"}, Type::measure, lang),
+                     column("gap", {"Gap", "差距"}, Type::measure, lang),
+                     column("numerator", {"Numerator", "分子"}, Type::measure, lang),
+                     column("denominator", {"Denominator", "分母"}, Type::measure, lang),
+                     column("low", {"from", "下限"}, Type::measure, lang),
+                     column("high", {"to", "上限"}, Type::measure, lang),
                      column("state", {"Result", "结果"}, Type::choice, lang)};
     for (const auto& line : report.lines) {
         const auto& rule = rule_of(line.target->metric);

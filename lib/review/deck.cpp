@@ -80,8 +80,8 @@ class Deck : Slides {
         slide({"Before, and now", "之前与现在"});
         Table table;
         table.name = "figures";
-        table.columns = {col("metric", {"Figure", "指标"}, Type::text),   col("before", {"Before", "之前"}, Type::number),
-                         col("now", {"Now", "现在"}, Type::number),       col("target", {"Target", "目标值"}, Type::number),
+        table.columns = {col("metric", {"Figure", "指标"}, Type::text),   col("before", {"Before", "之前"}, Type::measure),
+                         col("now", {"Now", "现在"}, Type::measure),       col("target", {"Target", "目标值"}, Type::measure),
                          col("due", {"By", "期限"}, Type::date),          col("progress", {"Done %", "进度 %"}, Type::number)};
         std::string unmeasured;
         for (const auto& [goal, readings, heard] : facts_.goals) {

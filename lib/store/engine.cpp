@@ -32,7 +32,8 @@ Cell Statement::cell(int column, Type type) const {
     case Type::integer:
     case Type::reference:
     case Type::money: return integer(column);
-    case Type::number: return number(column);
+    case Type::number:
+    case Type::measure: return number(column);
     case Type::boolean: return integer(column) != 0;
     case Type::date:
     case Type::days: {

@@ -88,7 +88,8 @@ Cell parse_custom(const FieldView& f, std::string_view text, const Reading& read
     if (text.empty()) return {};
     switch (f.type) {
     case Type::integer: return parse_integer(text);
-    case Type::number: return parse_number(text);
+    case Type::number:
+    case Type::measure: return parse_number(text);
     case Type::boolean: return parse_boolean(text);
     case Type::date: return parse_date(text, reading.today);
     default: return std::string{text};

@@ -59,6 +59,7 @@ Cell cell_of(const FieldView& field, const Json& value) {
             wrong();
         return value.get<std::int64_t>();
     case Type::number:
+    case Type::measure:
         if (!value.is_number()) wrong();
         return value.get<double>();
     case Type::boolean:

@@ -38,8 +38,8 @@ Table signal_list(Context& context) {
 Table account_signals(Context& context, std::int64_t account, int span) {
     constexpr std::tuple<const char*, Words, Type> columns[] = {
         {"signal", {"Signal", "信号"}, Type::text}, {"unit", {"Unit", "单位"}, Type::text},
-        {"sum", {"Sum", "合计"}, Type::number},     {"before", {"Before", "上一期"}, Type::number},
-        {"days", {"Days", "天数"}, Type::integer},  {"last_value", {"Last", "最近值"}, Type::number},
+        {"sum", {"Sum", "合计"}, Type::measure},     {"before", {"Before", "上一期"}, Type::measure},
+        {"days", {"Days", "天数"}, Type::integer},  {"last_value", {"Last", "最近值"}, Type::measure},
         {"last_on", {"On", "日期"}, Type::date}};
     auto table = table_of("signals", columns, context.lang, none_declared);
     for (const auto& signal : signals(context.settings)) {
