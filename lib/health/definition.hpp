@@ -6,6 +6,7 @@
 /// Errors  Error{config} at the line of cs.toml.
 #pragma once
 #include "account/account.hpp"
+#include "config/place.hpp"
 #include "config/settings.hpp"
 #include "health/scorecard.hpp"
 #include "store/fields.hpp"
@@ -40,8 +41,5 @@ std::string definition_text(const Scorecard&);
 Scorecard scorecard_of(std::span<const SettingKey> keys, const std::string& text);
 /// 16 hexadecimal digits; of equal texts the same.
 std::string fingerprint(std::string_view text);
-
-/// Where a setting was said, for an error; nullopt for a default.
-std::optional<Place> place_of(const SettingValue&);
 
 }  // namespace cs

@@ -1,4 +1,5 @@
 // What a customer reads: one question, how to answer it, and how not to be asked again.
+#include "base/places.hpp"
 #include "base/text.hpp"
 #include "health/survey_mail.hpp"
 #include <fmt/format.h>
@@ -38,14 +39,13 @@ std::string escaped(std::string_view text) {
     return out;
 }
 
-std::string value_of(std::string_view name, const Settings& settings, const DueQuestion& question,
-                     std::string_view key) {
+std::string value_of(std::string_view name, const Settings& settings, const DueQuestion& question) {
     if (name == "name") return question.name;
     if (name == "account") return question.account_name;
     if (name == "company") return settings.text("company");
     if (name == "contact") return std::to_string(question.contact);
     if (name == "email") return question.email;
-    throw Error{Kind::config, fmt::format("{}: {} stands for nothing", key, quoted(fmt::format("{{{}}}", name))),
+    throw Error{Kind::config, fmt::format("{} stands for nothing", quoted(fmt::format("{{{}}}", name))),
                 "{name}, {account}, {company}, {contact} or {email}"};
 }
 
@@ -66,23 +66,16 @@ std::string question_text(const Context& context, const DueQuestion& question) {
 }  // namespace
 
 std::string filled_in(std::string_view text, const Settings& settings, const DueQuestion& question,
-                      std::string_view key, bool in_link) {
-    std::string out;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto open = text.find('{', at);
-        out += text.substr(at, open - at);
-        if (open == std::string_view::npos) break;
-        const auto close = text.find('}', open);
-        if (close == std::string_view::npos) throw Error{Kind::config, fmt::format("{}: a '{{' without its '}}'", key)};
-        const auto name = text.substr(open + 1, close - open - 1);
-        const auto value = value_of(name, settings, question, key);
+                      std::string_view key, bool in_link) try {
+    return with_places(text, [&](std::string_view name) {
+        const auto value = value_of(name, settings, question);
         if (value.empty())
-            throw Error{Kind::config, fmt::format("{}: {{{}}} is empty for {}", key, name, quoted(question.name)),
+            throw Error{Kind::config, fmt::format("{{{}}} is empty for {}", name, quoted(question.name)),
                         "fill it in, or write the text without it"};
-        out += in_link ? escaped(value) : printable(value);
-        at = close + 1;
-    }
-    return out;
+        return in_link ? escaped(value) : printable(value);
+    });
+} catch (const Error& e) {
+    throw e.about(std::string{key});
 }
 
 Mail question_mail(const Context& context, const DueQuestion& question) {

@@ -1,5 +1,6 @@
 #include "health/warning.hpp"
 #include "base/near.hpp"
+#include "base/places.hpp"
 #include "base/text.hpp"
 #include "health/history.hpp"
 #include "health/measures.hpp"
@@ -36,22 +37,8 @@ constexpr BuiltIn built_in[] = {
 
 constexpr std::string_view placeholders[] = {"account", "name", "value", "line", "measure", "unit", "days", "before"};
 
-std::string filled(std::string_view text, const std::function<std::string(std::string_view)>& meaning) {
-    std::string out;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto open = text.find('{', at);
-        out += text.substr(at, open - at);
-        if (open == text.npos) break;
-        const auto close = text.find('}', open);
-        if (close == text.npos) throw Error{Kind::config, "a '{' without its '}'", "placeholders are written {value}"};
-        out += meaning(text.substr(open + 1, close - open - 1));
-        at = close + 1;
-    }
-    return out;
-}
-
 void check_text(std::string_view text, LineKind kind) {
-    filled(text, [&](std::string_view name) -> std::string {
+    with_places(text, [&](std::string_view name) -> std::string {
         const bool of_fall = name == "days" || name == "before";
         if (std::ranges::find(placeholders, name) == std::end(placeholders)) {
             const auto near = did_you_mean(name, placeholders);
@@ -220,7 +207,7 @@ LineVerdict verdict(const WarningRule& rule, const Measured& now, const Measured
 }
 
 std::string rendered(const WarningRule& rule, const Told& told) {
-    return filled(rule.text, [&](std::string_view name) -> std::string {
+    return with_places(rule.text, [&](std::string_view name) -> std::string {
         const auto* kind = find_kind(rule.measure.name);
         if (name == "account") return std::string{told.account};
         if (name == "name") return std::string{told.name};

@@ -1,4 +1,5 @@
 #include "store/field_sql.hpp"
+#include "base/places.hpp"
 #include <fmt/format.h>
 
 namespace cs {
@@ -43,16 +44,7 @@ std::string meaning(const Context& context, std::string_view token, std::string_
 }  // namespace
 
 std::string expanded(const Context& context, std::string_view expression, std::string_view alias, Sql& sql) {
-    std::string out;
-    for (std::size_t at = 0; at < expression.size();) {
-        const auto open = expression.find('{', at);
-        out += expression.substr(at, open - at);
-        if (open == std::string_view::npos) break;
-        const auto close = expression.find('}', open);
-        out += meaning(context, expression.substr(open + 1, close - open - 1), alias, sql);
-        at = close + 1;
-    }
-    return out;
+    return with_places(expression, [&](std::string_view token) { return meaning(context, token, alias, sql); });
 }
 
 std::string value_sql(const Context& context, const NounView& noun, const FieldView& field, std::string_view alias, Sql& sql) {

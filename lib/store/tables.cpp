@@ -2,7 +2,7 @@
 // has. So nothing here reads SQL, and a table that a new migration makes is known at once.
 #include "store/tables.hpp"
 #include "base/error.hpp"
-#include "store/sqlite/ddl.hpp"
+#include "base/places.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>
@@ -59,7 +59,7 @@ std::set<std::string> referred_to(Engine& model, const std::string& name) {
 
 std::vector<BulkTable> tables_of(std::span<const Migration> migrations) {
     const auto model = create_sqlite(":memory:");
-    for (const auto& migration : migrations) model->execute(with_tokens(migration.ddl(), meaning));
+    for (const auto& migration : migrations) model->execute(with_places(migration.ddl(), meaning));
     std::map<std::string, std::set<std::string>> waiting;
     for (const auto& object : model->schema())
         if (object.kind == "table") waiting[object.name] = referred_to(*model, object.name);

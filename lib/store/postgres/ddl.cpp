@@ -1,7 +1,8 @@
 #include "store/postgres/ddl.hpp"
 #include "base/error.hpp"
+#include "base/places.hpp"
 #include "base/search_words.hpp"
-#include "store/sqlite/ddl.hpp"
+
 #include <fmt/format.h>
 
 namespace cs {
@@ -69,6 +70,6 @@ std::string with_invokers(std::string text) {
 
 }  // namespace
 
-std::string postgres_ddl(std::string_view neutral) { return with_invokers(with_tokens(neutral, meaning)); }
+std::string postgres_ddl(std::string_view neutral) { return with_invokers(with_places(neutral, meaning)); }
 
 }  // namespace cs
