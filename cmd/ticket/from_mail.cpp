@@ -71,6 +71,7 @@ void open_from_mail(Session& session) {
     if (wants_answer) {  // what is missing is said before anything is kept
         check_mailer(context.settings.texts("mail.sendmail"));
         mail_sender(context.settings);
+        if (const auto faults = acknowledgement_faults(context.settings); !faults.empty()) throw faults.front();
     }
     const auto mail = read_mail(piped_message());
     Filed filed;

@@ -7,6 +7,7 @@
 #include "cmd/upkeep/verbs.hpp"
 #include "health/definition.hpp"
 #include "health/warning.hpp"
+#include "ticket/acknowledgement.hpp"
 #include "ticket/service_policy.hpp"
 #include <algorithm>
 #include <filesystem>
@@ -113,6 +114,7 @@ void config_check(Session& session) {
     // A measure that is wrong is wrong wherever it is looked at: that is said once.
     for (const auto& fault : rule_faults(settings, session.lang))
         if (std::ranges::none_of(faults, [&](const Error& f) { return f.place() == fault.place() && f.message() == fault.message(); })) faults.push_back(fault);
+    for (auto& fault : acknowledgement_faults(settings)) faults.push_back(std::move(fault));
     if (faults.empty()) return;
     if (faults.size() == 1) throw faults.front();
     for (const auto& fault : faults) {

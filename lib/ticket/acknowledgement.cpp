@@ -171,24 +171,21 @@ std::string why_no_acknowledgement(Context& context, const ReceivedMail& mail, c
 
 Mail acknowledgement(Context& context, const ReceivedMail& mail, const Ticket& ticket) {
     const auto reader = reader_of(context, mail, ticket);
-    const auto say = [&](Words words, const auto&... values) {
-        return fmt::format(fmt::runtime(words.in(reader.lang)), values...);
-    };
+    const AckFacts facts{.name = reader.name,
+                         .account = printable(get<Account>(context, ticket.account.id).name),
+                         .subject = cut(printable(ticket.subject), longest_subject),
+                         .company = printable(context.settings.text("company")),
+                         .by = promised(context, ticket),
+                         .number = ticket.id};
+    auto words = acknowledgement_words(context.settings, facts, reader.lang);
     Document document;
     document.name = "ticket.acknowledgement";
     document.lang = reader.lang;
-    document.title = say({"We have your message", "来信已收到"});
-    const auto paragraph = [&](std::string text) { document.blocks.emplace_back(Paragraph{std::move(text)}); };
-    paragraph(reader.name.empty() ? say({"Hello,", "您好！"}) : say({"Dear {},", "{}，您好！"}, reader.name));
-    paragraph(say({"Your message has arrived; its number is {}.", "您的来信已收到，编号为 {}。"}, ticket.id));
-    const auto by = promised(context, ticket);
-    paragraph(by.empty() ? say({"One of us will answer you.", "我们的同事会回复您。"})
-                         : say({"One of us will answer you by {}.", "我们的同事会在 {} 之前回复您。"}, by));
-    paragraph(say({"To add something, reply to this mail.", "如需补充，请直接回复本邮件。"}));
-    if (const auto& company = context.settings.text("company"); !company.empty())
-        document.blocks.emplace_back(Footnote{printable(company)});
+    document.title = Words{"We have your message", "来信已收到"}.in(reader.lang);
+    for (auto& text : words.paragraphs) document.blocks.emplace_back(Paragraph{std::move(text)});
+    if (words.ours && !facts.company.empty()) document.blocks.emplace_back(Footnote{facts.company});
     auto answer = mail_of(context, {reader.name, reader.address, reader.lang, false}, document,
-                          fmt::format("Re: {} [#{}]", cut(printable(ticket.subject), longest_subject), ticket.id),
+                          fmt::format("Re: {} [#{}]", facts.subject, ticket.id),
                           fmt::format("ticket-{}-{}-ack", ticket.id, ticket.opened_at.seconds));
     answer.headers = {{"Auto-Submitted", "auto-replied"}, {"X-Auto-Response-Suppress", "All"}};
     if (const auto id = in_brackets({mail.message_id}); !id.empty()) answer.headers.emplace_back("In-Reply-To", id);

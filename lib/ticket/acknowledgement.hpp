@@ -33,7 +33,24 @@ extern const std::string_view ticket_ack_schema;
 /// Why no acknowledgement may go out for this mail; empty: nothing is against it.
 std::string why_no_acknowledgement(Context&, const ReceivedMail&, const Ticket&);
 
-/// The message that answers `mail`. Errors: those of mail_sender; Error{config} for hours that cannot be read.
+/// What a text of support.acknowledgement can say; an empty one is not known.
+struct AckFacts {
+    std::string name, account, subject, company;
+    std::string by;  ///< when the first reply is due, on the customer's clock; empty: nothing is promised
+    std::int64_t number = 0;
+};
+struct AckWords {
+    std::vector<std::string> paragraphs;
+    bool ours = true;  ///< cs.toml has no text for it
+};
+/// The text of cs.toml, without the paragraphs that name what is not known; our own words where there is none or nothing
+/// is left of it. Error{config}: a place that stands for nothing.
+AckWords acknowledgement_words(const Settings&, const AckFacts&, Lang);
+/// What is wrong with the texts of cs.toml, each at its place.
+std::vector<Error> acknowledgement_faults(const Settings&);
+
+/// The message that answers `mail`. Errors: those of mail_sender; Error{config} for hours that cannot be read, and for a
+/// text of cs.toml with a place that stands for nothing.
 Mail acknowledgement(Context&, const ReceivedMail&, const Ticket&);
 
 /// Claims, sends and marks (posting.hpp). Fate::nothing: it went out before. What was begun and not marked is unknown,

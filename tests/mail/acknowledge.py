@@ -38,6 +38,23 @@ def acknowledged(desk, sink):
     check("one ticket", out, "1\n")
 
 
+def in_own_words(desk, sink):
+    """The text of cs.toml reaches the customer whole, and a wrong one keeps nothing: the mail server asks again."""
+    settings = desk.project / "cs.toml"
+    before = settings.read_text(encoding="utf-8")
+    words = 'support.acknowledgement_zh = """\n{name}：\n\n编号 {number}，{by} 前回复。\n\n{company}"""\n'
+    settings.write_text(words.replace("{by}", "{due}") + before, encoding="utf-8")
+    status, out, err = open_mail(desk, asked(desk, 1))
+    check("a text with a place that stands for nothing", (status, "'{due}' stands for nothing" in err, "cs.toml:" in err), (78, True, True))
+    check("nothing was kept of it", (desk.run("ticket", "list", "--count")[1], sink.to()), ("0\n", []))
+    settings.write_text(words + before, encoding="utf-8")
+    check("mended, the same mail opens a ticket", open_mail(desk, desk.root / "1.eml")[0], 0)
+    text = sink.messages()[0].get_body(("plain",)).get_content().replace("\r\n", "\n")
+    check("they read our own words", ("周敏（沙坪坝区第二门诊部护士长）：\n" in text, "编号 1，2026-03-02 14:30 (Asia/Shanghai) 前回复。" in text, "直接回复" in text),
+          (True, True, False))
+    lint("a strict receiver has no complaint about our own words", sink, 1)
+
+
 def acknowledged_together(desk, sink):
     path = asked(desk, 1)
     desk.script("slow", "sleep 0.3\nexec " + " ".join(desk.msmtp()) + "\n")
@@ -67,4 +84,4 @@ def not_acknowledged(desk, sink):
     check("each mail is one ticket", desk.run("ticket", "list", "--count")[1], "2\n")
 
 
-keep((acknowledged, acknowledged_together, not_acknowledged))
+keep((acknowledged, in_own_words, acknowledged_together, not_acknowledged))

@@ -99,3 +99,17 @@ $ printf '[alert.rule.unhappy]\nmeasure = "nps_mean"\n' >cs.toml && cs config ch
 ! hint: give one of at_least, at_most and falls_by
 [78]
 $ printf '[health.measure.core_depth]\nweight = 3\n[alert.rule.unhappy]\nmeasure = "nps_mean"\nat_most = 6\n' >cs.toml && cs config check
+
+# The text of an acknowledgement may name what there is.
+$ printf '[support]\nacknowledgement = "Dear {nam}, by {by}"\nacknowledgement_zh = "{name"\n' >cs.toml && cs config check
+! cs.toml:2:1: support.acknowledgement: '{nam}' stands for nothing
+! hint: did you mean 'name'?
+! cs.toml:3:1: support.acknowledgement_zh: a '{' without its '}'
+! hint: a place is written {name}
+! cs: 2 things are wrong with the settings
+[78]
+$ printf '[support]\nacknowledgement = "By {due}"\n' >cs.toml && cs config check
+! cs: cs.toml:2:1: support.acknowledgement: '{due}' stands for nothing
+! hint: there are {name}, {account}, {number}, {subject}, {by} and {company}
+[78]
+$ printf '[support]\nacknowledgement = "By {by}"\n' >cs.toml && cs config check
