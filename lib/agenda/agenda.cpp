@@ -9,14 +9,13 @@ namespace cs {
 namespace {
 
 constexpr DutySource sources[] = {
-    renewal_duties, play_duties, notice_duties, alert_duties, detractor_duties, ticket_duties, complaint_duties, request_duties, article_duties, handoff_duties, promise_duties, kickoff_duties, plan_duties, training_duties, homework_duties, goal_duties, review_duties, milestone_duties, attitude_duties, churn_duties, winback_duties, next_step_duties, visit_duties,
+    renewal_duties, notice_duties, alert_duties, detractor_duties, ticket_duties, complaint_duties, request_duties, article_duties, handoff_duties, promise_duties, kickoff_duties, plan_duties, training_duties, homework_duties, goal_duties, review_duties, milestone_duties, attitude_duties, churn_duties, winback_duties, next_step_duties, visit_duties,
 };
 constexpr std::int64_t days_ahead = 6;  // with today a week
 
 constexpr Words when_words[] = {{"Late", "已逾期"}, {"Today", "今天"}, {"This week", "本周内"}, {"Soon", "近期"}};
 constexpr std::string_view when_names[] = {"late", "today", "this_week", "soon"};
 constexpr std::pair<std::string_view, Words> source_words[] = {{"renewal", {"renewal", "续约"}},
-                                                               {"play", {"renewal play", "续约步骤"}},
                                                                {"notice", {"notice", "终止通知"}},
                                                                {"detractor", {"detractor", "贬损者"}},
                                                                {"alert", {"alert", "预警"}},

@@ -12,8 +12,10 @@ Condition equal(const NounView& noun, std::string_view field, Cell value) {
     return {&noun.at(field), Condition::Op::equal, {std::move(value)}, {}};
 }
 
-/// The same duty has the same word from one day to the next; at its next mark it is another one.
-std::string word_of(const Duty& duty) { return fmt::format("{}/{}/{}", duty.source, duty.record, to_text(duty.due)); }
+/// The same duty has the same word from one day to the next; at its next mark, or with its next step, it is another one.
+std::string word_of(const Duty& duty) {
+    return fmt::format("{}/{}/{}", duty.source, duty.record, to_text(duty.newest.value_or(duty.due)));
+}
 
 std::string words_of(const std::vector<Duty>& duties) {
     std::string all;

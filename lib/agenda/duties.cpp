@@ -1,31 +1,32 @@
 #include "agenda/duties.hpp"
 #include "account/listing.hpp"
 #include "account/touch.hpp"
-#include "renewal/renewal.hpp"
 #include "store/records.hpp"
 #include <algorithm>
 #include <fmt/format.h>
-#include <unordered_map>
 
 namespace cs {
 namespace {
 
-constexpr int in_grace_weight = 50, notice_weight = 40, renewal_weight = 30, step_weight = 20, visit_weight = 10;
+constexpr int notice_weight = 40, step_weight = 20, visit_weight = 10;
 constexpr std::int64_t before_notice = 14, visit_days = 30;
 
-/// The day of the last talk with each account since `since`; notes are no talks.
-std::unordered_map<std::int64_t, Date> talks(Context& context, Date since) {
+std::string call(const std::string& key) { return fmt::format("cs touch add {} --kind call", key); }
+
+}  // namespace
+
+LastTalks last_talks(Context& context, Date since) {
     Sql sql;
     sql.text =
         R"sql(SELECT "account", max("on") FROM "touch" WHERE "on" >= $1 AND "kind" <> 'note' GROUP BY "account")sql";
     sql.values = {since};
-    std::unordered_map<std::int64_t, Date> last;
+    LastTalks last;
     const auto rows = sql.prepared(context.engine);
     while (rows->step()) last.insert_or_assign(rows->integer(0), std::get<Date>(rows->cell(1, Type::date)));
     return last;
 }
 
-std::optional<Date> last_talk(const std::unordered_map<std::int64_t, Date>& talks, std::int64_t account) {
+std::optional<Date> last_talk(const LastTalks& talks, std::int64_t account) {
     const auto found = talks.find(account);
     return found == talks.end() ? std::nullopt : std::optional{found->second};
 }
@@ -35,98 +36,6 @@ std::string days_text(std::int64_t days, Lang lang) {
     if (days == 0) return "today";
     const auto unit = days == 1 || days == -1 ? "day" : "days";
     return days < 0 ? fmt::format("{} {} ago", -days, unit) : fmt::format("in {} {}", days, unit);
-}
-
-/// Texts of rows: empty for NULL.
-
-std::string call(const std::string& key) { return fmt::format("cs touch add {} --kind call", key); }
-
-/// The accounts of which somebody leads a renewal.
-std::vector<Cell> accounts_led(Context& context, std::int64_t staff) {
-    Sql sql;
-    sql.text = R"sql(SELECT DISTINCT "account" FROM "renewal_outlook" WHERE "owner" = $1 AND "due" >= $2)sql";
-    sql.values = {staff, add_days(context.today, -context.settings.integer("renewal.grace_days") - 1)};
-    std::vector<Cell> accounts;
-    const auto rows = sql.prepared(context.engine);
-    while (rows->step()) accounts.emplace_back(rows->integer(0));
-    return accounts;
-}
-
-// Of one person: those of their accounts that nobody else leads, and those of others' accounts that they lead.
-std::vector<Renewal> open_sets(Context& context, std::optional<std::int64_t> staff, Date until) {
-    const auto& noun = context.nouns.of<Renewal>();
-    Query query;
-    query.fields = parse_columns(noun, "account,account_name,due,status,currency,amount_due,csm,owner");
-    query.where = {{&noun.at("status"), Condition::Op::equal, {std::string{"open"}, std::string{"in_grace"}}, {}},
-                   {&noun.at("due"), Condition::Op::at_most, {until}, {}}};
-    if (!staff) return all<Renewal>(context, query);
-    auto led = query;
-    query.where.push_back({&noun.at("csm"), Condition::Op::equal, {*staff}, {}});
-    auto sets = all<Renewal>(context, query);
-    std::erase_if(sets, [&](const Renewal& set) { return set.owner && set.owner->id != *staff; });
-    auto accounts = accounts_led(context, *staff);
-    if (accounts.empty()) return sets;
-    led.where.push_back({&noun.at("account"), Condition::Op::equal, std::move(accounts), {}});
-    for (auto& set : all<Renewal>(context, led))
-        if (set.owner && set.owner->id == *staff && !(set.csm && set.csm->id == *staff)) sets.push_back(std::move(set));
-    return sets;
-}
-
-std::string renewal_text(const Renewal& set, Date mark, const Context& context) {
-    const auto amount =
-        set.amount_due ? to_text(Money{set.amount_due->value, set.currency}) : std::string{set.currency.code()};
-    const auto left = days_text(days_between(context.today, set.due), context.lang);
-    if (set.status == RenewalStatus::in_grace) {
-        const Words says{"{} was due {} ({}) and is not renewed: in grace",
-                         "{} 于 {} 到期（{}），尚未续约，处于宽限期"};
-        return fmt::format(fmt::runtime(says.in(context.lang)), amount, to_text(set.due), left);
-    }
-    const Words says = mark < context.today ? Words{"{} due {} ({}): not talked with since the {}-day mark",
-                                                    "{} 于 {} 到期（{}）：到期前 {} 天节点之后尚未沟通"}
-                                            : Words{"{} due {} ({}): talk with them at the {}-day mark",
-                                                    "{} 于 {} 到期（{}）：到期前 {} 天节点，请沟通"};
-    return fmt::format(fmt::runtime(says.in(context.lang)), amount, to_text(set.due), left,
-                       days_between(mark, set.due));
-}
-
-}  // namespace
-
-std::optional<Date> next_talk(Date due, std::span<const std::int64_t> marks, std::optional<Date> last_talk,
-                              Date today) {
-    std::optional<Date> passed, coming;
-    for (const auto days : marks) {
-        const auto mark = add_days(due, -days);
-        if (mark <= today)
-            passed = passed ? std::max(*passed, mark) : mark;
-        else
-            coming = coming ? std::min(*coming, mark) : mark;
-    }
-    if (passed && (!last_talk || *last_talk < *passed)) return passed;
-    return coming;
-}
-
-void renewal_duties(Context& context, std::optional<std::int64_t> staff, Date until, std::vector<Duty>& duties) {
-    const auto marks = context.settings.integers("renewal.remind_days");
-    const auto longest = marks.empty() ? 0 : std::ranges::max(marks);
-    const auto talked = talks(context, add_days(context.today, -longest));
-    for (const auto& set : open_sets(context, staff, add_days(until, longest))) {
-        const bool grace = set.status == RenewalStatus::in_grace;
-        const auto due = grace ? std::optional{set.due}
-                               : next_talk(set.due, marks, last_talk(talked, set.account.id), context.today);
-        if (!due || *due > until) continue;
-        Duty duty{*due,
-                  grace ? in_grace_weight : renewal_weight,
-                  "renewal",
-                  set.id,
-                  set.owner ? set.owner->name : set.csm ? set.csm->name : "",
-                  set.account.name,
-                  set.account_name,
-                  {},
-                  {}};
-        duty.what = renewal_text(set, *due, context);
-        duty.command = grace ? fmt::format("cs renewal show {}", set.id) : call(duty.account);
-        duties.push_back(std::move(duty));
-    }
 }
 
 void notice_duties(Context& context, std::optional<std::int64_t> staff, Date until, std::vector<Duty>& duties) {
@@ -139,7 +48,7 @@ AND NOT EXISTS (SELECT 1 FROM "renewal_outlook" o JOIN "renewal_notice" n ON n."
 WHERE o."account" = c."account" AND o."due" = c."due" AND o."currency" = c."currency" AND n."about" = 'notice')
 GROUP BY c."account", c."notice_by", a."key", a."name", s."handle" ORDER BY 2, 3)sql";
     sql.values = {context.today, until, staff.value_or(0)};
-    const auto talked = talks(context, add_days(context.today, -before_notice));
+    const auto talked = last_talks(context, add_days(context.today, -before_notice));
     const auto row = sql.prepared(context.engine);
     while (row->step()) {
         const auto by = date_of(*row, 1);

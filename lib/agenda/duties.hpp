@@ -3,6 +3,7 @@
 #include "store/store.hpp"
 #include <optional>
 #include <span>
+#include <unordered_map>
 
 namespace cs {
 
@@ -15,16 +16,16 @@ struct Duty {
     std::string account, name;  ///< key and name of the account
     std::string what;           ///< the reason, in the context's language
     std::string command;        ///< does it, as it stands
+    /// The last day on which something was added to it, where it is about several things. Without: `due`.
+    std::optional<Date> newest = {};
 };
 
 /// Each adds what is due until `until`; of one member of staff if one is named.
 using DutySource = void (*)(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 
-/// Open due sets whose marks (renewal.remind_days) have passed without a talk since, and those in grace.
+/// Renewals whose play lacks steps or a verdict, whose marks (renewal.remind_days) have passed without a talk since, and
+/// those in grace: one duty a set, of who leads it, with the next step and the command that does it.
 void renewal_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
-/// Open due sets whose play lacks steps, or a verdict at the checkpoint that they have come to: one duty a set, of who
-/// leads it, with the command that does the first of them. Talks are renewal_duties'.
-void play_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 /// Last days for a notice that was not sent, unless somebody has talked with the account in the two weeks before.
 void notice_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 /// Next steps that touches named: of who wrote the touch, else of the account's CSM.
@@ -71,6 +72,13 @@ void goal_duties(Context&, std::optional<std::int64_t> staff, Date until, std::v
 void milestone_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
 /// People of tier 1 whose attitude nobody knows, two weeks after their account passed to another CSM.
 void attitude_duties(Context&, std::optional<std::int64_t> staff, Date until, std::vector<Duty>&);
+
+/// The day of the last talk with each account since `since`; notes are no talks.
+using LastTalks = std::unordered_map<std::int64_t, Date>;
+LastTalks last_talks(Context&, Date since);
+std::optional<Date> last_talk(const LastTalks&, std::int64_t account);
+/// "in 3 days", "2 days ago", "today".
+std::string days_text(std::int64_t days, Lang);
 
 /// When the next talk about a renewal is due: the last mark (`due` less each of `marks` days) that has passed, if
 /// nobody has talked since; else the next one. nullopt when none is left.

@@ -7,16 +7,40 @@
 namespace cs {
 namespace {
 
-std::vector<Renewal> sets_until(Context& context, Date until, std::optional<std::int64_t> account) {
+/// The accounts of which somebody leads a renewal.
+std::vector<Cell> accounts_led(Context& context, std::int64_t staff, Date from) {
+    Sql sql;
+    sql.text = R"sql(SELECT DISTINCT "account" FROM "renewal_outlook" WHERE "owner" = $1 AND "due" >= $2)sql";
+    sql.values = {staff, from};
+    std::vector<Cell> accounts;
+    const auto rows = sql.prepared(context.engine);
+    while (rows->step()) accounts.emplace_back(rows->integer(0));
+    return accounts;
+}
+
+// Of one person: those of their accounts, and of others' accounts of which they lead one; who leads which is for the
+// caller to see.
+std::vector<Renewal> sets_until(Context& context, Date from, Date until, const PlayQuestion& question) {
     const auto& noun = context.nouns.of<Renewal>();
     Query query;
     query.fields =
         parse_columns(noun, "account,account_name,due,status,currency,csm,segment,auto_renew,owner,notice_on");
-    query.where = {{&noun.at("status"), Condition::Op::equal, {std::string{"open"}, std::string{"in_grace"}}, {}},
-                   {&noun.at("due"), Condition::Op::at_most, {until}, {}}};
-    if (account) query.where.push_back({&noun.at("account"), Condition::Op::equal, {*account}, {}});
+    if (question.complete) query.fields.push_back(&noun.at("amount_due"));
     query.sort = parse_sort(noun, "due");
-    return all<Renewal>(context, query);
+    if (question.account) query.where.push_back({&noun.at("account"), Condition::Op::equal, {*question.account}, {}});
+    if (question.staff) query.where.push_back({&noun.at("csm"), Condition::Op::equal, {*question.staff}, {}});
+    query.where.push_back({&noun.at("due"), Condition::Op::at_most, {until}, {}});
+    query.where.push_back(
+        {&noun.at("status"), Condition::Op::equal, {std::string{"open"}, std::string{"in_grace"}}, {}});
+    auto sets = all<Renewal>(context, query);
+    if (!question.staff || question.account) return sets;
+    auto accounts = accounts_led(context, *question.staff, from);
+    if (accounts.empty()) return sets;
+    query.where.front() = {&noun.at("account"), Condition::Op::equal, std::move(accounts), {}};
+    for (auto& set : all<Renewal>(context, query))
+        if (!set.csm || set.csm->id != *question.staff) sets.push_back(std::move(set));
+    std::ranges::stable_sort(sets, {}, &Renewal::due);
+    return sets;
 }
 
 using Key = std::tuple<std::int64_t, Date, std::string>;
@@ -46,13 +70,13 @@ std::vector<OpenPlay> open_plays(Context& context, const std::vector<PlayStep>& 
     const auto rule = verdict_rule(context.settings);
     std::int64_t ahead = 0;
     for (const auto& step : steps) ahead = std::max(ahead, step.days);
-    const auto until = add_days(question.until, ahead);
+    const auto until = add_days(question.until, std::max(ahead, question.ahead));
     const auto from = add_days(context.today, -context.settings.integer("renewal.grace_days") - 1);
     const PlayFacts facts{context, steps, from, until, question.account};
     const auto verdicts = judged(context, from, until, question.account.value_or(0));
     std::vector<OpenPlay> plays;
     std::set<std::int64_t> accounts;
-    for (auto& set : sets_until(context, until, question.account)) {
+    for (auto& set : sets_until(context, from, until, question)) {
         const bool next = set.status == RenewalStatus::open && accounts.insert(set.account.id).second;
         if (!leads(set, question.staff)) continue;
         OpenPlay play{set, next ? set.account.name : std::to_string(set.id), {}, {}};
@@ -63,7 +87,7 @@ std::vector<OpenPlay> open_plays(Context& context, const std::vector<PlayStep>& 
         const auto said = verdicts.find({set.account.id, set.due, std::string{set.currency.code()}});
         if (reached && *reached <= ahead && (said == verdicts.end() || said->second > *reached))
             play.checkpoint = reached;
-        if (!play.lines.empty() || play.checkpoint) plays.push_back(std::move(play));
+        if (question.complete || !play.lines.empty() || play.checkpoint) plays.push_back(std::move(play));
     }
     return plays;
 }

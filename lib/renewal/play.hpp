@@ -86,7 +86,8 @@ struct StepWord {
 /// settled, a day to come, a step that is not asked of this set, a skipped one without a reason.
 Outcome mark_step(Context&, const Renewal&, const StepWord&);
 
-/// Open sets with the steps that are late or due by `until`, and the verdicts that are missing. By due day.
+/// Sets that are open or in grace, with the steps that are late or due by `until`, and the verdicts that are missing.
+/// By due day.
 struct OpenPlay {
     Renewal set;
     std::string name;  ///< by which a command names the set: the account's key where it is the next one of it
@@ -95,8 +96,10 @@ struct OpenPlay {
 };
 struct PlayQuestion {
     Date until;
-    std::optional<std::int64_t> staff = {};  ///< who leads it, or is the CSM
+    std::optional<std::int64_t> staff = {};  ///< who leads it; without a leader its CSM
     std::optional<std::int64_t> account = {};
+    bool complete = false;   ///< with what is due, and those that lack nothing, too
+    std::int64_t ahead = 0;  ///< those due so many days after `until`, if the play itself begins later
 };
 /// The lines point into `steps`.
 std::vector<OpenPlay> open_plays(Context&, const std::vector<PlayStep>& steps, const PlayQuestion&);

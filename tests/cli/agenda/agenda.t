@@ -29,9 +29,8 @@ Li Wei (li)
 
 Late
 ----
-Due         Account  About         What                                                                                      Command
-2026-01-30  acme     renewal       CNY 120,000 due 2026-04-30 (in 59 days): not talked with since the 90-day mark            cs touch add acme --kind call
-2026-01-30  acme     renewal play  due 2026-04-30, missing: Say how likely it is, Last review before the renewal and 4 more  cs renewal done acme start
+Due         Account  About    What                                                                                                              Command
+2026-01-30  acme     renewal  CNY 120,000 due 2026-04-30 (in 59 days): Say how likely it is, and 5 more; not talked with since the 90-day mark  cs renewal done acme start
 
 Today
 -----
@@ -53,9 +52,8 @@ Nobody's
 
 Late
 ----
-Due         Account  About         What                                                                                      Command
-2026-02-23  dust     renewal       CNY 5,000 due 2026-04-06 (in 35 days): not talked with since the 42-day mark              cs touch add dust --kind call
-2026-01-06  dust     renewal play  due 2026-04-06, missing: Say how likely it is, Last review before the renewal and 6 more  cs renewal done dust start
+Due         Account  About    What                                                                                                            Command
+2026-01-06  dust     renewal  CNY 5,000 due 2026-04-06 (in 35 days): Say how likely it is, and 7 more; not talked with since the 42-day mark  cs renewal done dust start
 
 This week
 ---------
@@ -71,9 +69,8 @@ Li Wei (li)
 
 Late
 ----
-Due         Account  About         What                                                                                      Command
-2026-01-30  acme     renewal       CNY 120,000 due 2026-04-30 (in 59 days): not talked with since the 90-day mark            cs touch add acme --kind call
-2026-01-30  acme     renewal play  due 2026-04-30, missing: Say how likely it is, Last review before the renewal and 4 more  cs renewal done acme start
+Due         Account  About    What                                                                                                              Command
+2026-01-30  acme     renewal  CNY 120,000 due 2026-04-30 (in 59 days): Say how likely it is, and 5 more; not talked with since the 90-day mark  cs renewal done acme start
 
 Today
 -----
@@ -116,13 +113,11 @@ Ann（ann）
 $ cs agenda --all --format json
 [
 {"person":"ann","when":"late","due":"2026-02-05","days":-25,"account":"bolt","name":"Bolt","source":"renewal","what":"CNY 12,000 was due 2026-02-05 (25 days ago) and is not renewed: in grace","command":"cs renewal show 2"},
-{"person":"li","when":"late","due":"2026-01-30","days":-31,"account":"acme","name":"Acme Dental","source":"renewal","what":"CNY 120,000 due 2026-04-30 (in 59 days): not talked with since the 90-day mark","command":"cs touch add acme --kind call"},
-{"person":"li","when":"late","due":"2026-01-30","days":-31,"account":"acme","name":"Acme Dental","source":"play","what":"due 2026-04-30, missing: Say how likely it is, Last review before the renewal and 4 more","command":"cs renewal done acme start"},
+{"person":"li","when":"late","due":"2026-01-30","days":-31,"account":"acme","name":"Acme Dental","source":"renewal","what":"CNY 120,000 due 2026-04-30 (in 59 days): Say how likely it is, and 5 more; not talked with since the 90-day mark","command":"cs renewal done acme start"},
 {"person":"li","when":"today","due":"2026-03-02","days":0,"account":"acme","name":"Acme Dental","source":"next_step","what":"send quote","command":"cs touch done 1"},
 {"person":"li","when":"this_week","due":"2026-03-05","days":3,"account":"bolt","name":"Bolt","source":"next_step","what":"ask for the invoice","command":"cs touch done 2"},
 {"person":"li","when":"soon","due":"2026-03-31","days":29,"account":"acme","name":"Acme Dental","source":"visit","what":"a large customer, not visited this quarter","command":"cs touch add acme --kind visit"},
-{"person":null,"when":"late","due":"2026-02-23","days":-7,"account":"dust","name":"Dust","source":"renewal","what":"CNY 5,000 due 2026-04-06 (in 35 days): not talked with since the 42-day mark","command":"cs touch add dust --kind call"},
-{"person":null,"when":"late","due":"2026-01-06","days":-55,"account":"dust","name":"Dust","source":"play","what":"due 2026-04-06, missing: Say how likely it is, Last review before the renewal and 6 more","command":"cs renewal done dust start"},
+{"person":null,"when":"late","due":"2026-01-06","days":-55,"account":"dust","name":"Dust","source":"renewal","what":"CNY 5,000 due 2026-04-06 (in 35 days): Say how likely it is, and 7 more; not talked with since the 42-day mark","command":"cs renewal done dust start"},
 {"person":null,"when":"this_week","due":"2026-03-07","days":5,"account":"dust","name":"Dust","source":"notice","what":"last day for a notice is 2026-03-07 (in 5 days): after it the contract renews by itself","command":"cs touch add dust --kind call"}
 ]
 $ cs agenda --csm nobody
@@ -144,8 +139,7 @@ $ cs agenda --csm li --format md
 
 | Due | Account | About | What | Command |
 | --- | --- | --- | --- | --- |
-| 2026-01-30 | acme | renewal | CNY 120,000 due 2026-04-30 (in 59 days): not talked with since the 90-day mark | cs touch add acme --kind call |
-| 2026-01-30 | acme | renewal play | due 2026-04-30, missing: Say how likely it is, Last review before the renewal and 4 more | cs renewal done acme start |
+| 2026-01-30 | acme | renewal | CNY 120,000 due 2026-04-30 (in 59 days): Say how likely it is, and 5 more; not talked with since the 90-day mark | cs renewal done acme start |
 
 \### Today
 
@@ -184,17 +178,15 @@ END:VEVENT
 END:VCALENDAR
 # The commands work as they are printed, and what they do is done.
 $ cs agenda --csm li --format csv | sed '1d; s/.*,//' > todo; cat todo
-cs touch add acme --kind call
 cs renewal done acme start
 cs touch done 1
 cs touch done 2
 cs touch add acme --kind visit
 $ sh -e todo
-added touch 3
 noted start as done for the renewal of acme due 2026-04-30
 marked the next step of touch 1 as done
 marked the next step of touch 2 as done
-added touch 4
+added touch 3
 $ cs agenda --csm li
 Agenda
 ======
@@ -205,8 +197,8 @@ Li Wei (li)
 
 Late
 ----
-Due         Account  About         What                                                                                                    Command
-2026-01-30  acme     renewal play  due 2026-04-30, missing: Last review before the renewal, Look at the archive, use and value and 3 more  cs review hold acme --with NAME
+Due         Account  About    What                                                                                 Command
+2026-01-30  acme     renewal  CNY 120,000 due 2026-04-30 (in 59 days): Last review before the renewal, and 4 more  cs review hold acme --with NAME
 # Weeks later the next mark has passed.
 $ cs agenda --csm li --today 2026-03-20
 Agenda
@@ -218,6 +210,5 @@ Li Wei (li)
 
 Late
 ----
-Due         Account  About         What                                                                                                    Command
-2026-03-19  acme     renewal       CNY 120,000 due 2026-04-30 (in 41 days): not talked with since the 42-day mark                          cs touch add acme --kind call
-2026-01-30  acme     renewal play  due 2026-04-30, missing: Last review before the renewal, Look at the archive, use and value and 4 more  cs review hold acme --with NAME
+Due         Account  About    What                                                                                                                        Command
+2026-01-30  acme     renewal  CNY 120,000 due 2026-04-30 (in 41 days): Last review before the renewal, and 5 more; not talked with since the 42-day mark  cs review hold acme --with NAME

@@ -30,9 +30,8 @@ Agenda
 
 Late
 ----
-Due         Account  About         What                                                                                      Command
-2026-01-30  仁心     renewal       CNY 120,000 due 2026-04-30 (in 59 days): not talked with since the 90-day mark            cs touch add 仁心 --kind call
-2026-01-30  仁心     renewal play  due 2026-04-30, missing: Say how likely it is, Last review before the renewal and 4 more  cs renewal done 仁心 start
+Due         Account  About    What                                                                                                              Command
+2026-01-30  仁心     renewal  CNY 120,000 due 2026-04-30 (in 59 days): Say how likely it is, and 5 more; not talked with since the 90-day mark  cs renewal done 仁心 start
 $ ls sent
 
 # To look at: nothing is sent. Several go into a folder.
@@ -49,7 +48,7 @@ $ html() { sed -n '/text\/html/,/^--/p' "$1" | sed '1,/^\r$/d;/^--/,$d' | tr -d 
 $ grep -a -E '^(From|To|Subject|Date|Message-ID|Auto-Submitted):' mails/li.eml | tr -d '\r'
 From: CS team <cs@example.com>
 To: Li Wei <li@example.com>
-Subject: Agenda: 2 late, 1 today, 1 this week
+Subject: Agenda: 1 late, 1 today, 1 this week
 Date: Mon, 02 Mar 2026 01:00:00 +0000
 Message-ID: <agenda-2026-03-02-li@example.com>
 Auto-Submitted: auto-generated
@@ -63,12 +62,8 @@ Li Wei, this is what is due.
 Late
 ----
 
-2026-01-30  Acme Dental: CNY 120,000 due 2026-04-30 (in 59 days): not talked
-with since the 90-day mark
-\$ cs touch add acme --kind call
-
-2026-01-30  Acme Dental: due 2026-04-30, missing: Say how likely it is, Last
-review before the renewal and 4 more
+2026-01-30  Acme Dental: CNY 120,000 due 2026-04-30 (in 59 days): Say how
+likely it is, and 5 more; not talked with since the 90-day mark
 \$ cs renewal done acme start
 
 Today
@@ -94,12 +89,8 @@ $ text mails/wang.eml
 已逾期
 ------
 
-2026-01-30  重庆仁心口腔：CNY 120,000 于 2026-04-30 到期（还有 59 天）：到期
-前 90 天节点之后尚未沟通
-\$ cs touch add 仁心 --kind call
-
-2026-01-30  重庆仁心口腔：2026-04-30 到期，尚缺：判断续约可能、续约前最后一
-次复盘等 6 项
+2026-01-30  重庆仁心口腔：CNY 120,000 于 2026-04-30 到期（还有 59 天）：判断
+续约可能，另有 5 项；到期前 90 天节点之后尚未沟通
 \$ cs renewal done 仁心 start
 
   Example · 查看全部待办：cs agenda --csm wang
@@ -135,9 +126,8 @@ Ann (ann)
 
 Late
 ----
-Due         Account  About         What                                                                                      Command
-2026-01-30  bolt     renewal       CNY 120,000 due 2026-04-30 (in 58 days): not talked with since the 90-day mark            cs touch add bolt --kind call
-2026-01-30  bolt     renewal play  due 2026-04-30, missing: Say how likely it is, Last review before the renewal and 4 more  cs renewal done bolt start
+Due         Account  About    What                                                                                                              Command
+2026-01-30  bolt     renewal  CNY 120,000 due 2026-04-30 (in 58 days): Say how likely it is, and 5 more; not talked with since the 90-day mark  cs renewal done bolt start
 
 Li Wei (li)
 -----------
@@ -152,9 +142,8 @@ Old (old)
 
 Late
 ----
-Due         Account  About         What                                                                                      Command
-2026-01-30  rust     renewal       CNY 120,000 due 2026-04-30 (in 58 days): not talked with since the 90-day mark            cs touch add rust --kind call
-2026-01-30  rust     renewal play  due 2026-04-30, missing: Say how likely it is, Last review before the renewal and 4 more  cs renewal done rust start
+Due         Account  About    What                                                                                                              Command
+2026-01-30  rust     renewal  CNY 120,000 due 2026-04-30 (in 58 days): Say how likely it is, and 5 more; not talked with since the 90-day mark  cs renewal done rust start
 
 王芳 (wang)
 -----------
@@ -207,6 +196,12 @@ li@example.com.eml
 wang@example.com.eml
 $ cs agenda --today 2026-03-06 --mail
 
+# A renewal is one line from its first step to its last; it is new again when the next of its steps comes near.
+$ cs agenda --today 2026-03-12 --changed --csm wang --format csv | grep -c renewal
+0
+[1]
+$ cs agenda --today 2026-03-13 --changed --csm wang --format csv | grep renewal
+wang,late,2026-01-30,-42,仁心,重庆仁心口腔,renewal,"CNY 120,000 due 2026-04-30 (in 48 days): Say how likely it is, and 6 more; not talked with since the 90-day mark",cs renewal done 仁心 start
 $ cs agenda --retry-unknown
 ! cs: --retry-unknown is for --mail
 ! hint: without --mail nothing is sent

@@ -55,9 +55,9 @@ Li Wei (li)
 
 Late
 ----
-Due         Account  About         What                                                                                      Command
-2026-03-02  beta     alert         Beta: nobody talked with them for 30 days (line: 30)                                      cs alert take 2
-2026-01-30  beta     renewal play  due 2026-04-30, missing: Say how likely it is, Last review before the renewal and 4 more  cs renewal done beta start
+Due         Account  About    What                                                                      Command
+2026-03-02  beta     alert    Beta: nobody talked with them for 30 days (line: 30)                      cs alert take 2
+2026-01-30  beta     renewal  CNY 90,000 due 2026-04-30 (in 58 days): Say how likely it is, and 5 more  cs renewal done beta start
 
 Today
 -----

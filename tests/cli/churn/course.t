@@ -16,16 +16,14 @@ Li Wei (li)
 
 Late
 ----
-Due         Account  About         What                                                                                      Command
-2026-01-30  beta     renewal       CNY 24,000 due 2026-04-30 (in 59 days): not talked with since the 90-day mark             cs touch add beta --kind call
-2026-01-30  beta     renewal play  due 2026-04-30, missing: Say how likely it is, Last review before the renewal and 4 more  cs renewal done beta start
-2026-01-31  acme     churn         left on 2026-01-01: say why                                                               cs churn unexplained
+Due         Account  About    What                                                                                                             Command
+2026-01-30  beta     renewal  CNY 24,000 due 2026-04-30 (in 59 days): Say how likely it is, and 5 more; not talked with since the 90-day mark  cs renewal done beta start
+2026-01-31  acme     churn    left on 2026-01-01: say why                                                                                      cs churn unexplained
 
 Today
 -----
-Due         Account  About         What                                                                                      Command
-2026-03-02  gamma    renewal       CNY 36,000 due 2026-05-31 (in 90 days): talk with them at the 90-day mark                 cs touch add gamma --kind call
-2026-03-02  gamma    renewal play  due 2026-05-31, missing: Say how likely it is, Last review before the renewal and 4 more  cs renewal done gamma start
+Due         Account  About    What                                                                                                         Command
+2026-03-02  gamma    renewal  CNY 36,000 due 2026-05-31 (in 90 days): Say how likely it is, and 5 more; talk with them at the 90-day mark  cs renewal done gamma start
 $ cs churn record acme
 ! cs: 'cs churn record' needs --reason: why they left; 'cs config get churn.reasons' lists reasons
 ! hint: see 'cs churn record --help'

@@ -38,25 +38,25 @@ Agenda
 
 Late
 ----
-Due         Account   About         What                                                                                      Command
-2026-02-09  tianyi    kick-off      no kick-off since the signature on 2026-01-26                                             cs plan start tianyi --template session
-2026-02-17  mingde    renewal       CNY 128,000 due 2026-03-19 (in 17 days): not talked with since the 30-day mark            cs touch add mingde --kind call
-2026-02-28  huayang   renewal       CNY 31,000 due 2026-03-30 (in 28 days): not talked with since the 30-day mark             cs touch add huayang --kind call
-2026-03-01  重庆仁心  renewal       CNY 694,000 due 2026-03-31 (in 29 days): not talked with since the 30-day mark            cs touch add 重庆仁心 --kind call
-2025-12-19  mingde    renewal play  due 2026-03-19, missing: Say how likely it is, Last review before the renewal and 6 more  cs renewal done mingde start
-2025-12-30  huayang   renewal play  due 2026-03-30, missing: Say how likely it is, Last review before the renewal and 5 more  cs renewal done huayang start
-2025-12-31  重庆仁心  renewal play  due 2026-03-31, missing: Say how likely it is, Last review before the renewal and 5 more  cs renewal done 重庆仁心 start
-2026-02-14  kangning  renewal play  due 2026-05-15, missing: Say how likely it is, Last review before the renewal and 4 more  cs renewal done kangning start
-2025-10-31  yunfan    churn         left on 2025-10-01: say why                                                               cs churn unexplained
-2026-01-30  mingde    next step     write it up as a case                                                                     cs touch done 9
-2026-02-25  huayang   next step     try again after the festival                                                              cs touch done 48
-2026-02-27  重庆仁心  next step     send the offer for one contract                                                           cs touch done 44
+Due         Account   About      What                                                                                                              Command
+2026-02-09  tianyi    kick-off   no kick-off since the signature on 2026-01-26                                                                     cs plan start tianyi --template session
+2025-12-19  mingde    renewal    CNY 128,000 due 2026-03-19 (in 17 days): Say how likely it is, and 7 more; not talked with since the 30-day mark  cs renewal done mingde start
+2025-12-30  huayang   renewal    CNY 31,000 due 2026-03-30 (in 28 days): Say how likely it is, and 6 more; not talked with since the 30-day mark   cs renewal done huayang start
+2025-12-31  重庆仁心  renewal    CNY 694,000 due 2026-03-31 (in 29 days): Say how likely it is, and 6 more; not talked with since the 30-day mark  cs renewal done 重庆仁心 start
+2026-02-14  kangning  renewal    CNY 500,000 due 2026-05-15 (in 74 days): Say how likely it is, and 5 more                                         cs renewal done kangning start
+2025-10-31  yunfan    churn      left on 2025-10-01: say why                                                                                       cs churn unexplained
+2026-01-30  mingde    next step  write it up as a case                                                                                             cs touch done 9
+2026-02-25  huayang   next step  try again after the festival                                                                                      cs touch done 48
+2026-02-27  重庆仁心  next step  send the offer for one contract                                                                                   cs touch done 44
 
 Today
 -----
-Due         Account   About         What                                                                                      Command
-2026-03-02  仁心南岸  renewal       CNY 24,000 due 2026-05-31 (in 90 days): talk with them at the 90-day mark                 cs touch add 仁心南岸 --kind call
-... 14 more lines
+Due         Account   About    What                                                                                                         Command
+2026-03-02  仁心南岸  renewal  CNY 24,000 due 2026-05-31 (in 90 days): Say how likely it is, and 5 more; talk with them at the 90-day mark  cs renewal done 仁心南岸 start
+
+This week
+---------
+... 10 more lines
 
 \# What falls due within 90 days, for how much, and where does it stand?
 \$ cs renewal list --where 'due<=+90d' --where status=open --columns account,due,days_left,amount_due,products,csm

@@ -32,9 +32,8 @@ Li Wei (li)
 
 Late
 ----
-Due         Account  About         What                                                                                      Command
-2026-01-30  beta     renewal       CNY 12,000 due 2026-04-30 (in 51 days): not talked with since the 90-day mark             cs touch add beta --kind call
-2026-01-30  beta     renewal play  due 2026-04-30, missing: Say how likely it is, Last review before the renewal and 4 more  cs renewal done beta start
+Due         Account  About    What                                                                                                             Command
+2026-01-30  beta     renewal  CNY 12,000 due 2026-04-30 (in 51 days): Say how likely it is, and 5 more; not talked with since the 90-day mark  cs renewal done beta start
 $ cs renewal verdict acme lose
 ! cs: the renewal of 'acme' due 2026-04-30 is lost
 ! hint: 'cs renewal win ACCOUNT' when they stay, with --winback when they come back

@@ -32,6 +32,6 @@ On          Checkpoint  Judge  Verdict  By    Why
 2
 # The talk at each mark is a duty of who leads the renewal.
 $ CS_TODAY=2026-04-02 cs agenda --csm wu --format csv | grep talk
-wu,late,2026-04-01,-1,acme,Acme Dental,renewal,"CNY 60,923.08 due 2026-06-30 (in 89 days): not talked with since the 90-day mark",cs touch add acme --kind call
+wu,late,2026-04-01,-1,acme,Acme Dental,renewal,"CNY 60,923.08 due 2026-06-30 (in 89 days): Last review before the renewal, and 3 more; not talked with since the 90-day mark",cs review hold acme --with NAME
 $ CS_TODAY=2026-04-02 cs agenda --csm li --format csv | grep talk
 [1]
