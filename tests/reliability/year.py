@@ -29,6 +29,7 @@ DAYS = int(sys.argv[2]) if len(sys.argv) > 2 else 365
 CLINIC = pathlib.Path(__file__).resolve().parents[2] / "examples/clinic"
 FIRST = datetime.date(2026, 3, 2)
 DUE_MARKS, NOTICE_MARKS, TELL_DAYS = [90, 42, 30, 7], [30, 7], 30
+PLAY_DAYS = [90, 42]  # of its steps, and of the verdicts from then on
 passed = failed = 0
 
 
@@ -245,7 +246,7 @@ class Work:
                 self.fates[(account, months_later(due + days(1), 2) - days(1), currency)] = "won"
             elif fate == "lost" and left <= 35 and key not in self.left:
                 self.year.must("renewal", "lose", number_of(self.year, account, due), "--reason", "price", "--preventable", "yes")
-                one["notice_on"] = one["notice_on"] or today
+                one["open"] = False  # who is lost is not asked to stay
                 self.left[key] = due
         for (account, due, currency), _ in self.left.items():
             if not self.back and (today - due).days >= 60:
@@ -286,12 +287,22 @@ class Watch:
         self.said.update(got)
         self.quiet, self.mailed = self.quiet + (not new), self.mailed + bool(new)
 
+    def word(self, duty):
+        """What a duty is known by. A renewal is another one with each step, verdict and talk that comes near."""
+        if duty["source"] != "renewal" or "in grace" in duty["what"]:
+            return duty["source"], duty["account"], duty["due"], re.sub(r" --at .*", "", duty["command"])
+        due, today = day(re.search(r" due (\S+) ", duty["what"])[1]), self.year.today
+        auto = any(one["auto"] for key, one in self.books.sets.items() if key[:2] == (duty["account"], due))
+        news = [due - days(n) for n in PLAY_DAYS + [TELL_DAYS] * auto if due - days(n) <= today + days(6)]
+        news += [due - days(int(n)) for n in re.findall(r"(\d+)-day mark", duty["what"])]
+        return duty["source"], duty["account"], due, max(news)
+
     def agenda(self):
         """With --changed: a mail to whoever has what was not on the last one."""
         year, now = self.year, collections.defaultdict(set)
         for duty in year.rows("agenda", "--all"):
             if duty["when"] != "soon" and duty["person"]:
-                now[duty["person"]].add((duty["source"], duty["account"], duty["due"], re.sub(r" --at .*", "", duty["command"])))
+                now[duty["person"]].add(self.word(duty))
         news = sorted(who for who, duties in now.items() if duties - self.agendas[who])
         self.agendas.update({who: now[who] for who in news})
         check(f"{year.today} agendas go to", sorted(map(person, year.silent("agenda", "--mail", "--changed"))), news)
