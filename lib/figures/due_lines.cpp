@@ -68,10 +68,11 @@ DueLines due_lines(Context& context, Date from, Date to, GroupBy by) {
     Sql sql;
     sql.text = fmt::format(
         R"sql(SELECT c."id", c."account", c."due", c."stops", c."currency", c."arr_dividend", c."arr_divisor", a."key", a."name", s."handle", {},
-CASE WHEN {} THEN 1 ELSE 0 END FROM "contract" c JOIN "account" a ON a."id" = c."account" LEFT JOIN "staff" s ON s."id" = a."csm"
+CASE WHEN c."stops" >= $3 AND {} THEN 1 ELSE 0 END FROM "contract" c JOIN "account" a ON a."id" = c."account" LEFT JOIN "staff" s ON s."id" = a."csm"
 WHERE c."renews" = 1 AND c."due" BETWEEN $1 AND $2)sql",
         group_sql(by), renewal_sql::loss_noted);
-    sql.values = {from, to};
+    const auto grace = context.settings.integer("renewal.grace_days");
+    sql.values = {from, to, add_days(context.today, -grace)};  // before, what was not renewed is lost anyway
     DueLines all{{}, {}, Exchange{context}};
     std::set<Currency> currencies;
     const auto row = sql.prepared(context.engine);
@@ -98,7 +99,6 @@ WHERE c."renews" = 1 AND c."due" BETWEEN $1 AND $2)sql",
     for (const auto& [old, next] : followers) currencies.insert(next.currency);
     all.exchange.settle(currencies);
     const auto shares = read_shares(context);
-    const auto grace = context.settings.integer("renewal.grace_days");
     for (std::size_t i = 0; i < all.lines.size(); ++i) {
         auto& line = all.lines[i];
         const auto [first, last] = followers.equal_range(line.id);

@@ -19,7 +19,7 @@ struct DueLine {
     std::int64_t id = 0;
     Currency own{};        ///< that it was sold in
     Fraction own_value{};  ///< the value in that one
-    bool lost = false;     ///< a loss of its set was noted (renewal_sql::loss_noted)
+    bool lost = false;     ///< a loss of its set was noted (renewal_sql::loss_noted), before it was lost anyway
 };
 
 /// Where the lines of one account in one period stand: one that renewed makes it renewed; else one that is still in

@@ -87,10 +87,11 @@ inline constexpr std::string_view loss_noted =
 inline constexpr std::string_view case_when = "CASE WHEN ";
 inline constexpr std::string_view case_highest = R"(CASE (SELECT max(CASE WHEN )";
 inline constexpr std::string_view then_renewed = " THEN 4 WHEN ";
-inline constexpr std::string_view then_extended = " THEN 0 WHEN ";
+inline constexpr std::string_view then_extended =
+    R"( THEN 0 WHEN c."stops" > {today} OR (c."stops" = c."ends" AND c."stops" >= {today-renewal.grace_days}))"
+    R"( THEN CASE WHEN )";
 inline constexpr std::string_view then_as_it_stands =
-    R"( THEN 1 WHEN c."stops" > {today} THEN 3 WHEN c."stops" = c."ends" AND c."stops" >= {today-renewal.grace_days})"
-    R"( THEN 2 ELSE 1 END) FROM )";
+    R"( THEN 1 WHEN c."stops" > {today} THEN 3 ELSE 2 END ELSE 1 END) FROM )";
 inline constexpr std::string_view named =
     R"() WHEN 4 THEN CASE WHEN {t}."due" >= {today} THEN 'renewed_early' ELSE 'renewed' END)"
     R"( WHEN 3 THEN 'open' WHEN 2 THEN 'in_grace' WHEN 1 THEN 'lost' ELSE 'extended' END)";

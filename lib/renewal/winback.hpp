@@ -52,20 +52,18 @@ inline constexpr Move<WinbackState> winback_moves[] = {
 };
 
 namespace winback_sql {
-// When a cause of a loss was mended, once they had said that they leave, and what they are told of it: rows of churn,
-// on, what. By `churn fix`, or by the delivery of the request that was missed. The one place that says so; between its
-// parts stands of which loss, told of "c": a subquery over all of them would be made anew for each loss.
+// When a cause of a loss was mended, once they had said that they leave, and what they are told of it: rows of on,
+// what. By `churn fix`, or by the delivery of the request that was missed. The one place that says so; between its
+// parts stands of which loss.
 inline constexpr std::string_view fixed =
-    R"((SELECT c."id" AS "churn", f."on" AS "on", f."what" AS "what" FROM "churn_fix" f JOIN "churn" c)"
+    R"((SELECT f."on" AS "on", f."what" AS "what" FROM "churn" c JOIN "churn_fix" f)"
     R"( ON (f."reason" IN (c."reason", c."class", c."customer_reason") OR f."request" = c."request"))"
-    R"( AND f."on" >= coalesce(c."notice_on", c."on"))";
+    R"( AND f."on" >= coalesce(c."notice_on", c."on") WHERE c."id" = )";
 inline constexpr std::string_view delivered =
-    R"( UNION ALL SELECT c."id", r."on", q."need" FROM "churn" c JOIN "request" q ON q."id" = c."request")"
+    R"( UNION ALL SELECT r."on", q."need" FROM "churn" c JOIN "request" q ON q."id" = c."request")"
     R"( JOIN "request_step" r ON r."request" = q."id" AND r."state" = 'delivered')"
-    R"( AND r."on" >= coalesce(c."notice_on", c."on"))";
-inline constexpr std::string_view each = "", its_own = R"( WHERE c."id" = {t}."churn")", one = R"( WHERE c."id" = $1)",
-                                  end = ")";
-inline constexpr std::string_view mendings = joined<fixed, each, delivered, each, end>;
+    R"( AND r."on" >= coalesce(c."notice_on", c."on") WHERE c."id" = )";
+inline constexpr std::string_view its_own = R"({t}."churn")", one = "$1", end = ")";
 inline constexpr std::string_view mendings_of_one = joined<fixed, one, delivered, one, end>;
 inline constexpr std::string_view last_of = R"((SELECT max(m."on") FROM )",
                                   until_now = R"( m WHERE m."on" <= {today}))";

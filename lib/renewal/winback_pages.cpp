@@ -9,17 +9,17 @@ namespace {
 
 constexpr Choice whys[] = {{"mended", {"the cause is mended", "原因已解决"}}, {"call", {"the usual call", "例行回访"}}};
 
-// Driven by the causes that were mended, of which there are few; a win-back is told again only of what was mended after
-// it was told.
-constexpr std::string_view due_of =
-    R"sql(SELECT w."id", a."key", a."name", s."handle", c."reason", c."arr", c."currency", c."on",
-CASE WHEN m."on" > coalesce(w."told_on", $3) THEN m."on" ELSE w."next_on" END, CASE WHEN m."on" > coalesce(w."told_on", $3) THEN 1 ELSE 0 END
-FROM "winback" w JOIN "churn" c ON c."id" = w."churn" JOIN "account" a ON a."id" = w."account" LEFT JOIN "staff" s ON s."id" = a."csm"
-LEFT JOIN (SELECT u."churn" AS "churn", max(u."on") AS "on" FROM )sql";
-constexpr std::string_view that_are_due = R"sql( u WHERE u."on" <= $4 GROUP BY u."churn") m ON m."churn" = c."id"
-WHERE w."state" <> 'won' AND (m."on" > coalesce(w."told_on", $3) OR w."next_on" <= $1) AND ($2 = 0 OR a."csm" = $2)
-ORDER BY 10 DESC, c."arr" DESC, 9, w."id")sql";
-constexpr auto due_sql = joined<due_of, winback_sql::mendings, that_are_due>;
+// Of each win-back once, and of one person's no more than theirs; it is told again only of what was mended after it was
+// told.
+constexpr std::string_view waiting =
+    R"sql(WITH "open" AS MATERIALIZED (SELECT t."id" AS "id", t."churn" AS "churn", t."account" AS "account", t."told_on" AS "told_on", t."next_on" AS "next_on", )sql";
+constexpr std::string_view that_are_due =
+    R"sql( AS "mended" FROM "winback" t JOIN "account" k ON k."id" = t."account" WHERE t."state" <> 'won' AND ($2 = 0 OR k."csm" = $2))
+SELECT w."id", a."key", a."name", s."handle", c."reason", c."arr", c."currency", c."on",
+CASE WHEN w."mended" > coalesce(w."told_on", $3) THEN w."mended" ELSE w."next_on" END, CASE WHEN w."mended" > coalesce(w."told_on", $3) THEN 1 ELSE 0 END
+FROM "open" w JOIN "churn" c ON c."id" = w."churn" JOIN "account" a ON a."id" = w."account" LEFT JOIN "staff" s ON s."id" = a."csm"
+WHERE w."mended" > coalesce(w."told_on", $3) OR w."next_on" <= $1 ORDER BY 10 DESC, c."arr" DESC, 9, w."id")sql";
+constexpr auto due_sql = joined<waiting, winback_sql::mended_on, that_are_due>;
 
 constexpr std::string_view what_of = R"(SELECT m."what" FROM )",
                            newest = R"( m WHERE m."on" <= $2 ORDER BY m."on" DESC LIMIT 1)";
@@ -117,8 +117,8 @@ ORDER BY 7 DESC, 1, 4)sql",
 
 std::vector<DueWinback> due_winbacks(Context& context, Date until, std::optional<std::int64_t> staff) {
     Sql sql;
-    sql.text = due_sql;
-    sql.values = {until, staff.value_or(0), *Date::of(1970, 1, 1), context.today};
+    sql.values = {until, staff.value_or(0), *Date::of(1970, 1, 1)};
+    sql = expanded_sql(context, due_sql, std::move(sql));
     std::vector<DueWinback> due;
     const auto row = sql.prepared(context.engine);
     while (row->step())
