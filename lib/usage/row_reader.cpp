@@ -78,14 +78,15 @@ std::span<const std::string> RowReader::new_users() const {
     return users_ ? std::span<const std::string>{users_->added()} : std::span<const std::string>{};
 }
 
-RowReader::Cell RowReader::cell(std::size_t field) const {
-    if (const auto* value = file_.value(field)) return {plain(value->text), value};
-    return {file_.constant(field), nullptr};
+std::string_view RowReader::text(std::size_t field) const {
+    const auto* value = file_.value(field);
+    return value ? plain(value->text) : file_.constant(field);
 }
 
-void RowReader::refuse(const Cell& cell, std::size_t field, const Error& error) const {
+void RowReader::refuse(std::size_t field, const Error& error) const {
     const auto& row = file_.row();
-    const auto place = cell.value && cell.value->at ? row.place_at(cell.value->at) : row.place();
+    const auto* value = file_.value(field);  // none: it was said for every row
+    const auto place = value && value->at ? row.place_at(value->at) : row.place();
     throw error.as(Kind::data).about(std::string{noun_.fields[field].name}).at(place);
 }
 
@@ -94,59 +95,55 @@ FiledRow RowReader::read() {
     if (record.problem) throw *record.problem;
     FiledRow row;
     row.line = record.line;
-    auto at = cell(day_at_);
     auto field = day_at_;
     try {
-        row.key.day = day(at);
-        at = cell(field = account_at_);
-        row.key.account = accounts_.number(at.text);
-        at = cell(field = what_at_);
-        row.key.what = features_ ? features_->number(at.text) : signal(at.text);
+        row.key.day = day(text(field));
+        row.key.account = accounts_.number(text(field = account_at_));
+        const auto what = text(field = what_at_);
+        row.key.what = features_ ? features_->number(what) : signal(what);
         if (features_) {
-            if (at = cell(field = user_at_); !at.text.empty()) row.key.user = users_->number(at.text);
-            at = cell(field = first_at_);
-            row.first = counts_rows_ ? 1 : whole(at);
-            at = cell(field = second_at_);
-            row.second = whole(at);
+            if (const auto user = text(field = user_at_); !user.empty()) row.key.user = users_->number(user);
+            row.first = counts_rows_ ? 1 : whole(text(field = first_at_));
+            row.second = whole(text(field = second_at_));
         } else {
-            at = cell(field = first_at_);
-            const auto text = options_.notation.decimal_comma ? options_.notation.in_ours(noun_.fields[field], at.text)
-                                                              : std::string{at.text};
-            const auto value = millionths(text);
+            const auto written = text(field = first_at_);
+            const auto value = options_.notation.decimal_comma
+                                   ? millionths(options_.notation.in_ours(noun_.fields[field], written))
+                                   : millionths(written);
             if (!value)
-                throw Error{Kind::data, fmt::format("{} is not a number", quoted(at.text)),
+                throw Error{Kind::data, fmt::format("{} is not a number", quoted(written)),
                             "such as 1200.50: at most six decimals, at most 10^12"};
             row.first = *value;
         }
     } catch (const Error& e) {
-        refuse(at, field, e);
+        refuse(field, e);
     }
     return row;
 }
 
-std::int32_t RowReader::day(const Cell& cell) {
-    if (cell.text == last_day_text_ && !last_day_text_.empty()) return last_day_;
-    auto date = iso_date(cell.text);
-    if (!date && options_.notation.days != DayForm::ours) date = iso_date(options_.notation.day_in_ours(cell.text));
+std::int32_t RowReader::day(std::string_view text) {
+    if (text == last_day_text_ && !last_day_text_.empty()) return last_day_;
+    auto date = iso_date(text);
+    if (!date && options_.notation.days != DayForm::ours) date = iso_date(options_.notation.day_in_ours(text));
     if (!date) {
-        const auto remedy = options_.notation.remedy(noun_.fields[day_at_], cell.text);
-        throw Error{Kind::data, fmt::format("{} is not a day", cell.text.empty() ? "''" : quoted(cell.text)),
+        const auto remedy = options_.notation.remedy(noun_.fields[day_at_], text);
+        throw Error{Kind::data, fmt::format("{} is not a day", text.empty() ? "''" : quoted(text)),
                     remedy.empty() ? "write days as 2026-03-31" : fmt::format("with {} it is one", remedy)};
     }
     if (date->days() > newest_)
         throw Error{Kind::data, fmt::format("{} is still to come", to_text(*date)),
                     fmt::format("today is {}", to_text(context_.today))};
-    last_day_text_.assign(cell.text);
+    last_day_text_.assign(text);
     return last_day_ = date->days();
 }
 
-std::int64_t RowReader::whole(const Cell& cell) {
-    if (cell.text.empty()) return 0;
+std::int64_t RowReader::whole(std::string_view text) {
+    if (text.empty()) return 0;
     std::int64_t value = 0;
-    const auto [end, failed] = std::from_chars(cell.text.data(), cell.text.data() + cell.text.size(), value);
-    if (failed == std::errc{} && end == cell.text.data() + cell.text.size() && value >= 0 && value <= most)
+    const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (failed == std::errc{} && end == text.data() + text.size() && value >= 0 && value <= most)
         return value;
-    throw Error{Kind::data, fmt::format("{} is not a whole number from 0 to 10^12", quoted(cell.text)),
+    throw Error{Kind::data, fmt::format("{} is not a whole number from 0 to 10^12", quoted(text)),
                 "digits alone, such as 12"};
 }
 

@@ -22,14 +22,10 @@ class RowReader {
     const std::vector<std::string>& signals() const noexcept { return signals_; }
 
   private:
-    struct Cell {
-        std::string_view text;
-        const InputValue* value;  ///< nullptr: said for every row
-    };
-    Cell cell(std::size_t field) const;
-    [[noreturn]] void refuse(const Cell&, std::size_t field, const Error&) const;
-    std::int32_t day(const Cell&);
-    static std::int64_t whole(const Cell&);
+    std::string_view text(std::size_t field) const;
+    [[noreturn]] void refuse(std::size_t field, const Error&) const;
+    std::int32_t day(std::string_view);
+    static std::int64_t whole(std::string_view);
     std::uint32_t signal(std::string_view);
 
     Context& context_;
