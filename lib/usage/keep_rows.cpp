@@ -47,10 +47,17 @@ void RowKeeper::block(std::uint32_t block, std::span<const UsageRow> rows) {
             ++next_standing_;
     }
     const bool stands = next_standing_ < standing_.size() && standing_[next_standing_] == block;
-    if (stands) ++next_standing_;
+    if (stands) {
+        ++next_standing_;
+        read_kept_rows(engine_, table_, day_, block, kept_);
+        if (as_it_stands(rows)) {  // and so is their summary
+            counts_.same += static_cast<std::int64_t>(rows.size());
+            return;
+        }
+    }
     if (summary_) summary_->begin(day_, block);
     if (stands) {
-        merge(rows, kept_rows(engine_, table_, day_, block));
+        merge(rows);
         flush_replaced(block);
     } else {
         add_all(rows);
@@ -72,8 +79,20 @@ void RowKeeper::add_all(std::span<const UsageRow> rows) {
     if (!rows.empty()) touched();
 }
 
-void RowKeeper::merge(std::span<const UsageRow> rows, const std::vector<KeptRow>& kept) {
-    auto old = kept.begin();
+// Whether the rows change nothing of those that were kept of their block.
+bool RowKeeper::as_it_stands(std::span<const UsageRow> rows) const {
+    if (whole_days_ && rows.size() != kept_.size()) return false;
+    auto old = kept_.begin();
+    for (const auto& row : rows) {
+        while (old != kept_.end() && old->key < row.key) ++old;
+        if (old == kept_.end() || *old != row) return false;
+        ++old;
+    }
+    return true;
+}
+
+void RowKeeper::merge(std::span<const UsageRow> rows) {
+    auto old = kept_.begin();
     const auto pass = [&](const KeptRow& row) {
         if (whole_days_) {
             replace(row);
@@ -83,10 +102,10 @@ void RowKeeper::merge(std::span<const UsageRow> rows, const std::vector<KeptRow>
         }
     };
     for (const auto& row : rows) {
-        for (; old != kept.end() && old->key < row.key; ++old) pass(*old);
-        const bool there = old != kept.end() && old->key == row.key;
+        for (; old != kept_.end() && old->key < row.key; ++old) pass(*old);
+        const bool there = old != kept_.end() && old->key == row.key;
         stand(row);
-        if (there && old->first == row.first && old->second == row.second) {
+        if (there && *old == row) {
             ++counts_.same;
         } else {
             if (there) replace(*old);
@@ -96,7 +115,7 @@ void RowKeeper::merge(std::span<const UsageRow> rows, const std::vector<KeptRow>
         }
         if (there) ++old;
     }
-    for (; old != kept.end(); ++old) pass(*old);
+    for (; old != kept_.end(); ++old) pass(*old);
 }
 
 void RowKeeper::stand(const UsageRow& row) {

@@ -29,7 +29,8 @@ class RowKeeper {
 
   private:
     void add_all(std::span<const UsageRow>);
-    void merge(std::span<const UsageRow>, const std::vector<KeptRow>&);
+    bool as_it_stands(std::span<const UsageRow>) const;
+    void merge(std::span<const UsageRow>);
     void stand(const UsageRow&);
     void insert(const UsageRow&);
     void replace(const KeptRow&);
@@ -49,6 +50,7 @@ class RowKeeper {
     std::int32_t day_ = 0;
     std::vector<std::uint32_t> standing_;  // blocks with rows on the day
     std::size_t next_standing_ = 0;
+    std::vector<KeptRow> kept_;  // of the block that is met
     std::vector<std::int64_t> inserts_, replaced_;
     KeptCounts counts_;
     std::uint32_t last_what_ = 0, last_account_ = 0;

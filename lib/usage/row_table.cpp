@@ -46,16 +46,25 @@ std::vector<std::string_view> RowTable::replaced_columns() const {
 std::string RowTable::key_list() const { return listed(key()); }
 
 std::vector<KeptRow> kept_rows(Engine& engine, const RowTable& table, std::int32_t day, std::uint32_t block) {
+    std::vector<KeptRow> rows;
+    read_kept_rows(engine, table, day, block, rows);
+    return rows;
+}
+
+// The day is known, and a column more costs a tenth of the row.
+void read_kept_rows(Engine& engine, const RowTable& table, std::int32_t day, std::uint32_t block,
+                    std::vector<KeptRow>& rows) {
+    const auto columns = table.columns();
     const auto row = engine.prepare(
         fmt::format("SELECT {} FROM {} WHERE \"day\" = $1 AND \"account\" >= $2 AND \"account\" < $3 ORDER BY {}",
-                    listed(table.columns()), identifier(table.name), table.key_list()));
+                    listed({columns.begin() + 1, columns.end()}), identifier(table.name), table.key_list()));
     row->bind(1, std::int64_t{day});
     row->bind(2, std::int64_t{block} * accounts_of_block);
     row->bind(3, (std::int64_t{block} + 1) * accounts_of_block);
-    std::vector<KeptRow> rows;
+    rows.clear();
     while (row->step()) {
-        KeptRow kept;
-        int column = 1;
+        auto& kept = rows.emplace_back();
+        int column = 0;
         kept.key.day = day;
         kept.key.account = static_cast<std::uint32_t>(row->integer(column++));
         kept.key.what = static_cast<std::uint32_t>(row->integer(column++));
@@ -63,15 +72,18 @@ std::vector<KeptRow> kept_rows(Engine& engine, const RowTable& table, std::int32
         kept.first = row->integer(column++);
         if (table.values.size() > 1) kept.second = row->integer(column++);
         kept.batch = row->integer(column);
-        rows.push_back(kept);
     }
-    return rows;
 }
 
+// From each block to the first account behind it: to tell them apart row by row costs more than reading the rows.
 std::vector<std::uint32_t> kept_blocks(Engine& engine, const RowTable& table, std::int32_t day) {
-    const auto row =
-        engine.prepare(fmt::format("SELECT DISTINCT \"account\" / {} FROM {} WHERE \"day\" = $1 ORDER BY 1",
-                                   accounts_of_block, identifier(table.name)));
+    const auto row = engine.prepare(fmt::format(
+        R"sql(WITH RECURSIVE "found"("block") AS (
+            SELECT min("account") / {0} FROM {1} WHERE "day" = $1
+            UNION ALL SELECT (SELECT min("account") / {0} FROM {1} WHERE "day" = $1 AND "account" >= ("block" + 1) * {0})
+            FROM "found" WHERE "block" IS NOT NULL)
+        SELECT "block" FROM "found" WHERE "block" IS NOT NULL ORDER BY 1)sql",
+        accounts_of_block, identifier(table.name)));
     row->bind(1, std::int64_t{day});
     std::vector<std::uint32_t> blocks;
     while (row->step()) blocks.push_back(static_cast<std::uint32_t>(row->integer(0)));

@@ -27,9 +27,10 @@ struct KeptRow : UsageRow {
     std::int64_t batch = 0;
 };
 
-/// The rows of a block of accounts on a day, in order of their keys.
+/// The rows of a block of accounts on a day, in order of their keys; or in place of `rows`, whose memory serves again.
 std::vector<KeptRow> kept_rows(Engine&, const RowTable&, std::int32_t day, std::uint32_t block);
-/// The blocks of accounts that have rows on a day.
+void read_kept_rows(Engine&, const RowTable&, std::int32_t day, std::uint32_t block, std::vector<KeptRow>& rows);
+/// The blocks of accounts that have rows on a day, in order. Costs what blocks cost, not rows.
 std::vector<std::uint32_t> kept_blocks(Engine&, const RowTable&, std::int32_t day);
 bool has_rows(Engine&, const RowTable&, std::int32_t day);
 /// The days that have rows, oldest first.
