@@ -35,8 +35,7 @@ RowKeeper::RowKeeper(Engine& engine, const RowTable& table, std::int64_t batch, 
 void RowKeeper::begin_day(std::int32_t day) {
     day_ = day;
     next_standing_ = 0;
-    standing_.clear();
-    if (has_rows(engine_, table_, day)) standing_ = kept_blocks(engine_, table_, day);
+    standing_ = kept_blocks(engine_, table_, day);
 }
 
 void RowKeeper::block(std::uint32_t block, std::span<const UsageRow> rows) {

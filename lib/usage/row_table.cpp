@@ -90,12 +90,6 @@ std::vector<std::uint32_t> kept_blocks(Engine& engine, const RowTable& table, st
     return blocks;
 }
 
-bool has_rows(Engine& engine, const RowTable& table, std::int32_t day) {
-    const auto row = engine.prepare(fmt::format("SELECT 1 FROM {} WHERE \"day\" = $1 LIMIT 1", identifier(table.name)));
-    row->bind(1, std::int64_t{day});
-    return row->step();
-}
-
 // One step of the key at a time: the rows of a day are not read to find the next day.
 std::vector<std::int32_t> kept_days(Engine& engine, const RowTable& table) {
     std::vector<std::int32_t> days;

@@ -32,7 +32,6 @@ std::vector<KeptRow> kept_rows(Engine&, const RowTable&, std::int32_t day, std::
 void read_kept_rows(Engine&, const RowTable&, std::int32_t day, std::uint32_t block, std::vector<KeptRow>& rows);
 /// The blocks of accounts that have rows on a day, in order. Costs what blocks cost, not rows.
 std::vector<std::uint32_t> kept_blocks(Engine&, const RowTable&, std::int32_t day);
-bool has_rows(Engine&, const RowTable&, std::int32_t day);
 /// The days that have rows, oldest first.
 std::vector<std::int32_t> kept_days(Engine&, const RowTable&);
 
