@@ -11,7 +11,8 @@
 /// are
 ///               any, unless bad rows are to be skipped.
 /// Cost          memory is bounded (file_rows.hpp, keep_rows.hpp), whatever the size of the file. One transaction. A
-///               large file that goes by day is stored while it is being read, another one once it was.
+///               large file that goes by day is stored while it is being read, another one once it was. Rows that stand
+///               already are read and compared; only blocks of accounts with a change are written and summed up.
 #pragma once
 #include "intake/notation.hpp"
 #include "usage/batch.hpp"

@@ -123,8 +123,12 @@ void RowKeeper::stand(const UsageRow& row) {
 
 void RowKeeper::insert(const UsageRow& row) {
     push(inserts_, columns_.size(), table_, {}, row, batch_);
-    if (row.key.what != last_what_) whats_.insert(last_what_ = row.key.what);
-    if (!summary_ && row.key.account != last_account_) accounts_.insert(last_account_ = row.key.account);
+    if (summary_) {
+        if (row.key.what >= features_.size()) features_.resize(row.key.what + 1);
+        features_[row.key.what] = true;
+    } else if (row.key.account != last_account_) {
+        accounts_.insert(last_account_ = row.key.account);
+    }
 }
 
 void RowKeeper::replace(const KeptRow& row) {
@@ -167,19 +171,18 @@ void RowKeeper::finish() {
 // What rows refer to may not be removed; one row here says so for all of them. Those of usage are said with its
 // summary.
 void RowKeeper::remember_accounts() {
-    const auto all = [&](std::string_view table, std::string_view column, const std::set<std::uint32_t>& ids) {
-        const auto row = engine_.prepare(fmt::format("INSERT INTO {0}({1}) VALUES ($1) ON CONFLICT ({1}) DO NOTHING",
-                                                     identifier(table), identifier(column)));
-        for (const auto id : ids) {
-            row->bind(1, std::int64_t{id});
-            row->run();
-            row->reset();
-        }
+    const auto [table, column] = summary_ ? std::pair{std::string_view{"usage_feature"}, "feature"}
+                                          : std::pair{table_.accounts, "account"};
+    const auto row = engine_.prepare(fmt::format("INSERT INTO {0}({1}) VALUES ($1) ON CONFLICT ({1}) DO NOTHING",
+                                                 identifier(table), identifier(column)));
+    const auto remember = [&](std::int64_t id) {
+        row->bind(1, id);
+        row->run();
+        row->reset();
     };
-    if (summary_)
-        all("usage_feature", "feature", whats_);
-    else
-        all(table_.accounts, "account", accounts_);
+    for (std::size_t feature = 0; feature < features_.size(); ++feature)
+        if (features_[feature]) remember(static_cast<std::int64_t>(feature));
+    for (const auto account : accounts_) remember(account);
 }
 
 }  // namespace cs

@@ -45,7 +45,7 @@ class RowKeeper {
     bool whole_days_;
     std::vector<std::string_view> columns_, replaced_columns_;
     std::optional<SummaryWriter> summary_;  // of usage
-    std::set<std::uint32_t> whats_;
+    std::vector<bool> features_;        // by number: there is a row of it
     std::set<std::uint32_t> accounts_;  // of signals
     std::int32_t day_ = 0;
     std::vector<std::uint32_t> standing_;  // blocks with rows on the day
@@ -53,7 +53,7 @@ class RowKeeper {
     std::vector<KeptRow> kept_;  // of the block that is met
     std::vector<std::int64_t> inserts_, replaced_;
     KeptCounts counts_;
-    std::uint32_t last_what_ = 0, last_account_ = 0;
+    std::uint32_t last_account_ = 0;
 };
 
 /// Takes away a batch's rows and puts back what they had replaced. Error{no} where a later batch was built on them.

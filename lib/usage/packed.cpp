@@ -48,18 +48,22 @@ std::uint32_t next_slot(const char*& at, const char* end, std::uint32_t& next) {
 
 }  // namespace
 
+// Written where it stays: to copy digits right after they were written, one by one, costs more than to write them.
 void DayPacker::add(const DayUse& use) {
-    char head[4 * most_digits];
-    char* end = write(head, use.slot - next_);
+    const auto size = text_.size();
+    text_.resize(size + (5 + use.features.size() + use.users.size()) * most_digits);
+    char* end = write(text_.data() + size, use.slot - next_);
     next_ = use.slot + 1;
     end = write(end, static_cast<std::uint64_t>(use.events));
     end = write(end, static_cast<std::uint64_t>(use.minutes));
-    text_.append(head, write(end, use.features.size() * 2 + (use.users.empty() ? 0 : 1)));
-    for (const auto word : use.features) put(text_, word);
-    if (use.users.empty()) return;
-    put(text_, use.users.size());
-    std::uint32_t last = 0;
-    for (const auto user : use.users) put(text_, user - std::exchange(last, user));
+    end = write(end, use.features.size() * 2 + (use.users.empty() ? 0 : 1));
+    for (const auto word : use.features) end = write(end, word);
+    if (!use.users.empty()) {
+        end = write(end, use.users.size());
+        std::uint32_t last = 0;
+        for (const auto user : use.users) end = write(end, user - std::exchange(last, user));
+    }
+    text_.resize(static_cast<std::size_t>(end - text_.data()));
 }
 
 std::string DayPacker::take() {
