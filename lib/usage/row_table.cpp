@@ -80,7 +80,8 @@ std::vector<std::uint32_t> kept_blocks(Engine& engine, const RowTable& table, st
     const auto row = engine.prepare(fmt::format(
         R"sql(WITH RECURSIVE "found"("block") AS (
             SELECT min("account") / {0} FROM {1} WHERE "day" = $1
-            UNION ALL SELECT (SELECT min("account") / {0} FROM {1} WHERE "day" = $1 AND "account" >= ("block" + 1) * {0})
+            UNION ALL
+            SELECT (SELECT min("account") / {0} FROM {1} WHERE "day" = $1 AND "account" >= ("block" + 1) * {0})
             FROM "found" WHERE "block" IS NOT NULL)
         SELECT "block" FROM "found" WHERE "block" IS NOT NULL ORDER BY 1)sql",
         accounts_of_block, identifier(table.name)));

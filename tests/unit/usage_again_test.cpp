@@ -57,10 +57,11 @@ enum class Difference { none, events, minutes, added, missing };
 /// The same numbers but for one row.
 Numbers changed(Numbers numbers, Difference change, std::size_t row) {
     const auto at = std::next(numbers.begin(), static_cast<std::ptrdiff_t>(row));
-    if (change == Difference::events) ++at->second.first;
-    if (change == Difference::minutes) ++at->second.second;
-    if (change == Difference::added) numbers.emplace(at->first + "9", std::pair{3, 0});
-    if (change == Difference::missing) numbers.erase(at);
+    using enum Difference;
+    if (change == events) ++at->second.first;
+    if (change == minutes) ++at->second.second;
+    if (change == added) numbers.emplace(at->first + "9", std::pair{3, 0});
+    if (change == missing) numbers.erase(at);
     return numbers;
 }
 
@@ -80,7 +81,8 @@ TEST_CASE("a file with one row that stands otherwise changes that row alone, and
     const auto before = office.everything();
     const auto stood = lines(office);
     REQUIRE(stood.size() == numbers.size());
-    for (const auto change : {Difference::none, Difference::events, Difference::minutes, Difference::added, Difference::missing})
+    using enum Difference;
+    for (const auto change : {none, events, minutes, added, missing})
         for (const bool whole : {false, true})
             for (const auto row : {std::size_t{0}, random() % numbers.size(), numbers.size() - 1}) {
                 CAPTURE(static_cast<int>(change));
@@ -90,18 +92,18 @@ TEST_CASE("a file with one row that stands otherwise changes that row alone, and
                 options.whole_days = whole;
                 options.run = random() % 2 == 0 ? 0 : 17;
                 const auto report = office.import(csv(changed(numbers, change, row)), options);
-                const bool corrected = change == Difference::events || change == Difference::minutes;
-                const bool removed = change == Difference::missing && whole, added = change == Difference::added;
+                const bool corrected = change == events || change == minutes, removed = change == missing && whole,
+                           one_more = change == added;
                 CHECK(report.changed == (corrected ? 1 : 0));
-                CHECK(report.added == (added ? 1 : 0));
+                CHECK(report.added == (one_more ? 1 : 0));
                 CHECK(report.removed == (removed ? 1 : 0));
-                CHECK(report.unchanged == numbers.size() - (corrected || change == Difference::missing ? 1 : 0));
+                CHECK(report.unchanged == numbers.size() - (corrected || change == missing ? 1 : 0));
                 const auto stand = lines(office);
-                CHECK(only_in(stand, stood) == (corrected || added ? 1 : 0));
+                CHECK(only_in(stand, stood) == (corrected || one_more ? 1 : 0));
                 CHECK(only_in(stood, stand) == (corrected || removed ? 1 : 0));
                 REQUIRE(office.faults().empty());
                 office.same_from_rows(std::nullopt);
-                CHECK((report.set != 0) == (corrected || added || removed));
+                CHECK((report.set != 0) == (corrected || one_more || removed));
                 if (report.set == 0) continue;
                 undo(office.context, std::nullopt);
                 REQUIRE(office.faults().empty());
