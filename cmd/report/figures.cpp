@@ -29,12 +29,20 @@ ReportQuestion renewals_question(Session& session, Date today) {
     return question;
 }
 
-/// Of months only; the last twelve that have begun unless others are asked for.
+/// Of periods of one length; unless others are asked for the last twelve that have begun, or five of years.
 ReportQuestion cohorts_question(Session& session, Date today) {
     auto question = question_of(session, today);
-    if (!session.given.value("period"))
-        question.periods = {{"", add_months(add_days(end_of_month(today), 1), -12), end_of_month(today)}};
-    question.periods = of_option("period", [&] { return months_of(question.periods); });
+    question.each = static_cast<Grain>(of_option("each", [&] {
+        const auto text = session.given.value("each").value_or("month");
+        const auto found = find_choice(text, Value<Grain>::choices);
+        if (!found) refuse_choice(text, Value<Grain>::choices);
+        return *found;
+    }));
+    const auto fiscal = fiscal_year(session.context().settings);
+    const int unless_said = question.each == Grain::month || question.each == Grain::quarter ? 12 : 5;
+    question.periods = session.given.value("period")
+                           ? of_option("period", [&] { return parts_of(question.periods, question.each, fiscal); })
+                           : last_parts(today, question.each, unless_said, fiscal);
     question.ages = given_number(session, "ages", 0, 399).value_or(question.ages);
     return question;
 }

@@ -9,10 +9,7 @@ constexpr Choice months{"month", {"month", "月"}};
 }  // namespace
 
 std::vector<Period> periods_of(Session& session, const std::string& text) {
-    const auto& settings = session.context().settings;
-    const FiscalYear fiscal{static_cast<int>(settings.integer("fiscal.first_month")),
-                            settings.text("fiscal.named_by") != "start"};
-    return of_option("period", [&] { return parse_periods(text, fiscal); });
+    return of_option("period", [&] { return parse_periods(text, fiscal_year(session.context().settings)); });
 }
 
 ReportQuestion question_by(Session& session, Date today, std::span<const Choice> groups, bool by_months) {

@@ -90,10 +90,16 @@ inline constexpr Option retention_options[] = {
 inline constexpr Option cohorts_options[] = {
     {.name = "period",
      .value = "PERIOD",
-     .help = "whose months the cohorts started in: 2026, 2026Q3 or a row such as 2025-01..2026-02; the last twelve months unless said"},
+     .help = "in which the cohorts started: 2026, 2026Q3 or a row such as 2025-01..2026-02; unless said the last twelve months or "
+             "quarters, or five years"},
+    {.name = "each",
+     .value = "STEP",
+     .help = "of how long a cohort and an age are: month unless said, quarter, year or fiscal-year",
+     .offers = Offers::choices,
+     .of = "month,quarter,year,fiscal-year"},
     by,
     as_of,
-    {.name = "ages", .value = "N", .help = "up to how many months after the first; 12 unless said"},
+    {.name = "ages", .value = "N", .help = "up to how many months, quarters or years after the first; 12 unless said"},
     {.name = "rows", .help = "the accounts of each cohort, too"},
 };
 inline constexpr Option nps_options[] = {

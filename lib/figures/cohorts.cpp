@@ -3,12 +3,13 @@
 
 namespace cs {
 
-Cohorts::Cohorts(const std::vector<Period>& months, Date today, std::int64_t last_age) {
-    for (const auto& month : months) {
-        auto& cohort = cohorts_.emplace_back(Cohort{month, 0, {}});
+Cohorts::Cohorts(const std::vector<Period>& periods, Date today, std::int64_t last_age) {
+    for (const auto& period : periods) {
+        auto& cohort = cohorts_.emplace_back(Cohort{period, 0, {}});
         auto& closes = closes_.emplace_back();
-        for (auto close = month.to; close <= today && std::ssize(closes) <= last_age;
-             close = end_of_month(add_days(close, 1)))
+        const auto months = whole_months(period.from, add_days(period.to, 1)).value();
+        for (auto close = period.to; close <= today && std::ssize(closes) <= last_age;
+             close = add_days(add_months(period.from, months * static_cast<int>(std::ssize(closes) + 1)), -1))
             closes.push_back(close.days());
         cohort.ages.resize(closes.size());
     }
@@ -18,8 +19,8 @@ const Cohort* Cohorts::add(const Ledger& ledger) {
     const auto first = ledger.first();
     if (!first) return nullptr;
     const auto next =
-        std::ranges::upper_bound(cohorts_, *first, {}, [](const Cohort& c) { return c.month.from.days(); });
-    if (next == cohorts_.begin() || *first > std::prev(next)->month.to.days()) return nullptr;
+        std::ranges::upper_bound(cohorts_, *first, {}, [](const Cohort& c) { return c.period.from.days(); });
+    if (next == cohorts_.begin() || *first > std::prev(next)->period.to.days()) return nullptr;
     auto& cohort = *std::prev(next);
     const auto& closes = closes_[static_cast<std::size_t>(&cohort - cohorts_.data())];
     ++cohort.started;

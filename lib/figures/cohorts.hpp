@@ -1,7 +1,8 @@
-/// \file cohorts.hpp  Of those who started in one month, how many are left, and what they pay, month after month. Pure.
+/// \file cohorts.hpp  Of those who started in one period, how many are left, and what they pay, as time goes by. Pure.
 ///
-/// A cohort is of the month in which an account was first worth anything. Age k is the close of the month k months
-/// later; one who left within the first month is missing at age 0 already. Source: metrics.md §1.10.
+/// A cohort is of the period -- a month, quarter or year -- in which an account was first worth anything. Age k is the
+/// close of the period of that length k periods later; one who left within the first is missing at age 0 already.
+/// Source: metrics.md §1.10, which says it of months.
 #pragma once
 #include "figures/ledger.hpp"
 #include "figures/period.hpp"
@@ -14,7 +15,7 @@ struct CohortCell {
     Sum value;
 };
 struct Cohort {
-    Period month;
+    Period period;
     std::int64_t started = 0;
     std::vector<CohortCell> ages;  ///< as many as have been reached: what lies ahead is no 0
 };
@@ -27,8 +28,8 @@ struct PooledAge {
 
 class Cohorts {
   public:
-    /// One for each month, ascending; ages are those whose close is not after `today`, up to `last_age`.
-    Cohorts(const std::vector<Period>& months, Date today, std::int64_t last_age);
+    /// One for each period of whole months, ascending; ages are those whose close is not after `today`, up to `last_age`.
+    Cohorts(const std::vector<Period>& periods, Date today, std::int64_t last_age);
     /// The cohort it belongs to; nullptr: none of these.
     const Cohort* add(const Ledger&);
     const std::vector<Cohort>& all() const noexcept { return cohorts_; }

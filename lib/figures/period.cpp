@@ -98,6 +98,17 @@ Period period_of(const Unit& unit, const FiscalYear& fiscal = {}) {
     return {fmt::format("{}{}Q{}", mark, year, quarter + 1), *from, to};
 }
 
+/// Months since the year 0.
+int month_of(Date day) { return day.year() * 12 + static_cast<int>(day.month()) - 1; }
+
+/// The one of the grain in which a day lies.
+Unit unit_in(Date day, Grain grain, const FiscalYear& fiscal) {
+    const bool business = grain == Grain::fiscal_year;
+    const int months = grain == Grain::month ? 1 : grain == Grain::quarter ? 3 : 12;
+    const int month = month_of(day), past = (month - (business ? fiscal.first_month - 1 : 0)) % months;
+    return {months, month - past, business};
+}
+
 /// A span of days, where both ends are days.
 std::optional<Period> span_of_days(std::string_view first, std::string_view last, std::string_view whole) {
     const auto from = iso_date(first), to = iso_date(last);
@@ -126,16 +137,40 @@ std::vector<Period> parse_periods(std::string_view text, const FiscalYear& fisca
     return periods;
 }
 
-Period quarter_of(Date day) { return period_of({3, day.year() * 12 + (static_cast<int>(day.month()) - 1) / 3 * 3}); }
+Period quarter_of(Date day) { return period_of({3, month_of(day) / 3 * 3}); }
 
 std::vector<Period> months_of(const std::vector<Period>& periods) {
-    const auto month = [](Date day) { return day.year() * 12 + static_cast<int>(day.month()) - 1; };
     std::vector<Period> months;
     for (const auto& period : periods) {
         if (period.from.day() != 1) refuse(period.name, " made of months");
-        for (auto n = month(period.from); n <= month(period.to); ++n) months.push_back(period_of({1, n}));
+        for (auto n = month_of(period.from); n <= month_of(period.to); ++n) months.push_back(period_of({1, n}));
     }
     return months;
+}
+
+std::vector<Period> parts_of(const std::vector<Period>& periods, Grain grain, const FiscalYear& fiscal) {
+    if (grain == Grain::month) return months_of(periods);
+    std::vector<Period> parts;
+    for (const auto& period : periods) {
+        auto unit = unit_in(period.from, grain, fiscal);
+        const auto after = add_days(period.to, 1);
+        const bool whole = period.from.day() == 1 && unit.first == month_of(period.from) && after.day() == 1 &&
+                           unit_in(after, grain, fiscal).first == month_of(after);
+        if (!whole)
+            refuse(period.name, grain == Grain::quarter       ? " made of quarters"
+                                : grain == Grain::fiscal_year ? " made of business years"
+                                                              : " made of years");
+        for (; unit.first < month_of(after); unit.first += unit.months) parts.push_back(period_of(unit, fiscal));
+    }
+    return parts;
+}
+
+std::vector<Period> last_parts(Date today, Grain grain, int count, const FiscalYear& fiscal) {
+    auto unit = unit_in(today, grain, fiscal);
+    unit.first -= (count - 1) * unit.months;
+    std::vector<Period> parts;
+    for (int i = 0; i < count; ++i, unit.first += unit.months) parts.push_back(period_of(unit, fiscal));
+    return parts;
 }
 
 }  // namespace cs

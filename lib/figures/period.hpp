@@ -27,4 +27,11 @@ Period quarter_of(Date);
 /// The months that some periods are made of. Error{data} for weeks: they are not made of months.
 std::vector<Period> months_of(const std::vector<Period>&);
 
+/// Periods of one length, which follow each other without a gap.
+enum class Grain { month, quarter, year, fiscal_year };
+/// Those of the grain that some periods are made of. Error{data} for a period that is not made of whole ones.
+std::vector<Period> parts_of(const std::vector<Period>&, Grain, const FiscalYear&);
+/// The last so many that have begun by a day, ascending.
+std::vector<Period> last_parts(Date today, Grain, int count, const FiscalYear&);
+
 }  // namespace cs

@@ -20,6 +20,10 @@ std::string_view group_sql(GroupBy by) noexcept {
     return "NULL";
 }
 
+FiscalYear fiscal_year(const Settings& settings) {
+    return {static_cast<int>(settings.integer("fiscal.first_month")), settings.text("fiscal.named_by") != "start"};
+}
+
 std::string group_title(GroupBy by, Lang lang) {
     const auto& choice = Value<GroupBy>::choices[static_cast<std::size_t>(by)];
     if (lang == Lang::zh) return fmt::format("按{}", choice.label.zh);

@@ -1,6 +1,7 @@
 /// \file question.hpp  What every report is asked, and by what it groups.
 #pragma once
 #include "base/lang.hpp"
+#include "config/settings.hpp"
 #include "figures/period.hpp"
 #include "store/value.hpp"
 #include <span>
@@ -19,17 +20,27 @@ template <> struct Value<GroupBy> : ChoiceValue<GroupBy> {
 inline constexpr std::span<const Choice> account_groups = std::span{Value<GroupBy>::choices}.first(6);
 inline constexpr std::span<const Choice> account_groups_and_person = std::span{Value<GroupBy>::choices}.first(7);
 
+template <> struct Value<Grain> : ChoiceValue<Grain> {
+    static constexpr Choice choices[] = {{"month", {"Month", "月份"}},
+                                         {"quarter", {"Quarter", "季度"}},
+                                         {"year", {"Year", "年份"}},
+                                         {"fiscal-year", {"Business year", "财年"}}};
+};
+
 struct ReportQuestion {
     std::vector<Period> periods;
     GroupBy by = GroupBy::none;
     bool rows = false;    ///< the accounts behind the figures, too
     bool winback = false;     ///< of retention: who came back by the end was not lost
-    std::int64_t ages = 12;   ///< of cohorts: up to how many months after the first
+    Grain each = Grain::month;  ///< of cohorts: how long the time is in which one started, and an age
+    std::int64_t ages = 12;     ///< of cohorts: up to how many such times after the first
     bool chartmogul = false;  ///< of retention: churn as ChartMogul counts it, too
     bool signings = false;  ///< renewals: those signed in the period, whenever due, too
     bool labels = false;  ///< for a reader: choices and groups in words, not by their names
 };
 
+/// The business year of cs.toml.
+FiscalYear fiscal_year(const Settings&);
 /// What a report by it is called: "By segment".
 std::string group_title(GroupBy, Lang);
 /// The SQL of a group on aliases a (account) and s (its CSM, joined); of tickets t, and h (who answers it, joined).

@@ -1,6 +1,7 @@
 // The rules of targets, and how they are kept.
 #include "figures/target.hpp"
 #include "base/text.hpp"
+#include "figures/question.hpp"
 #include "figures/sums.hpp"
 #include <algorithm>
 #include <fmt/format.h>
@@ -124,8 +125,7 @@ TargetValue parse_target(Metric metric, std::string_view text, Currency company)
 }
 
 Period one_period(const Settings& settings, std::string_view text) {
-    const auto periods = parse_periods(trimmed(text), {static_cast<int>(settings.integer("fiscal.first_month")),
-                                                       settings.text("fiscal.named_by") != "start"});
+    const auto periods = parse_periods(trimmed(text), fiscal_year(settings));
     if (periods.size() > 1) refuse("one period at a time", fmt::format("such as {}", periods.front().name));
     return periods.front();
 }

@@ -1,4 +1,4 @@
-// cs report cohorts -- of those who started in a month, how many are left and what they pay, month after month.
+// cs report cohorts -- of those who started in a month, quarter or year, how many are left, and what they pay.
 #include "report/report.hpp"
 #include "figures/cohorts.hpp"
 #include "figures/contract_ledgers.hpp"
@@ -10,6 +10,16 @@
 
 namespace cs {
 namespace {
+
+/// What is said of a grain: the column of the period, and in what an age is counted.
+struct GrainWords {
+    std::string_view column;
+    Words one, many, age;
+};
+constexpr GrainWords grain_words[] = {{"month", {"month", "月份"}, {"months", "个月"}, {"age", "月龄"}},
+                                      {"quarter", {"quarter", "季度"}, {"quarters", "个季度"}, {"age", "季龄"}},
+                                      {"year", {"year", "年份"}, {"years", "年"}, {"age", "年限"}},
+                                      {"year", {"business year", "财年"}, {"years", "年"}, {"age", "年限"}}};
 
 struct Report {
     Context& context;
@@ -23,6 +33,20 @@ struct Report {
     Lang lang() const { return context.lang; }
     std::string word(Words words) const { return std::string{words.in(lang())}; }
     Money money(const Sum& sum) const { return {sum.rounded(), in.currency}; }
+    const GrainWords& grain() const { return grain_words[static_cast<std::size_t>(question.each)]; }
+    /// Words with {one}, {many} and {age} of the grain.
+    std::string said(Words words) const {
+        return fmt::format(fmt::runtime(words.in(lang())), fmt::arg("one", grain().one.in(lang())),
+                           fmt::arg("many", grain().many.in(lang())), fmt::arg("age", grain().age.in(lang())),
+                           fmt::arg("grace", context.settings.integer("renewal.grace_days")));
+    }
+    Column period_column() const {
+        return column(grain().column, Value<Grain>::choices[static_cast<std::size_t>(question.each)].label, Type::text,
+                      lang());
+    }
+    Column said_column(std::string_view name, Words header, Type type) const {
+        return {std::string{name}, said(header), type};
+    }
 };
 
 void add(Report& report, std::int64_t account, const Ledger& ledger) {
@@ -32,9 +56,9 @@ void add(Report& report, std::int64_t account, const Ledger& ledger) {
     if (!report.question.rows) return;
     const auto& name = report.groups.name(account);
     const auto value = [&](Int128 v) { return Money{rounded(fraction(v, ledger.divisor())), report.in.currency}; };
-    report.behind.push_back({cohort->month.name, name.key, name.name, name.csm.empty() ? Cell{} : Cell{name.csm},
+    report.behind.push_back({cohort->period.name, name.key, name.name, name.csm.empty() ? Cell{} : Cell{name.csm},
                              Date::from_days(*ledger.first()),
-                             cohort->ages.empty() ? Cell{} : Cell{value(ledger.at(cohort->month.to.days()))},
+                             cohort->ages.empty() ? Cell{} : Cell{value(ledger.at(cohort->period.to.days()))},
                              value(ledger.at(report.context.today.days()))});
 }
 
@@ -67,9 +91,8 @@ template <class F> Table triangle(const Report& report, std::string_view name, W
     const auto lang = report.lang();
     Table table;
     table.name = name;
-    table.title = report.word(title);
-    table.columns = {column("month", {"Month", "月份"}, Type::text, lang),
-                     column("group", {"Group", "分组"}, Type::text, lang),
+    table.title = report.said(title);
+    table.columns = {report.period_column(), column("group", {"Group", "分组"}, Type::text, lang),
                      column("started", {"Started", "新客户"}, Type::integer, lang)};
     const auto ages = oldest(report);
     for (std::size_t age = 0; age < ages; ++age) {
@@ -79,7 +102,7 @@ template <class F> Table triangle(const Report& report, std::string_view name, W
     for (const auto& [group, cohorts] : parts(report))
         for (const auto& cohort : cohorts->all()) {
             if (report.question.labels && cohort.started == 0 && cohorts != &report.total) continue;
-            auto& row = table.rows.emplace_back(std::vector<Cell>{cohort.month.name, group, cohort.started});
+            auto& row = table.rows.emplace_back(std::vector<Cell>{cohort.period.name, group, cohort.started});
             for (std::size_t age = 0; age < ages; ++age)
                 row.push_back(age < cohort.ages.size() && cohort.started > 0 ? cell(cohort, age) : Cell{});
         }
@@ -91,13 +114,13 @@ Table pooled_table(const Report& report) {
     const auto lang = report.lang();
     Table table;
     table.name = "pooled";
-    table.title = report.word({"All cohorts that have reached an age", "已到该月龄的全部同期群"});
-    table.columns = {column("age", {"Age", "月龄"}, Type::integer, lang),
+    table.title = report.said({"All cohorts that have reached an age", "已到该{age}的全部同期群"});
+    table.columns = {report.said_column("age", {"Age", "{age}"}, Type::integer),
                      column("group", {"Group", "分组"}, Type::text, lang),
                      column("started", {"Started", "新客户"}, Type::integer, lang)};
     add_share_columns(table, "left", {"Still there", "留存"}, report.question, lang);
-    table.columns.push_back(column("at_first", {"At age 0", "0 月龄年费"}, Type::money, lang));
-    table.columns.push_back(column("value", {"Now", "该月龄年费"}, Type::money, lang));
+    table.columns.push_back(report.said_column("at_first", {"At age 0", "0 {age}年费"}, Type::money));
+    table.columns.push_back(report.said_column("value", {"Now", "该{age}年费"}, Type::money));
     table.columns.push_back(column("value_percent", {"%", "%"}, Type::number, lang));
     for (const auto& [group, cohorts] : parts(report)) {
         const auto pooled = cohorts->pooled();
@@ -118,7 +141,7 @@ Table pooled_table(const Report& report) {
 Chart pooled_chart(const Report& report) {
     Chart chart;
     chart.name = "left";
-    chart.title = report.word({"Still there, by age in months, %", "各月龄留存率，%"});
+    chart.title = report.said({"Still there, by age in {many}, %", "各{age}留存率，%"});
     const auto pooled = report.total.pooled();
     for (std::size_t age = 0; age < pooled.size(); ++age)
         if (pooled[age].started > 0)
@@ -132,12 +155,11 @@ Table behind_table(Report& report) {
     Table table;
     table.name = "rows";
     table.title = report.word({"The accounts of each cohort", "客户明细"});
-    table.columns = {column("month", {"Month", "月份"}, Type::text, lang),
-                     column("account", {"Account", "客户"}, Type::reference, lang),
+    table.columns = {report.period_column(), column("account", {"Account", "客户"}, Type::reference, lang),
                      column("name", {"Name", "名称"}, Type::text, lang),
                      column("csm", {"CSM", "客户成功经理"}, Type::reference, lang),
                      column("started_on", {"Started", "开始"}, Type::date, lang),
-                     column("at_first", {"At age 0", "0 月龄年费"}, Type::money, lang),
+                     report.said_column("at_first", {"At age 0", "0 {age}年费"}, Type::money),
                      column("now", {"Now", "当前年费"}, Type::money, lang)};
     table.rows = std::move(report.behind);
     std::ranges::stable_sort(table.rows, {}, [](const auto& row) { return std::get<std::string>(row[0]); });
@@ -145,17 +167,17 @@ Table behind_table(Report& report) {
 }
 
 constexpr Words definitions[] = {
-    {"A cohort: the accounts whose first recurring contract began in a month. Age k: the close of the month k months "
-     "later; age 0 is the close of the first month, so who left within it is missing there already. Empty: not yet.",
-     "同期群：首份经常性合同在同一月份开始的客户。月龄 k：k "
-     "个月后的月末；月龄 0 为首月月末，首月内离开者即不在其中。空白：尚未到。"},
+    {"A cohort: the accounts whose first recurring contract began in a {one}. Age k: the close of the {one} k {many} "
+     "later; age 0 is the close of the first {one}, so who left within it is missing there already. Empty: not yet.",
+     "同期群：首份经常性合同在同一{one}开始的客户。{age} k：其后第 k {many}的期末；{age} 0 为首个{one}期末，其内离开者即"
+     "不在其中。空白：尚未到。"},
     {"Pooled: only cohorts that have reached the age; still there / started, and yearly value at the age / at age 0. "
      "In "
      "brackets: Wilson's 95% interval.",
-     "合并：仅含已到该月龄的同期群；留存 / 新客户，该月龄年费 / 0 月龄年费。括号内为 Wilson 95% 区间。"},
-    {"A gap of up to {} days between two contracts is bridged at the value that expired: the last cells may still "
+     "合并：仅含已到该{age}的同期群；留存 / 新客户，该{age}年费 / 0 {age}年费。括号内为 Wilson 95% 区间。"},
+    {"A gap of up to {grace} days between two contracts is bridged at the value that expired: the last cells may still "
      "rise.",
-     "两份合同之间不超过 {} 天的间隔按到期前年费延续：最近的数字仍可能上升。"},
+     "两份合同之间不超过 {grace} 天的间隔按到期前年费延续：最近的数字仍可能上升。"},
 };
 
 constexpr Words by_csm{"By CSM: who held the account on the day it started.",
@@ -181,11 +203,11 @@ Document cohorts_report(Context& context, const ReportQuestion& question) {
     doc.lang = lang;
     doc.title = report.word({"Cohorts", "同期群报告"});
     doc.subtitle = report_subtitle(question, context.today, lang);
-    doc.blocks.emplace_back(triangle(report, "accounts", {"Still there, by age in months", "各月龄留存客户数"},
+    doc.blocks.emplace_back(triangle(report, "accounts", {"Still there, by age in {many}", "各{age}留存客户数"},
                                      Type::integer,
                                      [](const Cohort& c, std::size_t age) { return Cell{c.ages[age].accounts}; }));
     doc.blocks.emplace_back(triangle(report, "amounts",
-                                     {"Yearly value, % of that at age 0", "各月龄年费占 0 月龄之比，%"}, Type::number,
+                                     {"Yearly value, % of that at age 0", "各{age}年费占 0 {age}之比，%"}, Type::number,
                                      [&](const Cohort& c, std::size_t age) {
                                          const auto &value = c.ages[age].value, &first = c.ages.front().value;
                                          // A reader of so many cells is served better by whole ones.
@@ -203,9 +225,7 @@ Document cohorts_report(Context& context, const ReportQuestion& question) {
         add_currency(behind, question, lang);
         doc.blocks.emplace_back(std::move(behind));
     }
-    const auto grace = context.settings.integer("renewal.grace_days");
-    for (const auto& definition : definitions)
-        doc.blocks.emplace_back(Footnote{fmt::format(fmt::runtime(definition.in(lang)), grace)});
+    for (const auto& definition : definitions) doc.blocks.emplace_back(Footnote{report.said(definition)});
     if (question.by == GroupBy::csm) doc.blocks.emplace_back(Footnote{report.word(by_csm)});
     if (auto note = report.in.exchange.note(lang); !note.empty()) doc.blocks.emplace_back(Footnote{std::move(note)});
     return doc;

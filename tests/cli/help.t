@@ -982,8 +982,8 @@ Commands
                                renew 9 of 10?
   cs report churn              who left, what it cost, why, and how early it
                                could be seen
-  cs report cohorts            of those who started in a month, how many are
-                               left, month after month
+  cs report cohorts            of those who started in a month, quarter or year,
+                               how many are left
   cs report complaints         how fast complaints were soothed and solved, and
                                what they taught
   cs report confirmation       what one customer wants and expects, to be read
@@ -7657,22 +7657,27 @@ Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
 see 'cs help exit-status'.
 
 === cs help report cohorts
-cs report cohorts - of those who started in a month, how many are left, month
-after month
+cs report cohorts - of those who started in a month, quarter or year, how many
+are left
 
 Examples
   cs report cohorts
   cs report cohorts --period 2025 --by segment --format html -o cohorts.html
+  cs report cohorts --each year --period 2021..2025
 
 Usage
   cs report cohorts [OPTION...]
 
 Options
-  --period PERIOD  whose months the cohorts started in: 2026, 2026Q3 or a row
-                   such as 2025-01..2026-02; the last twelve months unless said
+  --period PERIOD  in which the cohorts started: 2026, 2026Q3 or a row such as
+                   2025-01..2026-02; unless said the last twelve months or
+                   quarters, or five years
+  --each STEP      of how long a cohort and an age are: month unless said,
+                   quarter, year or fiscal-year
   --by FIELD       a line for each csm, segment, level, industry or region
   --as-of DATE     as it stood on DATE; today unless said
-  --ages N         up to how many months after the first; 12 unless said
+  --ages N         up to how many months, quarters or years after the first; 12
+                   unless said
   --rows           the accounts of each cohort, too
 
 Options of every command

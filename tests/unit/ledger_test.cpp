@@ -244,7 +244,7 @@ TEST_CASE("a cohort by months: 2 of 3 from its first close on; 5 of 9 pooled at 
     for (const auto& lines : accounts) members += cohorts.add(ledger_of(lines)) ? 1 : 0;
     CHECK(members == 10);
     const auto& march = cohorts.all()[2];
-    CHECK(march.month.name == "2025-03");
+    CHECK(march.period.name == "2025-03");
     CHECK(march.started == 3);
     REQUIRE(march.ages.size() == 4);
     for (const auto& cell : march.ages) {

@@ -143,8 +143,8 @@ $ cs report cohorts --ages 3 --lang zh
    2       0  n/a                              CNY 0       CNY 0
    3       0  n/a                              CNY 0       CNY 0
 
-  同期群：首份经常性合同在同一月份开始的客户。月龄 k：k 个月后的月末；月龄 0 为首月月末，首月内离开
-  者即不在其中。空白：尚未到。
+  同期群：首份经常性合同在同一月份开始的客户。月龄 k：其后第 k 个月的期末；月龄 0 为首个月份期末，其
+  内离开者即不在其中。空白：尚未到。
 
   合并：仅含已到该月龄的同期群；留存 / 新客户，该月龄年费 / 0 月龄年费。括号内为 Wilson 95% 区间。
 
@@ -236,4 +236,134 @@ age,group,started,left,left_percent,left_low,left_high,at_first,value,value_perc
 $ cs report cohorts --period 2025-03 --ages 400
 ! cs: --ages: 400 is out of range
 ! hint: 0 to 399
+[2]
+# By quarter and by year: an age is so many of them, counted at their closes.
+$ cs report cohorts --each quarter --period 2025Q1..2025Q3
+Cohorts
+=======
+2025Q1 .. 2025Q3, as of 2026-03-02
+
+Still there, by age in quarters
+-------------------------------
+Quarter  Started  0  1  2  3
+2025Q1         3  2  1  1  1
+2025Q2         0
+2025Q3         0
+
+Yearly value, % of that at age 0
+--------------------------------
+Quarter  Started    0   1   2   3
+2025Q1         3  100  26  26  26
+2025Q2         0
+2025Q3         0
+
+Still there, by age in quarters, %
+----------------------------------
+0  2/3 = 66.7% (20.8-93.9%)  ########################################
+1   1/3 = 33.3% (6.1-79.2%)  ####################
+2   1/3 = 33.3% (6.1-79.2%)  ####################
+3   1/3 = 33.3% (6.1-79.2%)  ####################
+
+All cohorts that have reached an age
+------------------------------------
+Age  Started  Still there                  At age 0             Now      %
+  0        3  2/3 = 66.7% (20.8-93.9%)  CNY 300,000  CNY 300,000.00    100
+  1        3  1/3 = 33.3% (6.1-79.2%)   CNY 300,000   CNY 76,590.91  25.53
+  2        3  1/3 = 33.3% (6.1-79.2%)   CNY 300,000   CNY 76,590.91  25.53
+  3        3  1/3 = 33.3% (6.1-79.2%)   CNY 300,000   CNY 76,590.91  25.53
+
+  A cohort: the accounts whose first recurring contract began in a quarter. Age k: the close of the
+  quarter k quarters later; age 0 is the close of the first quarter, so who left within it is
+  missing there already. Empty: not yet.
+
+  Pooled: only cohorts that have reached the age; still there / started, and yearly value at the age
+  / at age 0. In brackets: Wilson's 95% interval.
+
+  A gap of up to 30 days between two contracts is bridged at the value that expired: the last cells
+  may still rise.
+$ cs report cohorts --each year --lang zh
+同期群报告
+==========
+2022 .. 2026，截至 2026-03-02
+
+各年限留存客户数
+----------------
+年份  新客户  0  1  2  3
+2022       0
+2023       0
+2024       0
+2025       3  1
+2026       2
+
+各年限年费占 0 年限之比，%
+--------------------------
+年份  新客户    0  1  2  3
+2022       0
+2023       0
+2024       0
+2025       3  100
+2026       2
+
+已到该年限的全部同期群
+----------------------
+年限  新客户  留存                        0 年限年费     该年限年费    %
+   0       3  1/3 = 33.3% (6.1-79.2%)  CNY 76,590.91  CNY 76,590.91  100
+   1       0  n/a                           CNY 0.00       CNY 0.00
+   2       0  n/a                           CNY 0.00       CNY 0.00
+   3       0  n/a                           CNY 0.00       CNY 0.00
+
+  同期群：首份经常性合同在同一年份开始的客户。年限 k：其后第 k 年的期末；年限 0 为首个年份期末，其内
+  离开者即不在其中。空白：尚未到。
+
+  合并：仅含已到该年限的同期群；留存 / 新客户，该年限年费 / 0 年限年费。括号内为 Wilson 95% 区间。
+
+  两份合同之间不超过 30 天的间隔按到期前年费延续：最近的数字仍可能上升。
+$ cs report cohorts --each year --period 2025 --rows --format json
+{
+"schema_version":1,
+"name":"report.cohorts",
+"title":"Cohorts",
+"subtitle":"2025, as of 2026-03-02",
+"facts":{},
+"tables":{
+"accounts":[
+{"year":"2025","group":"all","started":3,"age_0":1}
+],
+"amounts":[
+{"year":"2025","group":"all","started":3,"age_0":100}
+],
+"pooled":[
+{"age":0,"group":"all","started":3,"left":1,"left_percent":33.3,"left_low":6.1,"left_high":79.2,"at_first":76590.91,"value":76590.91,"value_percent":100,"currency":"CNY"}
+],
+"rows":[
+{"year":"2025","account":"stays","name":"The stays","csm":"li","started_on":"2025-03-01","at_first":76590.91,"now":76590.91,"currency":"CNY"},
+{"year":"2025","account":"leaves","name":"The leaves","csm":"li","started_on":"2025-03-20","at_first":0.00,"now":0.00,"currency":"CNY"},
+{"year":"2025","account":"brief","name":"The brief","csm":"li","started_on":"2025-03-05","at_first":0.00,"now":0.00,"currency":"CNY"}
+]
+},
+"charts":{},
+"notes":[
+"A cohort: the accounts whose first recurring contract began in a year. Age k: the close of the year k years later; age 0 is the close of the first year, so who left within it is missing there already. Empty: not yet.",
+"Pooled: only cohorts that have reached the age; still there / started, and yearly value at the age / at age 0. In brackets: Wilson's 95% interval.",
+"A gap of up to 30 days between two contracts is bridged at the value that expired: the last cells may still rise."
+]
+}
+$ cs config set fiscal.first_month 4 -q
+$ cs report cohorts --each fiscal-year --period FY2025..FY2026 --format csv
+year,group,started,age_0
+FY2025,all,3,2
+FY2026,all,2,
+
+year,group,started,age_0
+FY2025,all,3,100
+FY2026,all,2,
+
+age,group,started,left,left_percent,left_low,left_high,at_first,value,value_percent,currency
+0,all,3,2,66.7,20.8,93.9,300000.00,300000.00,100,CNY
+$ cs report cohorts --each quarter --period 2025-02
+! cs: --period: '2025-02' is not a period made of quarters
+! hint: such as 2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1, 2025Q1..2026Q2 or 2025-07-01..2026-06-30
+[2]
+$ cs report cohorts --each week
+! cs: --each: 'week' is not one of month, quarter, year, fiscal-year
 [2]
