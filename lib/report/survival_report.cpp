@@ -3,8 +3,7 @@
 #include "figures/account_groups.hpp"
 #include "figures/contract_ledgers.hpp"
 #include "figures/in_force.hpp"
-#include "figures/shifted_beta_geometric.hpp"
-#include "figures/survival.hpp"
+#include "figures/stays.hpp"
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
@@ -14,30 +13,6 @@ namespace {
 
 constexpr int years_shown = 10, years_ahead = 5;
 constexpr double discount = 0.10;  // a year; metrics.md §3.2
-
-/// From the first day that an account was worth anything until it was first worth nothing, in days.
-struct Stay {
-    Wait wait;
-    std::int32_t from = 0;
-    std::size_t group = 0;
-};
-
-Stay stay_of(const Ledger& ledger, std::int32_t today, bool in_grace) {
-    Stay stay;
-    stay.from = *ledger.first();
-    auto until = today;
-    for (const auto& step : ledger.steps())
-        if (step.from > stay.from && step.from <= today && step.value == 0) {
-            until = step.from;
-            stay.wait.happened = true;
-            break;
-        }
-    // Who may still renew has not been lost.
-    if (in_grace && stay.wait.happened && ledger.at(today) == 0 && ledger.steps().back().from == until)
-        stay.wait.happened = false;
-    stay.wait.time = until - stay.from;
-    return stay;
-}
 
 struct SurvivalPage {
     Context& context;
@@ -49,13 +24,10 @@ struct SurvivalPage {
     std::vector<Wait> waits(std::optional<std::size_t> group) const {
         std::vector<Wait> all;
         for (const auto& stay : stays)
-            if (!group || stay.group == *group) all.push_back(stay.wait);
+            if (!group || stay.group == *group) all.push_back(wait_of(stay, context.today.days()));
         return all;
     }
 };
-
-/// Days after the first one on which the n-th year is over, wherever leap days fall.
-double anniversary(int years) { return years * 365.25; }
 
 const SurvivalStep* step_at(std::span<const SurvivalStep> steps, double time) {
     const SurvivalStep* last = nullptr;
@@ -147,39 +119,12 @@ Facts facts_table(const SurvivalPage& page) {
     return facts;
 }
 
-/// Of those who began in one calendar year: how many were there after each year that all of them have had.
-struct YearCohort {
-    int year = 0;
-    RenewedCohort left;
-};
-
-std::vector<YearCohort> cohorts_of(const SurvivalPage& page) {
-    std::map<int, std::vector<const Stay*>> years;
-    for (const auto& stay : page.stays) years[Date::from_days(stay.from).year()].push_back(&stay);
-    std::vector<YearCohort> all;
-    for (const auto& [year, members] : years) {
-        const auto last = *Date::of(year, 12, 31);
-        YearCohort cohort{year, {static_cast<std::int64_t>(members.size())}};
-        for (int n = 1; add_months(last, n * 12) < page.context.today; ++n)
-            cohort.left.push_back(std::ranges::count_if(members, [&](const Stay* stay) {
-                return !stay->wait.happened || stay->wait.time > anniversary(n);
-            }));
-        all.push_back(std::move(cohort));
-    }
-    return all;
-}
-
 /// What every cohort that is large and old enough says together, and what it lets expect.
 void add_projection(const SurvivalPage& page, Document& doc) {
     const auto lang = page.lang();
-    std::vector<RenewedCohort> cohorts;
+    const auto cohorts = yearly_cohorts(page.stays, page.context.today);
     std::size_t seen = 0;
-    for (auto& cohort : cohorts_of(page)) {
-        const auto renewals = cohort.left.size() - 1;
-        if (cohort.left.front() < least_cohort || static_cast<std::int64_t>(renewals) < least_renewals) continue;
-        seen = std::max(seen, renewals);
-        cohorts.push_back(std::move(cohort.left));
-    }
+    for (const auto& cohort : cohorts) seen = std::max(seen, cohort.size() - 1);
     const auto fitted = fit(cohorts);
     if (!fitted) {
         doc.blocks.emplace_back(Footnote{fmt::format(
