@@ -61,6 +61,11 @@ cs article list --sort -asked_again --columns key,title,used,asked_again  # whic
     R"(cs macro add shipped --name 'Order shipped' --body-en 'Dear {{contact.name}}, order {{order}} is on its way.' --params 'order=the number of the order' --then wait  # asks for the order with each use
 cs macro add reset --name 'Reset link' --body-zh '{{contact.name}}，您好：请点击重置链接。' --body-en 'Dear {{contact.name}}, please use the link.' --article reset-password  # in two languages
 cs macro list --sort -used  # which are used)",
+    R"(cs cost add --month 2026-03 --kind sales --amount 180000  # what sales cost in March
+cs cost add --month 2026-03 --kind service --team support --amount 8万  # of one of several teams
+cs cost add --month 2026-03 --kind marketing --amount 0  # that nothing was spent is known, too
+cs cost edit 12 --amount 185000  # a correction; what it was stays in the journal
+cs cost list --month 2026-03 --columns kind,team,amount  # what March cost)",
     R"(cs target add --metric renewal_rate --period 2026Q3 --value 90%  # of all customers
 cs target add --metric grr --period 2026 --value 92.5% --segment large  # of a segment
 cs target add --metric new_arr --period FY2026 --value 'CNY 1,200,000' --staff li  # of those whom li holds

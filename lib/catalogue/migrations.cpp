@@ -20,6 +20,9 @@
 #include "renewal/snapshot.hpp"
 #include "renewal/upsell.hpp"
 #include "renewal/winback.hpp"
+#include "agenda/agenda_mail.hpp"
+#include "figures/cost.hpp"
+#include "figures/target.hpp"
 #include "review/review.hpp"
 #include "store/journal.hpp"
 #include "ticket/acknowledgement.hpp"
@@ -74,6 +77,7 @@ std::string every_area() {
              outlook_schema,
              snapshot_schema,
              agenda_mail_schema,
+             cost_schema,
              target_schema,
          })
         all += part;

@@ -21,6 +21,9 @@
 #include "renewal/snapshot.hpp"
 #include "renewal/upsell.hpp"
 #include "renewal/winback.hpp"
+#include "agenda/agenda_mail.hpp"
+#include "figures/cost.hpp"
+#include "figures/target.hpp"
 #include "review/review_mail.hpp"
 #include "ticket/acknowledgement.hpp"
 #include "ticket/complaint.hpp"
@@ -51,7 +54,7 @@ std::span<const NounView* const> nouns() noexcept {
         &Noun<Renewal>::view, &Noun<Churn>::view, &Noun<ChurnFix>::view, &Noun<Winback>::view, &Noun<Reminder>::view, &Noun<AgendaMail>::view, &Noun<RenewalOutlook>::view, &Noun<RenewalStep>::view, &Noun<RenewalVerdict>::view, &Noun<RenewalNotice>::view, &Noun<RenewalSnapshot>::view,
         &Noun<Survey>::view,    &Noun<SurveyMail>::view,
         &Noun<BusinessReview>::view, &Noun<ReviewAction>::view, &Noun<ReviewMail>::view, &Noun<Upsell>::view,
-        &Noun<Target>::view,
+        &Noun<Cost>::view,     &Noun<Target>::view,
     };
     return all;
 }

@@ -148,6 +148,10 @@ std::vector<Period> months_of(const std::vector<Period>& periods) {
     return months;
 }
 
+bool made_of_months(const Period& period) noexcept {
+    return period.from.day() == 1 && period.to == end_of_month(period.to);
+}
+
 std::vector<Period> parts_of(const std::vector<Period>& periods, Grain grain, const FiscalYear& fiscal) {
     if (grain == Grain::month) return months_of(periods);
     std::vector<Period> parts;

@@ -27,6 +27,9 @@ Period quarter_of(Date);
 /// The months that some periods are made of. Error{data} for weeks: they are not made of months.
 std::vector<Period> months_of(const std::vector<Period>&);
 
+/// Whether it begins with a month and ends with one.
+bool made_of_months(const Period&) noexcept;
+
 /// Periods of one length, which follow each other without a gap.
 enum class Grain { month, quarter, year, fiscal_year };
 /// Those of the grain that some periods are made of. Error{data} for a period that is not made of whole ones.

@@ -1,5 +1,6 @@
 #include "figures/question.hpp"
 #include "account/account.hpp"
+#include "base/text.hpp"
 #include "ticket/words.hpp"
 #include <fmt/format.h>
 
@@ -22,6 +23,13 @@ std::string_view group_sql(GroupBy by) noexcept {
 
 FiscalYear fiscal_year(const Settings& settings) {
     return {static_cast<int>(settings.integer("fiscal.first_month")), settings.text("fiscal.named_by") != "start"};
+}
+
+Period one_period(const Settings& settings, std::string_view text) {
+    const auto periods = parse_periods(trimmed(text), fiscal_year(settings));
+    if (periods.size() > 1)
+        throw Error{Kind::data, "one period at a time", fmt::format("such as {}", periods.front().name)};
+    return periods.front();
 }
 
 std::string group_title(GroupBy by, Lang lang) {

@@ -41,6 +41,8 @@ struct ReportQuestion {
 
 /// The business year of cs.toml.
 FiscalYear fiscal_year(const Settings&);
+/// The one period that a text names, in the business years of the settings. Error{data} for none and for a row of them.
+Period one_period(const Settings&, std::string_view text);
 /// What a report by it is called: "By segment".
 std::string group_title(GroupBy, Lang);
 /// The SQL of a group on aliases a (account) and s (its CSM, joined); of tickets t, and h (who answers it, joined).

@@ -87,7 +87,7 @@ void prepare_target(Write& work, Record& after, const Record* before) {
     if (!before) {
         const auto period = about("period", [&] { return one_period(context.settings, target.period); });
         const bool of_tickets = target.metric == Metric::sla_first_reply || target.metric == Metric::sla_solution;
-        if (of_tickets && (period.from.day() != 1 || period.to != end_of_month(period.to)))
+        if (of_tickets && !made_of_months(period))
             refuse(fmt::format("period: {} is not made of months, and {} is counted by months", period.name, name_of(target.metric)));
         target.period = period.name;
         target.starts = period.from;
@@ -122,12 +122,6 @@ TargetValue parse_target(Metric metric, std::string_view text, Currency company)
         refuse(fmt::format("{} is out of range", quoted(text)),
                fmt::format("{} to {}{}", least / 100, most / 100, percent ? "%" : ""));
     return {fraction(*value, percent ? 10'000 : 100), company, decimal(*value) + (percent ? "%" : "")};
-}
-
-Period one_period(const Settings& settings, std::string_view text) {
-    const auto periods = parse_periods(trimmed(text), fiscal_year(settings));
-    if (periods.size() > 1) refuse("one period at a time", fmt::format("such as {}", periods.front().name));
-    return periods.front();
 }
 
 const NounView Noun<Target>::view{.name = "target",

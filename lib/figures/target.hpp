@@ -111,9 +111,6 @@ struct TargetValue {
 };
 TargetValue parse_target(Metric, std::string_view text, Currency company);
 
-/// The one period that a text names, in the business years of the settings. Error{data} for none and for a row of them.
-Period one_period(const Settings&, std::string_view text);
-
 extern const std::string_view target_schema;
 
 }  // namespace cs

@@ -52,6 +52,7 @@ Revenue
 Steering
   agenda  what is late, due today and due soon, with the command that does it
   report  figures of the whole, with what they are made of
+  cost    what was spent on winning, serving and building for customers
   target  what a figure is meant to be in a period, of all or of some
 
 Store
@@ -1033,6 +1034,32 @@ Commands
                                wide
 
 'cs report VERB --help' explains one; 'man cs-report' tells it all.
+
+=== cs help cost
+cs cost - what was spent on winning, serving and building for customers
+
+Examples
+  cs cost add --month 2026-03 --kind sales --amount 180000
+      what sales cost in March
+  cs cost edit 12 --amount 185000
+      a correction; what it was stays in the journal
+  cs cost import cost.csv --dry-run
+      what it would do
+  cs cost list --month 2026-03 --columns kind,team,amount
+      what March cost
+  cs cost log 12
+      show who changed one, when, field by field
+
+Commands
+  cs cost add     record a new one
+  cs cost edit    change fields of one; --FIELD= clears a field
+  cs cost import  take records from a CSV or JSON lines file
+  cs cost list    show those that fit
+  cs cost log     show who changed one, when, field by field
+  cs cost remove  take one away, refused while something depends on it
+  cs cost show    show one, with every field
+
+'cs cost VERB --help' explains one; 'man cs-cost' tells it all.
 
 === cs help target
 cs target - what a figure is meant to be in a period, of all or of some
@@ -8583,6 +8610,60 @@ Options of every command
   -o, --output FILE    write the answer to FILE instead of standard output
   --for PROGRAM        excel: csv with the mark and the line ends by which Excel
                        knows its characters
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help cost import
+cs cost import - take records from a CSV or JSON lines file
+
+Examples
+  cs cost import cost.csv --dry-run
+      what it would do
+
+Usage
+  cs cost import FILE [OPTION...]
+
+Operands
+  FILE  CSV or JSON lines; '-' for standard input
+
+Options
+  --map HEADER=FIELD     the field that a column is; without a field it is left
+                         out
+  --set FIELD=VALUE      a field's value in every row; a day may count from
+                         another: ends=starts+12m
+  --only HEADER=VALUE    take only rows whose column is (!=: is not) the value;
+                         a comma for one of several
+  --map-value FIELD:FROM=TO
+                         read one value of a field as another
+  --create NOUN          make records that rows refer to and that do not exist,
+                         from their names
+  --date-format NAME     how the file writes days: dmy 31/12/2026, mdy
+                         12/31/2026, zh 2026/12/31, excel 46387
+  --decimal CHARACTER    ',' where the file writes 1.234,56; without, '.'
+  --ignore-unknown       leave out columns that are no field
+  --clear-empty          an empty cell clears the field; without, it leaves the
+                         field as it is
+  --skip-bad             import the good rows, and leave the others in
+                         FILE.rejected.csv with the reason
+  --encoding NAME        utf-8, utf-16, gb18030; without, the file says it or it
+                         is UTF-8
+  --delimiter CHARACTER  comma, semicolon or tab; without, what the header has
+                         most of
+  --lenient-quotes       take a bare quote inside a field for a character like
+                         any other
+  --forget               do as if nothing was remembered of files like this one
+
+Options of every command
+  --dry-run            show what would change, and change nothing
   -C, --directory DIR  run as if in DIR
   --today DATE         believe that today is DATE
   --as STAFF           who is doing this, for the journal

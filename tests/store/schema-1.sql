@@ -1080,6 +1080,18 @@ CREATE TABLE "agenda_mail"(
     "duties" TEXT NOT NULL,
     UNIQUE ("staff", "day")) STRICT;
 CREATE INDEX "agenda_mail_state" ON "agenda_mail"("state");
+CREATE TABLE "cost"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "month" TEXT NOT NULL,
+    "starts" TEXT NOT NULL CHECK ("starts" IS date("starts", '+0 days')),
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('sales', 'marketing', 'service', 'implementation', 'development')),
+    "team" TEXT,
+    "currency" TEXT NOT NULL,
+    "amount" INTEGER NOT NULL CHECK ("amount" >= 0),
+    "note" TEXT) STRICT;
+CREATE UNIQUE INDEX "cost_once" ON "cost"("starts", "kind", coalesce("team", ''));
 CREATE TABLE "target"(
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
