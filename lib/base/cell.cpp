@@ -62,7 +62,7 @@ std::string_view name_of(Type type) noexcept {
 std::string machine_text(const Cell& cell) {
     return std::visit(Overloaded{[](std::monostate) { return std::string{}; },
                                  [](const std::string& text) { return text; },
-                                 [](std::int64_t number) { return fmt::format("{}", number); },
+                                 [](std::int64_t number) { return std::to_string(number); },
                                  [](double number) { return shortest(number); },
                                  [](bool yes) { return std::string{yes ? "true" : "false"}; },
                                  [](Date date) { return to_text(date); }, [](Instant at) { return to_text(at); },

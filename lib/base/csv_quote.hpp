@@ -12,6 +12,7 @@
 namespace cs {
 
 std::string csv_field(std::string_view value, char delimiter = ',');
+void append_csv_field(std::string& out, std::string_view value, char delimiter = ',');
 
 /// With an apostrophe in front if a spreadsheet could take it for a formula, or if it begins with one already. A plain
 /// negative number (-5, -1200.50) and a dash alone are no formulas and stay as they are.

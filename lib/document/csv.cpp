@@ -41,20 +41,27 @@ class Writer {
     /// Only text can be taken for a formula; a negative amount is one value and stays one. It is guarded wherever it
     /// goes, as our own import takes the guard off: what was exported comes back as it was.
     void value(const Cell& cell) {
-        const bool is_text = std::holds_alternative<std::string>(cell) || std::holds_alternative<List>(cell);
-        if (is_text)
+        if (const auto* one = std::get_if<std::string>(&cell))
+            text(*one);
+        else if (std::holds_alternative<List>(cell))
             text(machine_text(cell));
         else
             field(machine_text(cell));
     }
     void text(std::string_view raw) {
-        const std::string value = valid_utf8(raw);
-        field(guarded(value));
+        if (!is_harmless(raw)) return field(guarded(valid_utf8(raw)));
+        field(raw);
+    }
+    /// Nearly every text is: it is written as it is.
+    static bool is_harmless(std::string_view raw) noexcept {
+        const char first = raw.empty() ? 'a' : raw.front();
+        const bool letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
+        return (letter || (first >= '0' && first <= '9')) && plain_ascii(raw);
     }
     void field(std::string_view value) {
         if (fields_++ > 0) out_ += ',';
         const std::size_t before = out_.size();
-        out_ += csv_field(value);
+        append_csv_field(out_, value);
         empty_ = fields_ == 1 && out_.size() == before;
     }
     /// A line without anything is no row to most readers, so a single empty field is quoted.

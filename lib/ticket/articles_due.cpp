@@ -10,6 +10,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <unordered_map>
 
 namespace cs {
 namespace {
@@ -50,13 +51,16 @@ Groups solved_groups(Context& context, Date since, std::optional<std::int64_t> m
     sql.text = fmt::format(solved_sql, most ? none_of_it : none_of_all);
     sql.values = {Instant{since.days() * 86'400}, most.value_or(std::numeric_limits<std::int64_t>::max())};
     Groups groups;
-    std::map<std::string, std::string, std::less<>> words_of;
+    std::unordered_map<std::string, std::string> words_of;
+    const auto words = [&](const std::string& subject) -> const std::string& {
+        const auto [found, fresh] = words_of.try_emplace(subject);
+        if (fresh) found->second = sorted_words(subject);
+        return found->second;
+    };
     const auto row = sql.prepared(context.engine);
     while (row->step()) {
         const auto subject = text_of(*row, 3), area = text_of(*row, 4), function = text_of(*row, 5);
-        auto& words = words_of[subject];
-        if (words.empty()) words = sorted_words(subject);
-        auto& group = groups[function.empty() ? words : area + between + function];
+        auto& group = groups[function.empty() ? words(subject) : area + between + function];
         if (group.tickets++ == 0) {
             group.function = function;
             group.subject = subject;
