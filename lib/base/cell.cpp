@@ -30,8 +30,9 @@ std::string human_number(double number) {
 }
 
 std::string human_instant(Instant at) {
-    const auto text = to_text(at);
-    return fmt::format("{} {}Z", text.substr(0, 10), text.substr(11, 5));
+    auto text = to_text(at);
+    text[10] = ' ';
+    return text.erase(16, 3);  // the seconds
 }
 
 std::string_view yes_or_no(bool yes, Lang lang) noexcept {

@@ -91,7 +91,15 @@ Date utc_date(Instant at) {
 std::string to_text(Instant at) {
     const Date date = utc_date(at);
     const auto second = at.seconds - date.days() * seconds_a_day;
-    return fmt::format("{}T{:02}:{:02}:{:02}Z", to_text(date), second / 3600, second / 60 % 60, second % 60);
+    std::string text = to_text(date) + "T00:00:00Z";  // by hand: long lists are full of them
+    const auto put = [&text](std::size_t place, std::int64_t two_digits) {
+        text[place] = static_cast<char>('0' + two_digits / 10);
+        text[place + 1] = static_cast<char>('0' + two_digits % 10);
+    };
+    put(11, second / 3600);
+    put(14, second / 60 % 60);
+    put(17, second % 60);
+    return text;
 }
 
 std::optional<Instant> iso_instant(std::string_view text) {

@@ -14,6 +14,11 @@ constexpr bool must_be_escaped(char32_t c) noexcept {
     return control || separator_or_bidi || c == '"' || c == '\\';
 }
 
+/// Of nearly every text it is true, and told without reading it character by character.
+bool stays_as_it_is(std::string_view text) noexcept {
+    return plain_ascii(text) && text.find('"') == std::string_view::npos && text.find('\\') == std::string_view::npos;
+}
+
 void append_escape(std::string& out, char32_t c) {
     switch (c) {
     case '"': out += "\\\""; break;
@@ -31,7 +36,7 @@ struct Appender {
     std::string& out;
     void operator()(std::monostate) const { out += "null"; }
     void operator()(const std::string& text) const { append_json(out, text); }
-    void operator()(std::int64_t n) const { fmt::format_to(std::back_inserter(out), "{}", n); }
+    void operator()(std::int64_t n) const { out += std::to_string(n); }
     void operator()(double n) const {
         out += std::isfinite(n) ? machine_text(n) : "null";
     }
@@ -53,6 +58,10 @@ struct Appender {
 
 void append_json(std::string& out, std::string_view text) {
     out += '"';
+    if (stays_as_it_is(text)) {
+        out.append(text) += '"';
+        return;
+    }
     std::size_t plain = 0;  // where the run of characters that stay as they are begins
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t start = at;

@@ -99,7 +99,8 @@ std::string label(const Column& column) { return shown_line(column.header.empty(
 
 std::string shown(const Cell& cell, Lang lang) {
     auto text = human_text(cell, lang);
-    return plain_ascii(text) ? text : shown_lines(text);
+    if (plain_ascii(text)) return text;
+    return shown_lines(text);
 }
 
 std::vector<std::vector<std::string>> shown_rows(const Table& table, Lang lang, std::size_t most) {

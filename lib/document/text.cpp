@@ -2,6 +2,7 @@
 #include "document/formats.hpp"
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <utility>
 
 namespace cs {
@@ -18,32 +19,26 @@ std::string bold(const std::string& text, const Look& look) {
 
 void strip(std::string& line) { line.erase(line.find_last_not_of(' ') + 1); }
 
-struct Shown {
-    std::string text;
-    std::size_t cells = 0;  // measured once: this is what a long list spends its time on
-};
-
-Shown measured(std::string text) {
-    std::replace(text.begin(), text.end(), '\n', ' ');
-    const std::size_t cells = width(text);
-    return {std::move(text), cells};
+/// The cells of each text, which is made one line: measured once, as this is what a long list spends its time on.
+void measure(std::vector<std::string>& texts, std::vector<std::size_t>& cells) {
+    for (auto& text : texts) {
+        std::replace(text.begin(), text.end(), '\n', ' ');
+        cells.push_back(width(text));
+    }
 }
 
 /// A table as text: what its columns show, how wide they would like to be, and how narrow they may become.
 class Grid {
   public:
-    Grid(const Table& table, Lang lang) : table_{table} {
-        for (const auto& column : table.columns) headers_.push_back(measured(label(column)));
-        rows_.reserve(table.rows.size());
-        for (auto& row : shown_rows(table, lang)) {
-            auto& cells = rows_.emplace_back();
-            cells.reserve(row.size());
-            for (auto& text : row) cells.push_back(measured(std::move(text)));
-        }
-        for (std::size_t c = 0; c < table.columns.size(); ++c) {
+    Grid(const Table& table, Lang lang) : table_{table}, rows_{shown_rows(table, lang)} {
+        for (const auto& column : table.columns) headers_.push_back(label(column));
+        measure(headers_, header_cells_);
+        cells_.reserve(rows_.size() * headers_.size());
+        for (auto& row : rows_) measure(row, cells_);
+        for (std::size_t c = 0; c < headers_.size(); ++c) {
             std::size_t content = 0;
-            for (const auto& row : rows_) content = std::max(content, row[c].cells);
-            natural_.push_back(std::max(content, headers_[c].cells));
+            for (std::size_t at = c; at < cells_.size(); at += headers_.size()) content = std::max(content, cells_[at]);
+            natural_.push_back(std::max(content, header_cells_[c]));
             const bool keep = c == 0 || table.columns[c].whole || !is_prose(table.columns[c].type);
             floor_.push_back(keep ? content : std::min(natural_[c], readable));
         }
@@ -51,8 +46,12 @@ class Grid {
 
     std::string text(const Look& look) const {
         const auto widths = fitted(look.width);
-        std::string out = bold(line(headers_, widths, look.width), look) + '\n';
-        for (const auto& row : rows_) (out += line(row, widths, look.width)) += '\n';
+        std::string out = bold(line(headers_, header_cells_, widths, look.width), look) + '\n';
+        std::span<const std::size_t> cells{cells_};
+        for (const auto& row : rows_) {
+            (out += line(row, cells.first(row.size()), widths, look.width)) += '\n';
+            cells = cells.subspan(row.size());
+        }
         return out;
     }
 
@@ -89,19 +88,20 @@ class Grid {
         return levelled(0, floor);
     }
 
-    std::string line(const std::vector<Shown>& row, const std::vector<std::size_t>& widths, std::size_t room) const {
+    std::string line(const std::vector<std::string>& row, std::span<const std::size_t> cells,
+                     const std::vector<std::size_t>& widths, std::size_t room) const {
         std::string out;
         out.reserve(total(widths) * 2);  // bytes, of which a wide character has more than cells
         for (std::size_t c = 0; c < row.size(); ++c) {
             if (c > 0) out.append(gap, ' ');
             const bool right = right_aligned(table_.columns[c].type);
-            if (row[c].cells > widths[c]) {
-                out += padded(cut(row[c].text, widths[c]), widths[c], right);
+            if (cells[c] > widths[c]) {
+                out += padded(cut(row[c], widths[c]), widths[c], right);
                 continue;
             }
-            const auto blanks = widths[c] - row[c].cells;
+            const auto blanks = widths[c] - cells[c];
             if (right) out.append(blanks, ' ');
-            out += row[c].text;
+            out += row[c];
             if (!right) out.append(blanks, ' ');
         }
         strip(out);
@@ -109,9 +109,9 @@ class Grid {
     }
 
     const Table& table_;
-    std::vector<Shown> headers_;
-    std::vector<std::vector<Shown>> rows_;
-    std::vector<std::size_t> natural_, floor_;
+    std::vector<std::string> headers_;
+    std::vector<std::vector<std::string>> rows_;
+    std::vector<std::size_t> header_cells_, cells_, natural_, floor_;  // cells_: row by row
 };
 
 bool is_command(std::string_view line) { return line.starts_with("$ "); }
