@@ -26,9 +26,9 @@ std::int64_t ImportPlan::created(Known& known, std::string_view name) {
     made.added = true;
     made.name = name;
     const auto& field = noun.at("name");
-    field.read(field, *made.after, name, context_.reading());
+    field.read(field, *made.after, name, reading_);
     for (const auto& each : noun.fields)
-        if (each.type == Type::currency && !each.computed()) each.load(each, *made.after, Cell{std::string{context_.reading().currency.code()}});
+        if (each.type == Type::currency && !each.computed()) each.load(each, *made.after, Cell{std::string{reading_.currency.code()}});
     known.add({reference(planned.size() - 1), 0}, {.key = {}, .source = {}, .name = std::string{name}, .exact = {}});
     return reference(planned.size() - 1);
 }
@@ -150,7 +150,7 @@ void ImportPlan::make_keys() {
         among.add({reference(i), 0}, {.key = key, .source = {}, .name = {}, .exact = {}});
         if (!each.after) each.after = each.noun->make();
         const auto& field = each.noun->at(each.noun->key);
-        field.read(field, *each.after, key, context_.reading());
+        field.read(field, *each.after, key, reading_);
         each.name.clear();
     }
 }

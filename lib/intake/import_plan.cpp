@@ -11,7 +11,7 @@ const FieldView* field_or_null(const NounView& noun, std::string_view name) { re
 }  // namespace
 
 ImportPlan::ImportPlan(Context& context, const InputTable& table, const Mapping& mapping, const ImportOptions& options)
-    : context_{context}, table_{table}, mapping_{mapping}, options_{options}, noun_{*mapping.noun}, key_{field_or_null(noun_, noun_.key)},
+    : context_{context}, reading_{context.reading()}, table_{table}, mapping_{mapping}, options_{options}, noun_{*mapping.noun}, key_{field_or_null(noun_, noun_.key)},
       source_{field_or_null(noun_, noun_.source)}, owner_{field_or_null(noun_, noun_.owner)}, name_{nullptr} {
     if (!noun_.match.empty()) name_ = noun_.field("name");
     for (const auto& column : split(noun_.exact, ','))

@@ -84,6 +84,7 @@ class ImportPlan {
     void order_inputs();
 
     Context& context_;
+    const Reading reading_;
     const InputTable& table_;
     const Mapping& mapping_;
     const ImportOptions& options_;

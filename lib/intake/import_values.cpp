@@ -38,14 +38,19 @@ std::string_view ImportPlan::text(std::size_t row, const FieldView* field) const
 }
 
 Currency ImportPlan::currency_for(std::int64_t owner) {
-    const auto company = context_.reading().currency;
+    const auto company = reading_.currency;
     if (owner <= 0) return company;
     const auto& whose = context_.nouns[owner_->spec.noun];
     const auto* field = whose.field("currency");
     if (!field) return company;
-    if (owner_currencies_.empty())
-        for (const auto& record : list(context_, whose, {}))
-            owner_currencies_.emplace(record->id, Currency::of(machine_text(field->stored(*field, *record))).value_or(company));
+    if (owner_currencies_.empty()) {
+        Query query;
+        query.fields = {field};
+        query.only_fields = true;
+        each(context_, whose, query, [&](const Record& record) {
+            owner_currencies_.emplace(record.id, Currency::of(machine_text(field->stored(*field, record))).value_or(company));
+        });
+    }
     return owner_currencies_.at(owner);
 }
 
@@ -62,7 +67,7 @@ std::optional<std::string> ImportPlan::set_text(std::size_t row, const SetRule& 
 }
 
 void ImportPlan::read_value(Record& record, const FieldView& field, std::string_view value, std::int64_t owner) {
-    field.read(field, record, value, context_.reading());
+    field.read(field, record, value, reading_);
     if (!field.refers()) return;
     const auto names = field.shown(field, record);
     if (const auto* one = std::get_if<std::string>(&names)) {
