@@ -21,6 +21,7 @@
 #include "renewal/upsell.hpp"
 #include "renewal/winback.hpp"
 #include "agenda/agenda_mail.hpp"
+#include "figures/closed_period.hpp"
 #include "figures/cost.hpp"
 #include "figures/target.hpp"
 #include "review/review.hpp"
@@ -79,6 +80,7 @@ std::string every_area() {
              agenda_mail_schema,
              cost_schema,
              target_schema,
+             closed_period_schema,
          })
         all += part;
     return all;

@@ -22,6 +22,7 @@
 #include "renewal/upsell.hpp"
 #include "renewal/winback.hpp"
 #include "agenda/agenda_mail.hpp"
+#include "figures/closed_period.hpp"
 #include "figures/cost.hpp"
 #include "figures/target.hpp"
 #include "review/review_mail.hpp"
@@ -54,7 +55,7 @@ std::span<const NounView* const> nouns() noexcept {
         &Noun<Renewal>::view, &Noun<Churn>::view, &Noun<ChurnFix>::view, &Noun<Winback>::view, &Noun<Reminder>::view, &Noun<AgendaMail>::view, &Noun<RenewalOutlook>::view, &Noun<RenewalStep>::view, &Noun<RenewalVerdict>::view, &Noun<RenewalNotice>::view, &Noun<RenewalSnapshot>::view,
         &Noun<Survey>::view,    &Noun<SurveyMail>::view,
         &Noun<BusinessReview>::view, &Noun<ReviewAction>::view, &Noun<ReviewMail>::view, &Noun<Upsell>::view,
-        &Noun<Cost>::view,     &Noun<Target>::view,
+        &Noun<Cost>::view, &Noun<Target>::view, &Noun<ClosedPeriod>::view,
     };
     return all;
 }

@@ -22,6 +22,8 @@ constexpr TableRows others[] = {
     {.table = "health_score", .column = "account", .noun = "account"},
     {.table = "health_state", .column = "account", .noun = "account"},
     {.table = "renewal_kept", .column = "account", .noun = "account"},
+    // Of all customers, as its period is.
+    {.table = "period_row", .hidden = true},
 };
 
 }  // namespace

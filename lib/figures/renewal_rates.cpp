@@ -20,6 +20,19 @@ RenewalStatus standing(std::span<const DueLine> lines, Date today, std::int64_t 
     return open ? RenewalStatus::open : in_grace ? RenewalStatus::in_grace : RenewalStatus::lost;
 }
 
+std::vector<DueDay> due_days(std::span<const DueLine> lines) {
+    std::map<std::pair<Date, Currency>, std::pair<Fraction, Fraction>> by_day;
+    for (const auto& line : lines) {
+        if (line.extended) continue;
+        auto& [due, renewed] = by_day[{line.due, line.currency}];
+        due = due + line.value;
+        renewed = renewed + line.renewed_value;
+    }
+    std::vector<DueDay> days;
+    for (const auto& [day, values] : by_day) days.push_back({day.first, day.second, values.first, values.second});
+    return days;
+}
+
 void count(RenewalFigures& figures, std::span<const DueLine> lines, Date today, std::int64_t grace_days) {
     const auto status = standing(lines, today, grace_days);
     if (status == RenewalStatus::extended) return;
@@ -29,17 +42,10 @@ void count(RenewalFigures& figures, std::span<const DueLine> lines, Date today, 
     figures.in_grace += status == RenewalStatus::in_grace ? 1 : 0;
     figures.open += status == RenewalStatus::open ? 1 : 0;
     figures.lost += status == RenewalStatus::lost ? 1 : 0;
-    std::map<std::pair<Date, Currency>, std::pair<Fraction, Fraction>> by_day;
-    for (const auto& line : lines) {
-        if (line.extended) continue;
-        auto& [due, renewed] = by_day[{line.due, line.currency}];
-        due = due + line.value;
-        renewed = renewed + line.renewed_value;
-    }
-    for (const auto& [day, values] : by_day) {
-        add(figures.amount_due, day.second, values.first);
-        add(figures.amount_renewed, day.second, values.second);
-        add(figures.amount_capped, day.second, least(values.first, values.second));
+    for (const auto& day : due_days(lines)) {
+        add(figures.amount_due, day.currency, day.value);
+        add(figures.amount_renewed, day.currency, day.renewed);
+        add(figures.amount_capped, day.currency, least(day.value, day.renewed));
     }
 }
 

@@ -27,6 +27,14 @@ struct DueLine {
 /// lost is neither, from that day on. All extended: they have moved to a later due date.
 RenewalStatus standing(std::span<const DueLine> of_one_account, Date today, std::int64_t grace_days);
 
+/// What of an account fell due on one day, in one currency, and how much of that was renewed; without what was extended.
+struct DueDay {
+    Date due;
+    Currency currency;
+    Fraction value, renewed;
+};
+std::vector<DueDay> due_days(std::span<const DueLine> of_one_account);
+
 /// One line of a report: accounts by where they stand, and their amounts.
 struct RenewalFigures {
     std::int64_t due = 0, renewed = 0, renewed_early = 0, in_grace = 0, open = 0,
