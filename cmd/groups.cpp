@@ -36,6 +36,7 @@ constexpr Group nouns[] = {
     {"agenda", "Steering", {"what is late, due today and due soon, with the command that does it", "待办"}, false},
     {"report", "Steering", {"figures of the whole, with what they are made of", "报告"}, false},
     {"cost", "Steering", {"what was spent on winning, serving and building for customers", "成本"}, true},
+    {"period", "Steering", {"months, quarters and years whose figures are frozen, and what of them was restated", "关账期间"}, false},
     {"target", "Steering", {"what a figure is meant to be in a period, of all or of some", "目标值"}, true},
     {"import", "Store", {"take records from a file, guessing what they are", "导入"}, false},
     {"init", "Store", {"make a store in this folder", "建立存储"}, false},

@@ -1,6 +1,8 @@
 // Steering: the agenda, reports, targets.
 #include "cmd/agenda/verbs.hpp"
 #include "cmd/commands/tables.hpp"
+#include "cmd/period/verbs.hpp"
+#include "cmd/record/record.hpp"
 #include "cmd/report/verbs.hpp"
 #include "cmd/review/verbs.hpp"
 
@@ -10,6 +12,18 @@ namespace {
 constexpr Verb table[] = {
     {"agenda", "", {"what is late, due today and due soon", "待办"}, Needs::read, {.options = agenda_verb::options, .prints = true}, agenda_verb::show,
      "cs agenda              # yours, or everybody's if you are not one of the staff\ncs agenda --csm li\ncs agenda --all --format ics -o agenda.ics\ncs agenda --mail --changed  # made for cron: to each person what is new, once a day"},
+    {"period", "check", {"whether closed figures still come out; status 1 where they do not, made for cron", "检查重述"}, Needs::read, {.operands = period_verb::some, .prints = true}, period_verb::check,
+     "cs period check\ncs period check 2026Q3"},
+    {"period", "close", {"freeze its figures, account by account, with a digest", "关账"}, Needs::write, {.operands = period_verb::one, .options = period_verb::close_options}, period_verb::close,
+     "cs period close 2026Q3 --note 'for the board'\ncs period close 2026Q3 --provisional --dry-run  # what would be frozen today"},
+    {"period", "list", {"show those that fit", "列出"}, Needs::read, {.noun_options = record::list_options, .prints = true}, record::list,
+     "cs period list --columns period,closed_on,nrr,grr,digest"},
+    {"period", "log", {"show who changed one, when, field by field", "变更记录"}, Needs::read, {.noun_operands = record::one_operand, .prints = true}, record::log,
+     "cs period log 3"},
+    {"period", "reopen", {"its figures are those of today again; what was frozen stays, with the reason", "重新打开"}, Needs::write, {.operands = period_verb::one, .options = period_verb::reopen_options}, period_verb::reopen,
+     "cs period reopen 2026Q3 --why 'two contracts were booked twice'"},
+    {"period", "show", {"what was frozen, what of it has changed since, by whom", "查看"}, Needs::read, {.operands = period_verb::one, .options = period_verb::show_options, .prints = true}, period_verb::show,
+     "cs period show 2026Q3\ncs period show 2026Q3 --by csm --rows --format xlsx -o 2026Q3.xlsx"},
     {"report", "adoption", {"of those with a right to a feature, how many use it", "功能使用率报告"}, Needs::read, {.options = report::usage_options, .prints = true}, report::adoption,
      "cs report adoption --by segment\ncs report adoption --period 2026-02 --rows --format xlsx -o adoption.xlsx"},
     {"report", "areas", {"what tickets are about, and what has changed", "工单成因报告"}, Needs::read, {.options = report::month_options, .prints = true}, report::areas,

@@ -42,7 +42,7 @@ void add(TableDigest& digest, const std::vector<Cell>& cells) {
 const NounView Noun<ClosedPeriod>::view{.name = "period",
                                         .title = {"Closed periods", "关账期间"},
                                         .fields = fields_of<ClosedPeriod>(),
-                                        .columns = "period,closed_on,closed_by,nrr,grr,logo_churn,renewal_rate,closing_arr,provisional,reopened_on",
+                                        .columns = "id,period,closed_on,closed_by,nrr,grr,logo_churn,renewal_rate,closing_arr,provisional,reopened_on",
                                         .order = "ends,starts,id",
                                         .make = make_record<ClosedPeriod>,
                                         .prepare = prepare_closed_period,

@@ -1,4 +1,5 @@
 #include "figures/frozen.hpp"
+#include "figures/interval.hpp"
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -9,12 +10,12 @@ namespace {
 using enum PeriodPart;
 
 constexpr PeriodFigure figures[] = {
-    {"nrr", {"NRR %", "净留存率 %"}, kept_net, opening},
-    {"grr", {"GRR %", "毛留存率 %"}, kept_gross, opening},
-    {"logo_churn", {"Logo churn %", "客户流失率 %"}, lost, customers},
-    {"renewal_rate", {"Renewal rate %", "续约率 %"}, accounts_renewed, accounts_due},
-    {"renewal_amount_rate", {"Renewal rate by amount %", "续费率 %"}, amount_renewed, amount_due},
-    {"gross_renewal_rate", {"Gross renewal rate %", "毛续费率 %"}, amount_capped, amount_due},
+    {"nrr", {"NRR", "净留存率"}, kept_net, opening},
+    {"grr", {"GRR", "毛留存率"}, kept_gross, opening},
+    {"logo_churn", {"Logo churn", "客户流失率"}, lost, customers},
+    {"renewal_rate", {"Renewal rate", "续约率"}, accounts_renewed, accounts_due},
+    {"renewal_amount_rate", {"Renewal rate by amount", "续费率"}, amount_renewed, amount_due},
+    {"gross_renewal_rate", {"Gross renewal rate", "毛续费率"}, amount_capped, amount_due},
     {"undecided", {"Due, undecided", "到期待定"}, accounts_open},
     {"opening_arr", {"Opening", "期初年费"}, opening},
     {"new_arr", {"New", "新增"}, started},
@@ -157,7 +158,8 @@ Cell figure_of(const FrozenTotals& totals, const PeriodFigure& figure, Currency 
                                             : Cell{Money{totals.rounded(figure.part), currency}};
     const bool of_due = *figure.whole == accounts_due || *figure.whole == amount_due;
     if (of_due && !totals.of(accounts_open).zero()) return {};
-    const auto share = percent(totals.of(figure.part), totals.of(*figure.whole));
+    const auto share = counts_accounts(figure.part) ? percent(totals.rounded(figure.part), totals.rounded(*figure.whole))
+                                                    : percent(totals.of(figure.part), totals.of(*figure.whole));
     return share ? Cell{*share} : Cell{};
 }
 

@@ -107,7 +107,7 @@ struct PeriodFigure {
 };
 /// In the order in which a reader is shown them: retention, renewals, movements.
 std::span<const PeriodFigure> period_figures() noexcept;
-/// In per cent with two decimals, a count, or an amount; empty for a share of nothing, and for a share of what fell due
+/// In per cent as the reports round it (of counts with one decimal, of amounts with two), a count, or an amount; empty for a share of nothing, and for a share of what fell due
 /// while some of it is undecided.
 Cell figure_of(const FrozenTotals&, const PeriodFigure&, Currency);
 

@@ -1,5 +1,6 @@
 // cs report movements -- what the yearly value of all customers gained and lost, month by month.
 #include "report/report.hpp"
+#include "report/period_page.hpp"
 #include "figures/committed.hpp"
 #include "figures/grouped.hpp"
 #include "figures/in_force.hpp"
@@ -284,6 +285,14 @@ Document movements_report(Context& context, const ReportQuestion& question) {
         doc.blocks.emplace_back(Footnote{fmt::format(fmt::runtime(definition.in(lang)), report.grace)});
     if (question.by == GroupBy::csm) doc.blocks.emplace_back(Footnote{report.word(by_csm)});
     if (auto note = report.in.exchange.note(lang); !note.empty()) doc.blocks.emplace_back(Footnote{std::move(note)});
+    for (std::size_t p = 0; p < periods.size(); ++p) {
+        const auto& f = report.figures.total[p];
+        add_closing_note(doc, context, periods[p],
+                         {{"opening_arr", report.money(f.opening.value)}, {"new_arr", report.money(f.started.value)},
+                          {"reactivated_arr", report.money(f.reactivation.value)}, {"expansion_arr", report.money(f.expansion.value)},
+                          {"contraction_arr", report.money(f.contraction.value)}, {"churned_arr", report.money(f.churn.value)},
+                          {"closing_arr", report.money(f.closing.value)}});
+    }
     return doc;
 }
 

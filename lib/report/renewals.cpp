@@ -1,5 +1,6 @@
 // cs report renewals -- of what fell due, how much was renewed: by accounts and by amount.
 #include "report/report.hpp"
+#include "report/period_page.hpp"
 #include "figures/due_lines.hpp"
 #include "figures/signed_renewals.hpp"
 #include <algorithm>
@@ -212,6 +213,17 @@ constexpr Words definitions[] = {
      "括号内为 Wilson 95% 区间：客户数少时比率的意义有限。"},
 };
 
+/// By the names of closed figures; amounts of several currencies that are kept apart were never closed.
+TodaysFigures todays_figures(const RenewalFigures& f) {
+    if (f.amount_due.size() > 1) return {};
+    const auto sum = [](const Sums& sums) { return sums.empty() ? Sum{} : sums.begin()->second; };
+    const bool decided = !f.undecided();
+    const auto share = [&](const Sum& part, const Sum& whole) { return number(decided ? percent(part, whole) : std::nullopt); };
+    return {{"renewal_rate", number(decided ? percent(f.renewed, f.due) : std::nullopt)},
+            {"renewal_amount_rate", share(sum(f.amount_renewed), sum(f.amount_due))},
+            {"gross_renewal_rate", share(sum(f.amount_capped), sum(f.amount_due))}};
+}
+
 }  // namespace
 
 Document renewals_report(Context& context, const ReportQuestion& question) {
@@ -252,6 +264,8 @@ Document renewals_report(Context& context, const ReportQuestion& question) {
     for (const auto& definition : definitions)
         doc.blocks.emplace_back(Footnote{fmt::format(fmt::runtime(definition.in(lang)), report.grace)});
     if (auto note = report.all.exchange.note(lang); !note.empty()) doc.blocks.emplace_back(Footnote{std::move(note)});
+    for (std::size_t p = 0; p < periods.size(); ++p)
+        add_closing_note(doc, context, periods[p], todays_figures(report.figures.totals[p]));
     return doc;
 }
 

@@ -1,5 +1,6 @@
 // cs report retention -- of the customers a period opened with, how many are left, and what they pay now.
 #include "report/report.hpp"
+#include "report/period_page.hpp"
 #include "figures/contract_ledgers.hpp"
 #include "figures/due_lines.hpp"
 #include "figures/grouped.hpp"
@@ -329,6 +330,14 @@ Document retention_report(Context& context, const ReportQuestion& question) {
         doc.blocks.emplace_back(std::move(report.behind));
     }
     add_definitions(doc, report);
+    for (std::size_t p = 0; p < periods.size(); ++p) {
+        const auto& f = report.figures.total[p].kept;
+        TodaysFigures todays;
+        if (!question.winback)
+            todays = {{"nrr", number(percent(f.net, f.opening))}, {"grr", number(percent(f.gross, f.opening))},
+                      {"logo_churn", number(percent(f.lost, f.cohort))}, {"opening_arr", report.money(f.opening)}};
+        add_closing_note(doc, context, periods[p], todays);
+    }
     return doc;
 }
 

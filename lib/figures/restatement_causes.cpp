@@ -1,0 +1,124 @@
+// Who changed what a closed period is made of: the journal since, of the accounts whose rows are others.
+#include "account/contract.hpp"
+#include "figures/restatement.hpp"
+#include "store/change_log.hpp"
+#include <algorithm>
+#include <fmt/format.h>
+#include <unordered_map>
+
+namespace cs {
+namespace {
+
+/// What a yearly value, the days it holds, and a renewal are worked out from.
+constexpr std::string_view weighty[] = {"account",  "kind",      "currency",      "amount",     "recurring", "starts",     "ends",
+                                        "due",      "stops",     "terminated_on", "pause_from", "pause_to",  "resumed_on", "away_from",
+                                        "away_until", "renews",  "signed_on",     "follows"};
+/// Follow from the others, so that telling them as well says nothing.
+constexpr std::string_view derived[] = {"due", "stops", "away_from", "away_until", "renews"};
+
+template <std::size_t N> bool is_in(const std::string_view (&names)[N], std::string_view name) {
+    return std::ranges::find(names, name) != std::end(names);
+}
+
+struct Entry {
+    ChangeSet set;
+    std::string noun;
+    std::int64_t record = 0, account = 0;
+    bool moved = false;  ///< to another account: the one it came from is not the one it belongs to
+};
+
+/// Of what was taken back since nothing is left, neither of it nor of the undo.
+std::vector<Entry> entries_since(Context& context, const ClosedPeriod& closed) {
+    Sql sql;
+    sql.text = R"sql(SELECT s."id", s."at", s."who", s."command", j."noun", j."record", j."belongs_to",
+    CASE WHEN j."action" = 'edit' AND j."parts" LIKE '%"account"%' THEN 1 ELSE 0 END
+FROM "journal" j JOIN "change_set" s ON s."id" = j."change_set"
+WHERE j."noun" IN ('contract', 'account') AND s."at" >= $1
+  AND s."id" > coalesce((SELECT max(c."change_set") FROM "journal" c WHERE c."noun" = 'period' AND c."record" = $2 AND c."action" = 'add'), 0)
+  AND NOT EXISTS (SELECT 1 FROM "change_set" u WHERE u."undoes" = s."id")
+  AND (s."undoes" IS NULL OR s."undoes" <= coalesce((SELECT max(c."change_set") FROM "journal" c WHERE c."noun" = 'period' AND c."record" = $2 AND c."action" = 'add'), 0))
+ORDER BY s."id", j."id")sql";
+    sql.values = {closed.created, closed.id};
+    std::vector<Entry> entries;
+    const auto row = sql.prepared(context.engine);
+    while (row->step()) {
+        Entry entry{{}, text_of(*row, 4), row->integer(5), row->null(6) ? 0 : row->integer(6), row->integer(7) != 0};
+        entry.set.id = row->integer(0);
+        entry.set.at = std::get<Instant>(row->cell(1, Type::instant));
+        entry.set.who = text_of(*row, 2);
+        entry.set.command = text_of(*row, 3);
+        if (!entries.empty() && entries.back().set.id == entry.set.id && entries.back().noun == entry.noun &&
+            entries.back().record == entry.record)
+            continue;  // its changes are read together
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+/// The earliest first service day that a line had, before or after; what begins after the grace of a period is no part of it.
+bool too_late(Context& context, const ClosedPeriod& closed, const Change& change) {
+    std::optional<Date> starts;
+    const auto take = [&](const Cell& cell) {
+        if (const auto* date = std::get_if<Date>(&cell)) starts = starts ? std::min(*starts, *date) : *date;
+    };
+    for (const auto& part : change.parts)
+        if (part.field == "starts") {
+            take(part.before);
+            take(part.after);
+        }
+    if (!starts)
+        if (const auto line = load(context, context.nouns.of<Contract>(), change.record)) starts = static_cast<const Contract&>(*line).starts;
+    return starts && *starts > add_days(closed.ends, closed.grace_days + 1);
+}
+
+std::string said(Context& context, const NounView& noun, const Change& change) {
+    auto text = fmt::format("{} {}", noun.name, change.record);
+    if (change.action == Change::Action::add) return text + std::string{Words{" added", " 新增"}.in(context.lang)};
+    if (change.action == Change::Action::remove) return text + std::string{Words{" removed", " 删除"}.in(context.lang)};
+    const char* between = ": ";
+    for (const auto& part : change.parts) {
+        const bool tells = noun.name == "account" ? part.field == "csm" : is_in(weighty, part.field) && !is_in(derived, part.field);
+        if (!tells || !is_shown(noun, part)) continue;
+        const auto side = [&](const Cell& cell) { return empty(cell) ? std::string{"-"} : shown_part(context, noun, change, part, cell); };
+        text += fmt::format("{}{} {} -> {}", between, part.field, side(part.before), side(part.after));
+        between = ", ";
+    }
+    return text;
+}
+
+bool touches(Context& context, const ClosedPeriod& closed, const Change& change, bool handed_over) {
+    const auto changed = [&](auto&& matters) {
+        return std::ranges::any_of(change.parts, [&](const Change::Part& part) { return matters(part.field); });
+    };
+    if (change.noun == "account")
+        return change.action == Change::Action::remove || (handed_over && changed([](std::string_view f) { return f == "csm"; }));
+    if (change.action == Change::Action::edit && !changed([](std::string_view f) { return is_in(weighty, f); })) return false;
+    return !too_late(context, closed, change);
+}
+
+}  // namespace
+
+std::vector<RestatementCause> causes_of(Context& context, const ClosedPeriod& closed, const std::vector<RowChange>& changes) {
+    std::vector<RestatementCause> causes;
+    std::unordered_map<std::int64_t, bool> handed_over;
+    for (const auto& change : changes) handed_over[change.either().account] = change.handed_over;
+    if (changes.empty()) return causes;
+    for (const auto& entry : entries_since(context, closed)) {
+        if (!entry.moved && !handed_over.contains(entry.account)) continue;
+        const auto& noun = context.nouns[entry.noun];
+        for (const auto& change : changes_of(context, entry.set.id, &noun, entry.record)) {
+            std::vector<std::int64_t> accounts{entry.account};
+            for (const auto& part : change.parts)
+                if (entry.moved && part.field == "account")
+                    if (const auto* before = std::get_if<std::int64_t>(&part.before)) accounts.push_back(*before);
+            for (const auto account : accounts) {
+                const auto found = handed_over.find(account);
+                if (found == handed_over.end() || !touches(context, closed, change, found->second)) continue;
+                causes.push_back({account, entry.set.id, entry.set.at, entry.set.who, entry.set.command, said(context, noun, change)});
+            }
+        }
+    }
+    return causes;
+}
+
+}  // namespace cs
