@@ -1,8 +1,10 @@
 // cs NOUN add, edit, remove -- one record, one transaction.
 #include "cmd/record/record.hpp"
 #include "base/text.hpp"
+#include "figures/restatement.hpp"
 #include "store/find.hpp"
 #include "store/change_log.hpp"
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace cs::record {
@@ -26,6 +28,18 @@ void check_required(const NounView& noun, const Arguments& given) {
             throw Error{Kind::usage, fmt::format("'cs {} add' needs --{}: {}", noun.name, spelt(field.name), field.help), fmt::format("see 'cs {} add --help'", noun.name)};
 }
 
+/// Whoever books into a closed period is not kept from it, and is told.
+void note_closed_periods(Session& session, const Outcome& outcome) {
+    if (std::ranges::find(outcome.changes, "contract", &Change::noun) == outcome.changes.end()) return;
+    const auto closed = read(session.context(), [&] { return reached_periods(session.context(), outcome.changes); });
+    if (closed.empty()) return;
+    const auto& last = closed.back().period;
+    if (closed.size() == 1)
+        session.note(fmt::format("{0} is closed: this may restate its figures; cs period show {0}", last));
+    else
+        session.note(fmt::format("{} closed periods, from {} to {}: this may restate their figures; cs period check", closed.size(), closed.front().period, last));
+}
+
 }  // namespace
 
 Outcome as_usage(const std::function<Outcome()>& act) {
@@ -44,6 +58,7 @@ std::int64_t operand_id(Session& session, std::string_view noun) {
 void report(Session& session, const Outcome& outcome, std::string_view done) {
     auto& context = session.context();
     if (outcome.changes.empty()) return session.say("nothing to change");
+    note_closed_periods(session, outcome);
     if (!session.dry_run) return session.say(done);
     std::vector<std::string> lines;
     for (const auto& change : outcome.changes) {

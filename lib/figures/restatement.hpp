@@ -52,4 +52,7 @@ Restatement restatement(Context&, const ClosedPeriod&);
 /// What the journal says was done since to the contracts, and where it was handed over to the CSM, of each changed account.
 std::vector<RestatementCause> causes_of(Context&, const ClosedPeriod&, const std::vector<RowChange>&);
 
+/// Those that stand and into which contracts reach that were just changed, so that their figures may be others now.
+std::vector<ClosedPeriod> reached_periods(Context&, std::span<const Change>);
+
 }  // namespace cs

@@ -55,20 +55,49 @@ ORDER BY s."id", j."id")sql";
     return entries;
 }
 
-/// The earliest first service day that a line had, before or after; what begins after the grace of a period is no part of it.
-bool too_late(Context& context, const ClosedPeriod& closed, const Change& change) {
-    std::optional<Date> starts;
-    const auto take = [&](const Cell& cell) {
-        if (const auto* date = std::get_if<Date>(&cell)) starts = starts ? std::min(*starts, *date) : *date;
+/// From the earliest first service day that a line had, before or after, to the latest day on which it stopped; nullopt:
+/// it does not.
+struct Reach {
+    std::optional<Date> from, until;
+    bool endless = false;
+};
+
+Reach reach_of(Context& context, const Change& change) {
+    Reach reach;
+    const auto starts = [&](Date date) { reach.from = reach.from ? std::min(*reach.from, date) : date; };
+    const auto stops = [&](std::optional<Date> date) {
+        if (date) reach.until = reach.until ? std::max(*reach.until, *date) : *date;
+        reach.endless = reach.endless || !date;
     };
-    for (const auto& part : change.parts)
-        if (part.field == "starts") {
-            take(part.before);
-            take(part.after);
-        }
-    if (!starts)
-        if (const auto line = load(context, context.nouns.of<Contract>(), change.record)) starts = static_cast<const Contract&>(*line).starts;
-    return starts && *starts > add_days(closed.ends, closed.grace_days + 1);
+    const auto date_in = [](const Cell& cell) { return std::holds_alternative<Date>(cell) ? std::optional{std::get<Date>(cell)} : std::nullopt; };
+    for (const auto& part : change.parts) {
+        for (const auto* side : {&part.before, &part.after})
+            if (const auto date = date_in(*side); date && part.field == "starts") starts(*date);
+        if (part.field != "stops") continue;
+        if (change.action != Change::Action::add) stops(date_in(part.before));
+        if (change.action != Change::Action::remove) stops(date_in(part.after));
+    }
+    if (const auto record = load(context, context.nouns.of<Contract>(), change.record)) {
+        const auto& line = static_cast<const Contract&>(*record);
+        starts(line.starts);
+        stops(line.stops);
+    }
+    return reach;
+}
+
+/// What begins after the grace of a period is no part of it.
+bool too_late(const ClosedPeriod& closed, const Reach& reach) {
+    return reach.from && *reach.from > add_days(closed.ends, closed.grace_days + 1);
+}
+bool too_early(const ClosedPeriod& closed, const Reach& reach) {
+    return !reach.endless && reach.until && *reach.until < add_days(closed.starts, -closed.grace_days - 1);
+}
+
+template <class Matters> bool any_part(const Change& change, Matters matters) {
+    return std::ranges::any_of(change.parts, [&](const Change::Part& part) { return matters(part.field); });
+}
+bool weighs(const Change& change) {
+    return change.action != Change::Action::edit || any_part(change, [](std::string_view field) { return is_in(weighty, field); });
 }
 
 std::string said(Context& context, const NounView& noun, const Change& change) {
@@ -87,16 +116,23 @@ std::string said(Context& context, const NounView& noun, const Change& change) {
 }
 
 bool touches(Context& context, const ClosedPeriod& closed, const Change& change, bool handed_over) {
-    const auto changed = [&](auto&& matters) {
-        return std::ranges::any_of(change.parts, [&](const Change::Part& part) { return matters(part.field); });
-    };
-    if (change.noun == "account")
-        return change.action == Change::Action::remove || (handed_over && changed([](std::string_view f) { return f == "csm"; }));
-    if (change.action == Change::Action::edit && !changed([](std::string_view f) { return is_in(weighty, f); })) return false;
-    return !too_late(context, closed, change);
+    if (change.noun != "account") return weighs(change) && !too_late(closed, reach_of(context, change));
+    return change.action == Change::Action::remove || (handed_over && any_part(change, [](std::string_view field) { return field == "csm"; }));
 }
 
 }  // namespace
+
+std::vector<ClosedPeriod> reached_periods(Context& context, std::span<const Change> changes) {
+    std::vector<Reach> reaches;
+    for (const auto& change : changes)
+        if (change.noun == "contract" && weighs(change)) reaches.push_back(reach_of(context, change));
+    if (reaches.empty()) return {};
+    auto periods = closed_periods(context);
+    std::erase_if(periods, [&](const ClosedPeriod& closed) {
+        return std::ranges::all_of(reaches, [&](const Reach& reach) { return too_late(closed, reach) || too_early(closed, reach); });
+    });
+    return periods;
+}
 
 std::vector<RestatementCause> causes_of(Context& context, const ClosedPeriod& closed, const std::vector<RowChange>& changes) {
     std::vector<RestatementCause> causes;
