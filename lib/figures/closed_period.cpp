@@ -68,7 +68,7 @@ std::string digest_of(const ClosedPeriod& period, std::span<const FrozenRow> row
     return digest.text();
 }
 
-// Rows outlive their account: "account" refers to nothing, and its key stands beside it.
+// Rows outlive their account and its CSM: "account" and "staff" refer to nothing, and key and handle stand beside them.
 const std::string_view closed_period_schema = R"sql(
 CREATE TABLE "period"(
     "id" {id},
@@ -107,6 +107,7 @@ CREATE TABLE "period_row"(
     "period" {ref} NOT NULL REFERENCES "period"("id"),
     "account" {integer} NOT NULL,
     "key" {text} NOT NULL,
+    "staff" {integer},
     "csm" {text},
     "segment" {text},
     "level" {text},

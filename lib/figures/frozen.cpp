@@ -26,17 +26,18 @@ constexpr PeriodFigure figures[] = {
     {"closing_arr", {"Closing", "期末年费"}, closing},
 };
 
-/// The least divisor that makes all of them whole; nullopt where 64 bits would not hold them in its parts.
+/// The least divisor that makes all of them whole; nullopt where 64 bits would not hold them in its parts, or where it is so
+/// large itself that rows of two such divisors could not be told apart in 128.
 std::optional<std::int64_t> exact_divisor(const std::vector<Fraction>& values) {
-    constexpr Int128 most = std::numeric_limits<std::int64_t>::max();
+    constexpr Int128 most = std::numeric_limits<std::int64_t>::max(), largest = 1'000'000'000'000;
     Int128 divisor = 1, greatest = 1;
     for (const auto& value : values) {
         const auto least = fraction(value.numerator, value.denominator);
-        if (least.denominator > most) return std::nullopt;
+        if (least.denominator > largest) return std::nullopt;
         const auto common = std::gcd(static_cast<std::int64_t>(divisor), static_cast<std::int64_t>(least.denominator));
         divisor = divisor / common * least.denominator;
         greatest = std::max(greatest, least.numerator / least.denominator + 1);
-        if (divisor > most || greatest > most / divisor) return std::nullopt;
+        if (divisor > largest || greatest > most / divisor) return std::nullopt;
     }
     return static_cast<std::int64_t>(divisor);
 }

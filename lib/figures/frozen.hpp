@@ -61,7 +61,8 @@ constexpr bool counts_accounts(PeriodPart part) noexcept {
 struct FrozenRow {
     std::int64_t account = 0;
     std::string key;                  ///< of the account then
-    std::string csm;                  ///< who held it at the opening, or, where it was worth nothing, when it first moved
+    std::int64_t staff = 0;           ///< who held it at the opening, or, where it was worth nothing, when it first moved; 0: nobody
+    std::string csm;                  ///< their handle then
     std::string segment, level;       ///< those of the day on which the row was made
     std::int64_t divisor = 1;
     std::int64_t opening = 0, started = 0, reactivation = 0, expansion = 0, contraction = 0, churn = 0, closing = 0;

@@ -11,10 +11,10 @@ namespace cs {
 namespace {
 
 constexpr std::string_view of_row = "period_row";
-constexpr std::array<std::string_view, 18> columns{"account",   "key",          "csm",       "segment",     "level", "divisor",
+constexpr std::array<std::string_view, 19> columns{"account",   "key",          "staff",     "csm",       "segment",     "level", "divisor",
                                                    "opening",   "new",          "reactivation", "expansion", "contraction", "churn",
                                                    "closing",   "lost",         "renewal",   "due",         "renewed", "capped"};
-constexpr std::size_t first_amount = 6, lost_at = 13, renewal_at = 14, first_due = 15;
+constexpr std::size_t first_amount = 7, lost_at = 14, renewal_at = 15, first_due = 16;
 
 /// The amounts up to the closing, and those of what fell due, in the order of the columns.
 constexpr std::array amounts{&FrozenRow::opening,     &FrozenRow::started, &FrozenRow::reactivation, &FrozenRow::expansion,
@@ -35,10 +35,11 @@ FrozenRow row_of(const Statement& from, int first) {
     FrozenRow row;
     row.account = from.integer(first);
     row.key = text_of(from, first + 1);
-    row.csm = text_of(from, first + 2);
-    row.segment = text_of(from, first + 3);
-    row.level = text_of(from, first + 4);
-    row.divisor = from.integer(first + 5);
+    row.staff = from.null(first + 2) ? 0 : from.integer(first + 2);
+    row.csm = text_of(from, first + 3);
+    row.segment = text_of(from, first + 4);
+    row.level = text_of(from, first + 5);
+    row.divisor = from.integer(first + 6);
     for (std::size_t i = 0; i < amounts.size(); ++i) row.*amounts[i] = from.integer(first + static_cast<int>(first_amount + i));
     row.lost = from.integer(first + static_cast<int>(lost_at)) != 0;
     row.renewal = status_of(text_of(from, first + static_cast<int>(renewal_at)));
@@ -70,6 +71,7 @@ FrozenRow row_of(const RowLine& line) {
     FrozenRow row;
     row.account = line.number("account", 1, INT64_MAX);
     row.key = line.text("key");
+    if (line.has("staff")) row.staff = line.number("staff", 1, INT64_MAX);
     row.csm = line.text_or_none("csm");
     row.segment = line.text_or_none("segment");
     row.level = line.text_or_none("level");
@@ -135,7 +137,7 @@ std::string insert_sql(std::size_t rows) {
 }  // namespace
 
 std::vector<Cell> cells_of(const FrozenRow& row) {
-    std::vector<Cell> cells{row.account, row.key, text_cell(row.csm), text_cell(row.segment), text_cell(row.level), row.divisor};
+    std::vector<Cell> cells{row.account, row.key, row.staff == 0 ? Cell{} : Cell{row.staff}, text_cell(row.csm), text_cell(row.segment), text_cell(row.level), row.divisor};
     for (const auto amount : amounts) cells.emplace_back(row.*amount);
     cells.emplace_back(std::int64_t{row.lost ? 1 : 0});
     cells.push_back(row.renewal ? Cell{std::string{name_of(*row.renewal)}} : Cell{});

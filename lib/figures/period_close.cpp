@@ -19,6 +19,13 @@ std::unordered_map<std::int64_t, Known> known_accounts(Context& context) {
     return all;
 }
 
+std::unordered_map<std::string, std::int64_t> staff_by_handle(Context& context) {
+    std::unordered_map<std::string, std::int64_t> all;
+    const auto row = context.engine.prepare(R"sql(SELECT "handle", "id" FROM "staff")sql");
+    while (row->step()) all[text_of(*row, 0)] = row->integer(1);
+    return all;
+}
+
 /// What became of the lines of accounts that fell due, in the currency of the ledgers.
 class Due {
   public:
@@ -72,7 +79,7 @@ bool nothing(const FrozenRow& row) {
 class Freezer {
   public:
     Freezer(Context& context, const Period& period, const LedgerCurrency& in)
-        : known_{known_accounts(context)}, csm_{context, GroupBy::csm, false}, due_{context, period, in},
+        : known_{known_accounts(context)}, staff_{staff_by_handle(context)}, csm_{context, GroupBy::csm, false}, due_{context, period, in},
           whole_{period.from.days() - 1, period.to.days()}, months_{monthly_windows(period, period.to)} {}
 
     void add(std::int64_t account, const Ledger& ledger) {
@@ -111,10 +118,12 @@ class Freezer {
             row.level = found->second.level;
         }
         row.csm = csm_.value(csm_.at(account, day));
+        if (const auto held = staff_.find(row.csm); held != staff_.end()) row.staff = held->second;
         rows_.push_back(std::move(row));
     }
 
     std::unordered_map<std::int64_t, Known> known_;
+    std::unordered_map<std::string, std::int64_t> staff_;
     AccountGroups csm_;
     Due due_;
     LedgerWindow whole_;

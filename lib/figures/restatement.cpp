@@ -10,7 +10,7 @@ RowChange change_of(const FrozenRow* then, const FrozenRow* now) {
     if (then) change.then = *then;
     if (now) change.now = *now;
     change.parts = differing_parts(then, now);
-    change.handed_over = then && now && then->csm != now->csm;
+    change.handed_over = then && now && then->staff != now->staff;
     return change;
 }
 

@@ -4,6 +4,7 @@
 #include "store/change_log.hpp"
 #include <algorithm>
 #include <fmt/format.h>
+#include <limits>
 #include <unordered_map>
 
 namespace cs {
@@ -27,18 +28,25 @@ struct Entry {
     bool moved = false;  ///< to another account: the one it came from is not the one it belongs to
 };
 
+/// The change that closed it; in a store that came from an export there is none, and its instant alone tells what came later.
+std::int64_t closing_set(Context& context, const ClosedPeriod& closed) {
+    Sql sql;
+    sql.text = R"sql(SELECT "change_set" FROM "journal" WHERE "noun" = 'period' AND "record" = $1 AND "action" = 'add' ORDER BY "id" DESC LIMIT 1)sql";
+    sql.values = {closed.id};
+    const auto row = sql.prepared(context.engine);
+    return row->step() ? row->integer(0) : std::numeric_limits<std::int64_t>::max();
+}
+
 /// Of what was taken back since nothing is left, neither of it nor of the undo.
 std::vector<Entry> entries_since(Context& context, const ClosedPeriod& closed) {
     Sql sql;
     sql.text = R"sql(SELECT s."id", s."at", s."who", s."command", j."noun", j."record", j."belongs_to",
     CASE WHEN j."action" = 'edit' AND j."parts" LIKE '%"account"%' THEN 1 ELSE 0 END
 FROM "journal" j JOIN "change_set" s ON s."id" = j."change_set"
-WHERE j."noun" IN ('contract', 'account') AND s."at" >= $1
-  AND s."id" > coalesce((SELECT max(c."change_set") FROM "journal" c WHERE c."noun" = 'period' AND c."record" = $2 AND c."action" = 'add'), 0)
-  AND NOT EXISTS (SELECT 1 FROM "change_set" u WHERE u."undoes" = s."id")
-  AND (s."undoes" IS NULL OR s."undoes" <= coalesce((SELECT max(c."change_set") FROM "journal" c WHERE c."noun" = 'period' AND c."record" = $2 AND c."action" = 'add'), 0))
+WHERE j."noun" IN ('contract', 'account') AND (s."id" > $1 OR s."at" > $2)
+  AND NOT EXISTS (SELECT 1 FROM "change_set" u WHERE u."undoes" = s."id") AND (s."undoes" IS NULL OR s."undoes" <= $1)
 ORDER BY s."id", j."id")sql";
-    sql.values = {closed.created, closed.id};
+    sql.values = {closing_set(context, closed), closed.created};
     std::vector<Entry> entries;
     const auto row = sql.prepared(context.engine);
     while (row->step()) {

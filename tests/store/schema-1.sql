@@ -1143,6 +1143,7 @@ CREATE TABLE "period_row"(
     "period" INTEGER NOT NULL REFERENCES "period"("id"),
     "account" INTEGER NOT NULL,
     "key" TEXT NOT NULL,
+    "staff" INTEGER,
     "csm" TEXT,
     "segment" TEXT,
     "level" TEXT,

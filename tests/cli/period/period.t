@@ -38,7 +38,7 @@ $ cs period list
 No.  Period  Closed  By  NRR %  GRR %  Logo churn %  Renewals %  Closing  Provisional  Reopened
 
 $ cs period close 2025 --note 'for the board'
-closed 2025: NRR 70.83%, GRR 62.5%, logo churn 33.3%, 7 accounts, digest 59ac2711ca867838e6ec98cc04a1bc39
+closed 2025: NRR 70.83%, GRR 62.5%, logo churn 33.3%, 7 accounts, digest b30710220506de4860cf0fa45c9476f0
 $ cs period close 2025
 ! cs: 2025 is closed already: on 2026-03-02 by li
 ! hint: cs period show 2025; to close it anew: cs period reopen 2025 --why '...'
@@ -59,7 +59,7 @@ By           li
 Grace, days  30
 Note         for the board
 Rows         7
-Digest       59ac2711ca867838e6ec98cc04a1bc39
+Digest       b30710220506de4860cf0fa45c9476f0
 
 What was closed
 ---------------
@@ -147,7 +147,7 @@ By           li
 Grace, days  30
 Note         for the board
 Rows         7
-Digest       59ac2711ca867838e6ec98cc04a1bc39
+Digest       b30710220506de4860cf0fa45c9476f0
 
 What was closed
 ---------------
@@ -223,7 +223,7 @@ $ cs period show 2025 --format json
 "grace_days":30,
 "note":"for the board",
 "accounts":7,
-"digest":"59ac2711ca867838e6ec98cc04a1bc39",
+"digest":"b30710220506de4860cf0fa45c9476f0",
 "intact":true
 },
 "tables":{
@@ -289,7 +289,7 @@ $ cs --lang zh period show 2025
 宽限期（天）  30
 备注          for the board
 行数          7
-摘要          59ac2711ca867838e6ec98cc04a1bc39
+摘要          b30710220506de4860cf0fa45c9476f0
 
 关账数字
 --------
@@ -395,28 +395,28 @@ period,figure,then,now,difference,currency
 $ cs report retention --period 2025 | tail -n 4
   what was kept of what fell due; 'cs report renewals' has it of any.
 
-  2025 was closed on 2026-03-02 by li, digest 59ac2711ca867838e6ec98cc04a1bc39. NRR: closed at
+  2025 was closed on 2026-03-02 by li, digest b30710220506de4860cf0fa45c9476f0. NRR: closed at
   70.83%, now 68.06%. GRR: closed at 62.5%, now 59.72%. Why: cs period show 2025
 $ cs report movements --period 2025 | tail -n 4
 
-  2025 was closed on 2026-03-02 by li, digest 59ac2711ca867838e6ec98cc04a1bc39. New: closed at CNY
+  2025 was closed on 2026-03-02 by li, digest b30710220506de4860cf0fa45c9476f0. New: closed at CNY
   50,000, now CNY 0. Contraction: closed at CNY 30,000, now CNY 50,000. Closing: closed at CNY
   660,000, now CNY 590,000. Why: cs period show 2025
 $ cs report renewals --period 2025 | tail -n 4
 
-  2025 was closed on 2026-03-02 by li, digest 59ac2711ca867838e6ec98cc04a1bc39. Renewal rate by
+  2025 was closed on 2026-03-02 by li, digest b30710220506de4860cf0fa45c9476f0. Renewal rate by
   amount: closed at 70.83%, now 68.06%. Gross renewal rate: closed at 62.5%, now 59.72%. Why: cs
   period show 2025
 $ cs --lang zh report retention --period 2025 | tail -n 3
 
-  2025 已于 2026-03-02 由 li 关账，摘要 59ac2711ca867838e6ec98cc04a1bc39。净留存率：关账值 70.83%，
+  2025 已于 2026-03-02 由 li 关账，摘要 b30710220506de4860cf0fa45c9476f0。净留存率：关账值 70.83%，
   现在 68.06%。毛留存率：关账值 62.5%，现在 59.72%。原因：cs period show 2025
 # As of a day before the closing there is nothing to say.
 $ cs report retention --period 2025 --as-of 2026-03-01 | grep -c closed
 0
 [1]
 $ cs report retention --period 2025 --winback count | tail -n 1
-  2025 was closed on 2026-03-02 by li, digest 59ac2711ca867838e6ec98cc04a1bc39.
+  2025 was closed on 2026-03-02 by li, digest b30710220506de4860cf0fa45c9476f0.
 
 # What is taken back is no restatement any more.
 $ cs undo -q && cs undo 25 -q && cs period check
@@ -445,7 +445,7 @@ By           li
 Grace, days  30
 Note         for the board
 Rows         7
-Digest       59ac2711ca867838e6ec98cc04a1bc39
+Digest       b30710220506de4860cf0fa45c9476f0
 Reopened     2026-03-02
 By whom      li
 Why          booked twice
@@ -459,7 +459,7 @@ No.  Period  Provisional  Reopened    Why
   1  2025    no           2026-03-02  booked twice
   2  2025    no
 $ cs period close 2026-02 --provisional && cs period list --columns period,provisional,nrr,renewal_rate
-closed 2026-02, provisionally: NRR 100%, GRR 100%, logo churn 0%, 6 accounts, digest 594e2366450869b4f7c6df2a78551e6a
+closed 2026-02, provisionally: NRR 100%, GRR 100%, logo churn 0%, 6 accounts, digest 786aa526216f023ca65f0f0132c25c8a
 Period   Provisional  NRR %  Renewals %
 2025     no           70.83        66.7
 2025     no           70.83        66.7
@@ -470,11 +470,11 @@ $ cs undo -q && cs export | grep -c '"noun":"period_row","period":3'
 
 # It goes where the store goes, and a row that was changed on the way is seen.
 $ cs export > all.jsonl && grep -m 1 period_row all.jsonl && mkdir copy && cd copy && cs init -q && cs restore ../all.jsonl -q && cs doctor && cs period check
-{"noun":"period_row","period":1,"account":1,"key":"kept","csm":"li","segment":"large","divisor":1,"opening":12000000,"new":0,"reactivation":0,"expansion":0,"contraction":0,"churn":0,"closing":12000000,"lost":0,"renewal":"renewed","due":12000000,"renewed":12000000,"capped":12000000}
+{"noun":"period_row","period":1,"account":1,"key":"kept","staff":1,"csm":"li","segment":"large","divisor":1,"opening":12000000,"new":0,"reactivation":0,"expansion":0,"contraction":0,"churn":0,"closing":12000000,"lost":0,"renewal":"renewed","due":12000000,"renewed":12000000,"capped":12000000}
 $ cd .. && sed -i '/period_row/s/"closing":18000000/"closing":17000000/' all.jsonl && mkdir other && cd other && cs init -q && cs restore ../all.jsonl -q && cs doctor
 Fault    Where            What
-derived  period 1 (2025)  its digest is 59ac2711ca867838e6ec98cc04a1bc39, that of its 7 rows 3c1cb0e83e541a4633bce1d44d9e8d42: what was frozen is not what was closed
-derived  period 2 (2025)  its digest is 59ac2711ca867838e6ec98cc04a1bc39, that of its 7 rows 3c1cb0e83e541a4633bce1d44d9e8d42: what was frozen is not what was closed
+derived  period 1 (2025)  its digest is b30710220506de4860cf0fa45c9476f0, that of its 7 rows f136af26ef52c241d35acef26baff559: what was frozen is not what was closed
+derived  period 2 (2025)  its digest is b30710220506de4860cf0fa45c9476f0, that of its 7 rows f136af26ef52c241d35acef26baff559: what was frozen is not what was closed
 [1]
 $ cs period show 2025 | grep -A 20 Restatements
 Restatements
