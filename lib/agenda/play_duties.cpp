@@ -1,7 +1,5 @@
-// What is missing of the plays of renewals.
-#include "agenda/duties.hpp"
-#include "base/text.hpp"
 // What is due of renewals: the next step of each one's play and the talk at its mark, in one line a set.
+#include "agenda/duties.hpp"
 #include "renewal/play.hpp"
 #include <algorithm>
 #include <fmt/format.h>

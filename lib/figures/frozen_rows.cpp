@@ -1,7 +1,7 @@
 // The rows of closed periods as they are kept: written many at a time, read, exported, restored, examined.
 #include "base/json.hpp"
 #include "figures/closed_period.hpp"
-#include "store/row_line.hpp"
+#include "store/restored_line.hpp"
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
@@ -67,22 +67,22 @@ void each_line(Context& context, const TakeLine& take) {
     }
 }
 
-FrozenRow row_of(const RowLine& line) {
+FrozenRow row_of(const RestoredLine& line) {
     FrozenRow row;
-    row.account = line.number("account", 1, INT64_MAX);
+    row.account = line.id("account");
     row.key = line.text("key");
-    if (line.has("staff")) row.staff = line.number("staff", 1, INT64_MAX);
-    row.csm = line.text_or_none("csm");
-    row.segment = line.text_or_none("segment");
-    row.level = line.text_or_none("level");
+    if (line.has("staff")) row.staff = line.id("staff");
+    if (line.has("csm")) row.csm = line.text("csm");
+    if (line.has("segment")) row.segment = line.text("segment");
+    if (line.has("level")) row.level = line.text("level");
     row.divisor = line.number("divisor", 1, INT64_MAX);
-    for (std::size_t i = 0; i < amounts.size(); ++i) row.*amounts[i] = line.number(columns[first_amount + i].data(), 0, INT64_MAX);
+    for (std::size_t i = 0; i < amounts.size(); ++i) row.*amounts[i] = line.number(columns[first_amount + i], 0, INT64_MAX);
     row.lost = line.number("lost", 0, 1) != 0;
     if (line.has("renewal")) {
         row.renewal = status_of(line.text("renewal"));
-        if (!row.renewal) RowLine::refuse("renewal: it is none");
+        if (!row.renewal) refuse_line("renewal: it is none");
     }
-    for (std::size_t i = 0; i < due_amounts.size(); ++i) row.*due_amounts[i] = line.number(columns[first_due + i].data(), 0, INT64_MAX);
+    for (std::size_t i = 0; i < due_amounts.size(); ++i) row.*due_amounts[i] = line.number(columns[first_due + i], 0, INT64_MAX);
     return row;
 }
 
@@ -91,8 +91,8 @@ class Restore final : public BulkRestore {
     explicit Restore(Write& work) : engine_{work.engine()} {}
 
     void take(std::string_view text) override {
-        const RowLine line{text};
-        const auto period = line.number("period", 1, INT64_MAX);
+        const RestoredLine line{text};
+        const auto period = line.id("period");
         if (period != period_ || rows_.size() >= at_once) finish();
         period_ = period;
         rows_.push_back(row_of(line));

@@ -2,7 +2,6 @@
 #include "base/json.hpp"
 #include "base/text.hpp"
 #include "store/restored_line.hpp"
-#include "store/row_line.hpp"
 #include <fmt/format.h>
 
 namespace cs {
@@ -37,7 +36,6 @@ RenewalCategory category_of(std::string_view name) {
     for (std::size_t i = 0; i < std::size(Value<RenewalCategory>::choices); ++i)
         if (Value<RenewalCategory>::choices[i].name == name) return static_cast<RenewalCategory>(i);
     refuse_line(fmt::format("category: '{}' is none", name));
-    RowLine::refuse(fmt::format("category: '{}' is none", name));
 }
 
 /// `first` is the column of the account; the others follow in the order of `columns`.
@@ -91,15 +89,6 @@ class Restore final : public BulkRestore {
         KeptSet set{.account = line.id("account"),
                     .line = line.id("line"),
                     .due = line.day("due"),
-}
-
-        const RowLine line{text};
-        const auto snapshot = line.number("snapshot", 1, INT64_MAX);
-        const auto currency = Currency::of(line.text("currency"));
-        if (!currency) RowLine::refuse("currency: it is none");
-        KeptSet set{.account = line.number("account", 1, INT64_MAX),
-                    .line = line.number("line", 1, INT64_MAX),
-                    .due = line.day("due"),
                     .currency = *currency,
                     .amount = line.number("amount", 0, INT64_MAX),
                     .target = {},
@@ -115,14 +104,6 @@ class Restore final : public BulkRestore {
             finish();
             snapshot_ = snapshot;
         }
-                    .band = line.text("band"),
-                    .chance = line.number("chance", 0, surely)};
-        if (line.has("target")) set.target = line.number("target", 0, INT64_MAX);
-        if (line.has("forecast")) set.forecast = line.number("forecast", 0, INT64_MAX);
-        if (line.has("category")) set.category = category_of(line.text("category"));
-        if (std::find(std::begin(bands), std::end(bands), set.band) == std::end(bands)) RowLine::refuse("band: it is none");
-        if (snapshot != snapshot_ || sets_.size() >= at_once) finish();
-        snapshot_ = snapshot;
         sets_.push_back(std::move(set));
     }
     void finish() override {

@@ -1,9 +1,13 @@
 // A file that brings what stands already, or all but a row of it.
+#include "store/journal.hpp"
+#include "tests/unit/error_of.hpp"
+#include "tests/unit/usage_fixture.hpp"
 #include "usage/directory.hpp"
 #include "usage/row_table.hpp"
-#include "usage_office.hpp"
 #include <algorithm>
+#include <doctest/doctest.h>
 #include <iterator>
+#include <map>
 #include <random>
 #include <set>
 
@@ -102,7 +106,7 @@ TEST_CASE("a file with one row that stands otherwise changes that row alone, and
                 CHECK(only_in(stand, stood) == (corrected || one_more ? 1 : 0));
                 CHECK(only_in(stood, stand) == (corrected || removed ? 1 : 0));
                 REQUIRE(office.faults().empty());
-                office.same_from_rows(std::nullopt);
+                test::same_from_rows(office.context, std::nullopt);
                 CHECK((report.set != 0) == (corrected || one_more || removed));
                 if (report.set == 0) continue;
                 undo(office.context, std::nullopt);

@@ -4,8 +4,12 @@
 #include "tests/unit/store_fixture.hpp"
 #include "usage/import_rows.hpp"
 #include "usage/standing.hpp"
+#include "usage/summed_rows.hpp"
 #include "usage/usage.hpp"
+#include "usage/window.hpp"
+#include <doctest/doctest.h>
 #include <fstream>
+#include <map>
 
 namespace cs::test {
 
@@ -60,5 +64,27 @@ struct Office {
         return all;
     }
 };
+
+/// What whoever sees all is told, and what is told to whoever sees only some accounts, of the same rows.
+inline void same_from_rows(Context& context, std::optional<std::uint32_t> only) {
+    const auto first = day("2026-01-25").days(), end = day("2026-02-20").days();
+    using Days = std::vector<std::tuple<std::int32_t, std::uint32_t, DayUse>>;
+    using Last = std::map<std::uint32_t, std::int32_t>;
+    const auto days = [&](const auto& each) {
+        Days all;
+        each(context, first, end, only, [&](auto on, auto who, const DayUse& use) { all.emplace_back(on, who, use); });
+        return all;
+    };
+    const auto last = [&](const auto& each) {
+        Last all;
+        each(context, end, only, [&](auto who, auto on) { all.emplace(who, on); });
+        return all;
+    };
+    read(context, [&] {
+        CHECK(days(each_day_use) == days(each_summed_day));
+        CHECK(last(each_last_use) == last(each_summed_last_use));
+        return 0;
+    });
+}
 
 }  // namespace cs::test

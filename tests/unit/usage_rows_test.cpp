@@ -4,40 +4,12 @@
 #include "tests/unit/pull_fixture.hpp"
 #include "tests/unit/usage_fixture.hpp"
 #include "usage/signal.hpp"
-#include "usage/summed_rows.hpp"
-#include "usage/window.hpp"
 #include <doctest/doctest.h>
 #include <random>
 #include <set>
 
 using namespace cs;
 using test::day, test::Office, test::in_steps;
-
-namespace {
-
-// What whoever sees all is told, and what is told to whoever sees only some accounts, of the same rows.
-void same_from_rows(Context& context, std::optional<std::uint32_t> only) {
-    const auto first = day("2026-01-25").days(), end = day("2026-02-20").days();
-    using Days = std::vector<std::tuple<std::int32_t, std::uint32_t, DayUse>>;
-    using Last = std::map<std::uint32_t, std::int32_t>;
-    const auto days = [&](const auto& each) {
-        Days all;
-        each(context, first, end, only, [&](auto on, auto who, const DayUse& use) { all.emplace_back(on, who, use); });
-        return all;
-    };
-    const auto last = [&](const auto& each) {
-        Last all;
-        each(context, end, only, [&](auto who, auto on) { all.emplace(who, on); });
-        return all;
-    };
-    read(context, [&] {
-        CHECK(days(each_day_use) == days(each_summed_day));
-        CHECK(last(each_last_use) == last(each_summed_last_use));
-        return 0;
-    });
-}
-
-}  // namespace
 
 TEST_CASE("the summary is what the rows say, after any imports, corrections and undoing") {
     const unsigned seed = 20260301;
@@ -61,8 +33,8 @@ TEST_CASE("the summary is what the rows say, after any imports, corrections and 
         const auto report = office.import(text, options);
         CHECK(report.rows == report.added + report.changed + report.unchanged);
         REQUIRE(office.faults().empty());
-        same_from_rows(office.context, std::nullopt);
-        same_from_rows(office.context, static_cast<std::uint32_t>(pick(12) * 136 + 1));
+        test::same_from_rows(office.context, std::nullopt);
+        test::same_from_rows(office.context, static_cast<std::uint32_t>(pick(12) * 136 + 1));
         const auto after = office.everything();
         CHECK(office.import(text, options).set == 0);  // the same file again
         CHECK(office.everything() == after);
