@@ -9,7 +9,7 @@ namespace cs::renewal {
 
 void lose(Session& session) {
     auto& context = session.context();
-    const auto loss = churn::given_loss(session, "renewal lose");
+    auto loss = churn::given_loss(session, "renewal lose");
     const auto set = read(context, [&] {
         const auto& said = session.given.operands.front();
         auto found = find_renewal(context, said);
@@ -17,7 +17,10 @@ void lose(Session& session) {
         return found;
     });
     std::int64_t made = 0;
-    const auto outcome = record::as_usage([&] { return lose_renewal(context, set, loss, made); });
+    const auto outcome = record::as_usage([&] {
+        if (const auto lost = session.given.value("lost")) loss.lost = parse_money(*lost, set.currency);
+        return lose_renewal(context, set, loss, made);
+    });
     record::report(session, outcome,
                    fmt::format("lost what falls due on {}: churn {}; 'cs churn retro {}' keeps what it teaches",
                                to_text(set.due), made, made));

@@ -1,6 +1,6 @@
 // Noting that a customer left, and the look back.
-#include "renewal/churn_rules.hpp"
 #include "base/text.hpp"
+#include "renewal/churn_rules.hpp"
 #include <fmt/format.h>
 
 namespace cs {
@@ -41,7 +41,11 @@ Outcome lose_renewal(Context& context, const Renewal& set, const Loss& loss, std
         churn.account = set.account;
         churn.due = set.due;
         churn.currency = set.currency;
-        churn.arr = loss.lost ? std::optional{Minor{loss.lost->minor}} : set.amount_due;
+        churn.arr = set.amount_due;
+        if (loss.lost && loss.lost->currency != set.currency)
+            throw Error{Kind::no, fmt::format("what falls due on {} is in {}, not in {}", to_text(set.due),
+                                              set.currency.code(), loss.lost->currency.code())};
+        say_lost(churn, loss.lost);
         const auto of_set = lines_of(context, set);
         churn.on = *std::ranges::max(of_set, {}, [](const Contract& line) { return *line.stops; }).stops;
         churn.whole = nothing_left(lines_to_lose(context, set.account.id), churn.on);

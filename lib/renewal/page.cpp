@@ -244,9 +244,13 @@ void command(const Matter& m, Document& page, Words words, const std::string& li
 }
 
 void next_steps(const Matter& m, Document& page) {
-    if (m.settled()) return;
+    const bool in_force = std::ranges::any_of(m.lines, [&](const Contract& l) { return *l.stops > m.context.today; });
+    if (m.settled() && (m.set.status != RenewalStatus::lost || !in_force)) return;
     const auto name = set_name(m);
     page.blocks.push_back(Heading{m.say({"Next", "下一步"})});
+    if (m.settled())
+        return command(m, page, {"When they stay after all:", "客户最终续约："},
+                       fmt::format("cs renewal win {} --price +0% --dry-run", name));
     command(m, page, {"Write down what was said:", "记录沟通内容："},
             fmt::format("cs touch add {} --kind call --note TEXT --next TEXT --next_on DATE", m.account.key));
     command(m, page, {"Say what is to be expected:", "给出判断："},

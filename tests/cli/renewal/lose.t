@@ -54,3 +54,11 @@ taken back change 8: cs renewal lose 2 --reason value --notice-on 2026-02-20
 $ cs churn list
 No.  Account  Left        Whole        Lost  Reason           Their reason  Preventable  Looked back
   1  acme     2026-05-01  no     CNY 12,000  price/no_budget                no
+# What was lost is in the currency of what falls due, whatever the company's is.
+$ cs account add gamma --name Gamma -q && cs contract add gamma --product Pro --amount 'USD 900' --starts 2025-05-01 --ends 2026-05-01 -q
+$ cs renewal lose gamma --reason price --lost 'CNY 900'
+! cs: what falls due on 2026-04-30 is in USD, not in CNY
+[1]
+$ cs renewal lose gamma --reason price --lost 850.50 -q && cs churn list --account gamma --columns due,arr
+Due               Lost
+2026-04-30  USD 850.50

@@ -38,11 +38,7 @@ $ cs renewal verdict acme lose
 ! cs: the renewal of 'acme' due 2026-04-30 is lost
 ! hint: 'cs renewal win ACCOUNT' when they stay, with --winback when they come back
 [1]
-$ cs renewal show acme | head -20
-acme
-====
-
-No.             1
+$ cs renewal show acme | sed -n "5,12p; /^Next/,\$p"
 Account         acme
 Due             2026-04-30
 Days            51
@@ -51,14 +47,11 @@ Amount due      CNY 12,000
 Category        commit
 Auto-renew      yes
 Notice          2026-03-09
-CSM             li
-Stage           signing
-Customer since  2025-05-01
-ARR             CNY 12,000
-Bought so far   CNY 12,000
+Next
+----
 
-What falls due
---------------
+When they stay after all:
+\$ cs renewal win acme --price +0% --dry-run
 $ cs account show acme | grep -c 'Up for renewal'
 0
 [1]
