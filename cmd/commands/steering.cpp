@@ -80,6 +80,8 @@ constexpr Verb table[] = {
      "cs report tickets --by segment\ncs report tickets --period 2026 --by month --rows --format xlsx -o tickets.xlsx"},
     {"report", "training-followup", {"who of one customer's people was trained, what took, what to ask", "培训回访表"}, Needs::read, {.operands = report::account_operand, .prints = true}, report::training_followup,
      "cs report training-followup acme --format html -o acme-followup.html"},
+    {"report", "unit-economics", {"what a customer brings and is worth, what one costs to win and to serve", "单位经济"}, Needs::read, {.options = report::unit_economics_options, .prints = true}, report::unit_economics,
+     "cs report unit-economics --period 2025Q1..2025Q4\ncs report unit-economics --period 2025 --by segment --rows --format xlsx -o economics.xlsx"},
     {"report", "usage", {"how many use the product, how often, how deep and wide", "产品使用报告"}, Needs::read, {.options = report::usage_options, .prints = true}, report::usage,
      "cs report usage --by level\ncs report usage --period 2026-01..2026-03 --rows --format xlsx -o usage.xlsx"},
 };

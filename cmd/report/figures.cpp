@@ -47,6 +47,16 @@ ReportQuestion cohorts_question(Session& session, Date today) {
     return question;
 }
 
+/// Of what is made of months, as costs are; the last quarter that is over unless another is asked for.
+ReportQuestion unit_economics_question(Session& session, Date today) {
+    auto question = question_of(session, today);
+    if (!session.given.value("period")) question.periods = {quarter_of(add_days(quarter_of(today).from, -1))};
+    for (const auto& period : question.periods)
+        if (!made_of_months(period))
+            throw Error{Kind::usage, fmt::format("--period: {} is not made of months, by which costs are kept", period.name)};
+    return question;
+}
+
 }  // namespace
 
 void adoption(Session& session) { print_report(session, adoption_report, question_with_months); }
@@ -69,6 +79,7 @@ void survival(Session& session) { print_report(session, survival_report); }
 void support(Session& session) { print_report(session, support_report, question_by_months); }
 void targets(Session& session) { print_report(session, targets_report); }
 void tickets(Session& session) { print_report(session, tickets_report, question_of_tickets); }
+void unit_economics(Session& session) { print_report(session, unit_economics_report, unit_economics_question); }
 void usage(Session& session) { print_report(session, usage_report, question_with_months); }
 
 }  // namespace cs::report

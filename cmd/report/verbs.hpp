@@ -33,6 +33,7 @@ void survival(Session&);
 void targets(Session&);
 void tickets(Session&);
 void training_followup(Session&);
+void unit_economics(Session&);
 void usage(Session&);
 
 inline constexpr Option by{.name = "by",
@@ -85,6 +86,14 @@ inline constexpr Option retention_options[] = {
      .help = "chartmogul: gross and net churn by months, as ChartMogul counts them, too",
      .offers = Offers::choices,
      .of = "plain,chartmogul"},
+    renewals_options[3],
+};
+inline constexpr Option unit_economics_options[] = {
+    {.name = "period",
+     .value = "PERIOD",
+     .help = "2026, 2026Q3, 2026-03, FY2026Q1 or a row such as 2025Q1..2026Q2; the last quarter that is over unless said"},
+    by,
+    as_of,
     renewals_options[3],
 };
 inline constexpr Option cohorts_options[] = {

@@ -1,4 +1,5 @@
 #include "figures/columns.hpp"
+#include "figures/movements.hpp"
 #include <fmt/format.h>
 
 namespace cs {
@@ -29,6 +30,16 @@ std::set<Currency> currencies_of(const Sums& sums, Currency otherwise) {
     for (const auto& [currency, sum] : sums) all.insert(currency);
     if (all.empty()) all.insert(otherwise);
     return all;
+}
+
+std::string state_text(const Period& period, std::int64_t grace_days, Date today, const ReportQuestion& question,
+                       Lang lang) {
+    const auto said = [&](const Choice& choice) {
+        return std::string{question.labels ? choice.label.in(lang) : choice.name};
+    };
+    if (period.from > today) return said({"ahead", {"not begun", "未开始"}});
+    return is_final(period, grace_days, today) ? said({"final", {"final", "已定"}})
+                                               : said({"provisional", {"provisional", "未定"}});
 }
 
 void add_share_columns(Table& table, std::string_view name, Words header, const ReportQuestion& question, Lang lang) {

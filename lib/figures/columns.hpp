@@ -16,6 +16,9 @@ Cell money_cell(const Sums&, Currency);
 /// Every currency that any of the sums is in; at least one, so that each group has a line.
 std::set<Currency> currencies_of(const Sums&, Currency otherwise);
 
+/// Whether the figures of a period may still change as late renewals come in: final, provisional; ahead: not begun.
+std::string state_text(const Period&, std::int64_t grace_days, Date today, const ReportQuestion&, Lang);
+
 /// How often one of so many did so: for programs the count, the share and its interval, for readers all in one.
 void add_share_columns(Table&, std::string_view name, Words header, const ReportQuestion&, Lang);
 void add_share_cells(std::vector<Cell>& row, std::int64_t k, std::int64_t n, const ReportQuestion&);

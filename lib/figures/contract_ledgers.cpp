@@ -1,4 +1,5 @@
 #include "figures/contract_ledgers.hpp"
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace cs {
@@ -69,15 +70,18 @@ bool counts_at_once(const LedgerLine& line) {
 
 }  // namespace
 
-LedgerCurrency ledger_currency(Context& context) {
+LedgerCurrency ledger_currency(Context& context, const std::set<Currency>& and_of) {
     LedgerCurrency all{Exchange{context}, context.reading().currency};
-    if (!any_other_currency(context, all.currency)) return all;
-    const auto found = currencies(context);
+    const bool all_alike = std::ranges::all_of(and_of, [&](Currency c) { return c == all.currency; });
+    if (all_alike && !any_other_currency(context, all.currency)) return all;
+    auto found = currencies(context);
+    found.insert(and_of.begin(), and_of.end());
     all.exchange.settle(found);
     if (all.exchange.mixed())
         throw Error{
             Kind::config,
-            fmt::format("contracts are in several currencies, and there is no rate for {}", all.exchange.missing()),
+            fmt::format("{} are in several currencies, and there is no rate for {}",
+                        and_of.empty() ? "contracts" : "contracts and costs", all.exchange.missing()),
             "say what one unit is worth: cs config set rates.USD 7.1"};
     all.currency = all.exchange.currency_for(*found.begin());
     all.converts = all.exchange.converts();

@@ -14,8 +14,9 @@ struct LedgerCurrency {
     Currency currency;
     bool converts = false;
 };
-/// Error{config}: contracts are in several currencies, and one of them has no rate.
-LedgerCurrency ledger_currency(Context&);
+/// Of the contracts, and of what else they are set against. Error{config}: there are several currencies, and one of them
+/// has no rate.
+LedgerCurrency ledger_currency(Context&, const std::set<Currency>& and_of = {});
 
 /// What a report does not look at, so that it need not be read. Days as in a ledger.
 struct LedgerSpan {

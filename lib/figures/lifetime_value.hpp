@@ -26,9 +26,9 @@ std::optional<double> discounted_value(double margin, MonthlyChurn, double yearl
 enum class StayBasis { kaplan_meier, beta_geometric, constant };
 struct ExpectedStay {
     StayBasis basis = StayBasis::constant;
-    double months = 0;              ///< of the first `cap` ones, how many a customer is expected to stay
-    std::int64_t lost = 0;          ///< seen to leave within them
-    std::int64_t watched = 0;       ///< still there and watched at the end of them
+    double months = 0;         ///< of the first `cap` ones, how many a customer is expected to stay
+    std::int64_t lost = 0;     ///< seen to leave within them
+    std::int64_t watched = 0;  ///< still there and watched at the end of them
 };
 /// So many must have left, and so many been watched to the end, before a curve is trusted (metrics.md §2.6).
 inline constexpr std::int64_t least_lost = 10, least_watched = 10;

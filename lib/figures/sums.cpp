@@ -57,6 +57,13 @@ std::int64_t Sum::rounded(std::int64_t of) const {
     return round_half_away(whole_ / of + up, 1);
 }
 
+long double Sum::value() const {
+    auto all = static_cast<long double>(whole_);
+    for (const auto& [denominator, numerator] : parts_)
+        all += static_cast<long double>(numerator) / static_cast<long double>(denominator);
+    return all;
+}
+
 std::optional<double> ratio(const Sum& part, const Sum& whole, int decimals) {
     if (whole.zero()) return std::nullopt;
     const auto scale = power_of_ten(decimals);
@@ -64,13 +71,7 @@ std::optional<double> ratio(const Sum& part, const Sum& whole, int decimals) {
     constexpr Int128 most = Int128{1} << 100;
     if (part.parts_.empty() && whole.parts_.empty() && part.whole_ < most / scale)
         return static_cast<double>(round_half_away(part.whole_ * scale, whole.whole_)) / written;
-    const auto value = [](const Sum& sum) {
-        auto all = static_cast<long double>(sum.whole_);
-        for (const auto& [denominator, numerator] : sum.parts_)
-            all += static_cast<long double>(numerator) / static_cast<long double>(denominator);
-        return all;
-    };
-    const auto quotient = value(part) / value(whole) * static_cast<long double>(scale);
+    const auto quotient = part.value() / whole.value() * static_cast<long double>(scale);
     return static_cast<double>(std::floor(quotient + 0.5L + 1e-12L)) / written;
 }
 

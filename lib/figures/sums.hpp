@@ -20,6 +20,7 @@ class Sum {
     void add(const Sum&);
     void subtract(const Sum&);                        ///< of which it is part: nothing below 0 may be left
     std::int64_t rounded(std::int64_t of = 1) const;  ///< the sum / `of`, half away from zero
+    long double value() const;                        ///< nearly: to be multiplied by what is not exact either
     bool zero() const noexcept { return whole_ == 0 && parts_.empty(); }
     /// The same parts: sums of the same fractions are, in whatever order they were added.
     bool operator==(const Sum&) const = default;

@@ -136,11 +136,8 @@ Table accounts_table(const Report& report) {
 }
 
 std::string state(const Report& report, std::size_t period) {
-    const bool labels = report.question.labels;
-    if (report.months[period].empty()) return labels ? report.word({"not begun", "未开始"}) : "ahead";
-    if (is_final(report.question.periods[period], report.grace, report.context.today))
-        return labels ? report.word({"final", "已定"}) : "final";
-    return labels ? report.word({"provisional", "未定"}) : "provisional";
+    return state_text(report.question.periods[period], report.grace, report.context.today, report.question,
+                      report.lang());
 }
 
 Table quick_table(const Report& report) {

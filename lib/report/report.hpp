@@ -28,6 +28,7 @@ Document support_report(Context&, const ReportQuestion&);
 Document targets_report(Context&, const ReportQuestion&);
 Document tickets_report(Context&, const ReportQuestion&);
 Document survival_report(Context&, const ReportQuestion&);
+Document unit_economics_report(Context&, const ReportQuestion&);
 Document usage_report(Context&, const ReportQuestion&);
 
 }  // namespace cs

@@ -1030,6 +1030,8 @@ Commands
   cs report tickets            what came in, and what became of it
   cs report training-followup  who of one customer's people was trained, what
                                took, what to ask
+  cs report unit-economics     what a customer brings and is worth, what one
+                               costs to win and to serve
   cs report usage              how many use the product, how often, how deep and
                                wide
 
@@ -8567,6 +8569,42 @@ Usage
 
 Operands
   ACCOUNT  whose: key, number, external id, or the beginning of its name
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help report unit-economics
+cs report unit-economics - what a customer brings and is worth, what one costs
+to win and to serve
+
+Examples
+  cs report unit-economics --period 2025Q1..2025Q4
+  cs report unit-economics --period 2025 --by segment --rows --format xlsx -o economics.xlsx
+
+Usage
+  cs report unit-economics [OPTION...]
+
+Options
+  --period PERIOD  2026, 2026Q3, 2026-03, FY2026Q1 or a row such as
+                   2025Q1..2026Q2; the last quarter that is over unless said
+  --by FIELD       a line for each csm, segment, level, industry or region
+  --as-of DATE     as it stood on DATE; today unless said
+  --rows           the accounts behind the figures, too
 
 Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,

@@ -42,6 +42,7 @@ $ grep '^[^#]' cs.toml
 [upsell]
 [upsell.fields]
 [pricing]
+[economics]
 [usage]
 [health]
 [survey.fields]
