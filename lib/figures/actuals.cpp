@@ -5,6 +5,7 @@
 #include "figures/onboarded.hpp"
 #include "figures/service_figures.hpp"
 #include "figures/survey_rows.hpp"
+#include "figures/unit_economics.hpp"
 #include <algorithm>
 #include <cmath>
 
@@ -103,6 +104,33 @@ Actual Actuals::amount(Metric metric, const Period& period, const ActualScope& s
     return actual;
 }
 
+Actual Actuals::cost(Metric metric, const Period& period, const ActualScope& scope) {
+    const std::vector periods{period};
+    const auto in = ledger_currency(context_, cost_currencies(context_));
+    const AccountGroups groups{context_, scope.by, false};
+    UnitEconomics sums{periods, groups, context_.today, context_.settings.integer("renewal.grace_days")};
+    sweep_contracts(context_, in, [&](std::int64_t account, const Ledger& ledger) { sums.add(account, ledger); });
+    const auto& total = sums.figures().total.front();
+    UnitFigures of = scope.by == GroupBy::none ? total : UnitFigures{};
+    for (const auto g : groups.ordered())
+        if (scope.by != GroupBy::none && groups.value(g) == scope.value) of = sums.figures().groups[g].front();
+    const Costs costs{context_, in};
+    const bool winning = metric == Metric::acquisition_cost;
+    const auto lag = winning ? EconomicsSettings{context_.settings}.sales_cycle_months : 0;
+    const auto months = months_spent(period, context_.today, lag);
+    const auto spent = winning ? costs.on_winning(months)
+                               : costs.on(metric == Metric::service_cost ? CostKind::service : CostKind::development, months);
+    const auto each = winning ? acquisition_cost(spent, of) : cost_per_account(spent, months.size(), of, total);
+    Actual actual;
+    actual.currency = in.currency;
+    if (!each) return actual;
+    const auto n = winning ? of.started : of.accounts * std::ssize(months);  // new accounts, or months of accounts
+    actual.exact = fraction(std::llround(*each), 1);
+    actual.numerator = Money{std::llround(*each * static_cast<double>(n)), in.currency};
+    actual.denominator = n;
+    return actual;
+}
+
 Actual Actuals::renewals(Metric metric, const Period& period, const ActualScope& scope) {
     const auto due = due_lines(context_, period.from, period.to, scope.by);
     const auto grace = context_.settings.integer("renewal.grace_days");
@@ -189,6 +217,9 @@ Actual Actuals::of(Metric metric, const Period& period, const ActualScope& scope
     case expansion_arr:
     case contraction_arr:
     case churned_arr: return amount(metric, period, scope);
+    case acquisition_cost:
+    case service_cost:
+    case development_cost: return cost(metric, period, scope);
     }
     return {};
 }

@@ -1,6 +1,6 @@
 /// \file actuals.hpp  The figure behind a metric, in a period, of all customers or of one group.
 ///
-/// Each is what its report says: retention, movements, renewals, onboarding, nps, sla. What several metrics share is
+/// Each is what its report says: retention, movements, renewals, onboarding, nps, sla, unit-economics. What several metrics share is
 /// read once. Inside of a read.
 #pragma once
 #include "figures/columns.hpp"
@@ -19,7 +19,7 @@ struct ActualScope {
 
 struct Actual {
     std::optional<Fraction> exact;      ///< 0.9 for 90%, points, or minor units; nullopt: nothing to measure
-    Cell numerator, denominator;        ///< counts or amounts; none of points and amounts
+    Cell numerator, denominator;        ///< counts or amounts; none of points and of yearly values
     std::optional<Interval> interval;   ///< in shares, or in points
     Currency currency;                  ///< of amounts
 };
@@ -47,6 +47,7 @@ class Actuals {
     Actual service(Metric, const Period&, const ActualScope&);
     Actual retention(Metric, const Period&, const ActualScope&);
     Actual amount(Metric, const Period&, const ActualScope&);
+    Actual cost(Metric, const Period&, const ActualScope&);
 
     Context& context_;
     std::optional<LedgerCurrency> in_ = {};

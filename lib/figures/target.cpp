@@ -40,6 +40,9 @@ constexpr MetricRule rules[] = {
     {MetricLevel::value, MetricUnit::money, false, false, true},
     {MetricLevel::value, MetricUnit::money, true, false, true},
     {MetricLevel::value, MetricUnit::money, true, false, true},
+    {MetricLevel::value, MetricUnit::money, true, false, true, true},
+    {MetricLevel::value, MetricUnit::money, true, false, true, true},
+    {MetricLevel::value, MetricUnit::money, true, false, true, true},
 };
 static_assert(std::size(rules) == std::size(Value<Metric>::choices));
 
@@ -84,10 +87,13 @@ void prepare_target(Write& work, Record& after, const Record* before) {
     auto& context = work.context();
     auto& target = static_cast<Target&>(after);
     if (target.segment && target.staff) refuse("staff: a target is for a segment or for a person", "leave one out");
+    if (target.metric == Metric::acquisition_cost && (target.segment || target.staff))
+        refuse(fmt::format("{}: what is spent on winning customers is not kept by who they are", target.segment ? "segment" : "staff"),
+               "leave it out: the target is then for all");
     if (!before) {
         const auto period = about("period", [&] { return one_period(context.settings, target.period); });
         const bool of_tickets = target.metric == Metric::sla_first_reply || target.metric == Metric::sla_solution;
-        if (of_tickets && !made_of_months(period))
+        if ((of_tickets || rule_of(target.metric).of_costs) && !made_of_months(period))
             refuse(fmt::format("period: {} is not made of months, and {} is counted by months", period.name, name_of(target.metric)));
         target.period = period.name;
         target.starts = period.from;
@@ -140,7 +146,7 @@ CREATE TABLE "target"(
     "updated" {instant} NOT NULL {check_instant:updated},
     "metric" {text} NOT NULL CHECK ("metric" IN ('nrr', 'grr', 'renewal_rate', 'renewal_amount_rate', 'gross_renewal_rate', 'logo_churn',
         'activation_rate', 'activated_on_time', 'nps', 'csat', 'sla_first_reply', 'sla_solution', 'closing_arr', 'new_arr', 'expansion_arr',
-        'contraction_arr', 'churned_arr')),
+        'contraction_arr', 'churned_arr', 'acquisition_cost', 'service_cost', 'development_cost')),
     "period" {text} NOT NULL,
     "starts" {date} NOT NULL {check_date:starts},
     "ends" {date} NOT NULL {check_date:ends},

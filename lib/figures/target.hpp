@@ -27,7 +27,10 @@ enum class Metric {
     new_arr,
     expansion_arr,
     contraction_arr,
-    churned_arr
+    churned_arr,
+    acquisition_cost,
+    service_cost,
+    development_cost
 };
 template <> struct Value<Metric> : ChoiceValue<Metric> {
     static constexpr Choice choices[] = {{"nrr", {"Net retention", "净留存率"}},
@@ -46,7 +49,10 @@ template <> struct Value<Metric> : ChoiceValue<Metric> {
                                          {"new_arr", {"New yearly value", "新增年费"}},
                                          {"expansion_arr", {"Expansion", "增购年费"}},
                                          {"contraction_arr", {"Contraction", "减购年费"}},
-                                         {"churned_arr", {"Churned yearly value", "流失年费"}}};
+                                         {"churned_arr", {"Churned yearly value", "流失年费"}},
+                                         {"acquisition_cost", {"Cost of a new customer", "获客成本"}},
+                                         {"service_cost", {"Service of an account a month", "每客户月服务成本"}},
+                                         {"development_cost", {"Development by account a month", "每客户月研发成本"}}};
 };
 
 enum class MetricLevel { strategic, key, process, value };
@@ -64,6 +70,7 @@ struct MetricRule {
     bool less_is_better = false;
     bool beyond_all = false;  ///< of a percentage: may be above 100%
     bool of_contracts = false;  ///< is final only once the grace after the period has passed
+    bool of_costs = false;      ///< costs are kept by month, and not by who it was that they were spent on
 };
 const MetricRule& rule_of(Metric) noexcept;
 

@@ -140,8 +140,11 @@ std::string bounds_text(const Line& line) {
 
 std::string made_of(const Line& line) {
     const auto& actual = line.actual;
-    if (const auto* n = std::get_if<std::int64_t>(&actual.denominator))
+    if (empty(actual.numerator)) return {};
+    if (const auto* n = std::get_if<std::int64_t>(&actual.denominator)) {
+        if (const auto* part = std::get_if<Money>(&actual.numerator)) return fmt::format("{} / {}", to_text(*part), *n);
         return fmt::format("{}/{}", std::get<std::int64_t>(actual.numerator), *n);
+    }
     if (const auto* whole = std::get_if<Money>(&actual.denominator))
         return fmt::format("{} / {}", to_text(std::get<Money>(actual.numerator)), to_text(*whole));
     return {};
@@ -211,9 +214,9 @@ Table for_programs(const Report& report) {
 }
 
 constexpr Words definitions[] = {
-    {"Each figure as its report defines it: cs report retention, movements, renewals, onboarding, nps, sla. Gap: actual "
+    {"Each figure as its report defines it: cs report retention, movements, renewals, onboarding, nps, sla, unit-economics. Gap: actual "
      "less target, of rates in points of a percentage. Met is decided before anything is rounded.",
-     "各指标口径见对应报告：cs report retention、movements、renewals、onboarding、nps、sla。差距 = 实际 - 目标，比率为百分点。"
+     "各指标口径见对应报告：cs report retention、movements、renewals、onboarding、nps、sla、unit-economics。差距 = 实际 - 目标，比率为百分点。"
      "是否达成按未舍入的数值判断。"},
     {"Figures of contracts are provisional until {} days after the period, in which a renewal still counts; the others "
      "until its end. Activation is counted as of the period's last day.",

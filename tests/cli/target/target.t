@@ -10,7 +10,7 @@ $ cs contract add fresh --product Suite --amount 50000 --starts 2025-12-20 --ter
 $ cs target add --metric renewal_rate --period 2025 --value 90%
 added target 1
 $ cs target add --metric renewal_rat --period 2025 --value 90%
-! cs: --metric: 'renewal_rat' is not one of nrr, grr, renewal_rate, renewal_amount_rate, gross_renewal_rate, logo_churn, activation_rate, activated_on_time, nps, csat, sla_first_reply, sla_solution, closing_arr, new_arr, expansion_arr, contraction_arr, churned_arr
+! cs: --metric: 'renewal_rat' is not one of nrr, grr, renewal_rate, renewal_amount_rate, gross_renewal_rate, logo_churn, activation_rate, activated_on_time, nps, csat, sla_first_reply, sla_solution, closing_arr, new_arr, expansion_arr, contraction_arr, churned_arr, acquisition_cost, service_cost, development_cost
 ! hint: did you mean 'renewal_rate'?
 [2]
 $ cs target add --metric renewal_rate --period 2025Q5 --value 90%
@@ -117,8 +117,8 @@ Value      Closing yearly value    2025    all    CNY 350,000  CNY 350,000      
            New yearly value        2025    all     CNY 60,000   CNY 50,000  CNY -10,000  missed
 
   Each figure as its report defines it: cs report retention, movements, renewals, onboarding, nps,
-  sla. Gap: actual less target, of rates in points of a percentage. Met is decided before anything
-  is rounded.
+  sla, unit-economics. Gap: actual less target, of rates in points of a percentage. Met is decided
+  before anything is rounded.
 
   Figures of contracts are provisional until 30 days after the period, in which a renewal still
   counts; the others until its end. Activation is counted as of the period's last day.
@@ -142,8 +142,8 @@ $ cs report targets --period 2025 --lang zh
 价值指标  期末年费        2025    合计    CNY 350,000  CNY 350,000        CNY 0  达成
           新增年费        2025    合计     CNY 60,000   CNY 50,000  CNY -10,000  未达成
 
-  各指标口径见对应报告：cs report retention、movements、renewals、onboarding、nps、sla。差距 = 实际
-  - 目标，比率为百分点。是否达成按未舍入的数值判断。
+  各指标口径见对应报告：cs report retention、movements、renewals、onboarding、nps、sla、
+  unit-economics。差距 = 实际 - 目标，比率为百分点。是否达成按未舍入的数值判断。
 
   合同类指标在期末后 30 天内未定（其间续约仍计入），其他指标至期末为止。启用率按期间最后一天计算。
 $ cs report targets --period 2025 --format csv
@@ -190,8 +190,8 @@ Targets
 no targets: cs target add --metric renewal_rate --period 2026 --value 90%
 
   Each figure as its report defines it: cs report retention, movements, renewals, onboarding, nps,
-  sla. Gap: actual less target, of rates in points of a percentage. Met is decided before anything
-  is rounded.
+  sla, unit-economics. Gap: actual less target, of rates in points of a percentage. Met is decided
+  before anything is rounded.
 
   Figures of contracts are provisional until 30 days after the period, in which a renewal still
   counts; the others until its end. Activation is counted as of the period's last day.
