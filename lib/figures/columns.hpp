@@ -22,5 +22,8 @@ std::string state_text(const Period&, std::int64_t grace_days, Date today, const
 /// How often one of so many did so: for programs the count, the share and its interval, for readers all in one.
 void add_share_columns(Table&, std::string_view name, Words header, const ReportQuestion&, Lang);
 void add_share_cells(std::vector<Cell>& row, std::int64_t k, std::int64_t n, const ReportQuestion&);
+/// What a footnote says of them.
+inline constexpr Words few_cases{"In brackets: Wilson's 95% interval. With few cases a rate says little.",
+                                 "括号内为 Wilson 95% 区间：数量少时比率的意义有限。"};
 
 }  // namespace cs

@@ -278,8 +278,7 @@ constexpr Words definitions[] = {
      "done / reviewed.",
      "按时 = 时限前解决 / 已解决或已超时限：无需他人者当场解决，需协同者一日内；既未解决也未超时的不计入比率。已复盘 = "
      "已复盘 / 已解决。已改进 = 改进完成 / 已复盘。"},
-    {"In brackets: Wilson's 95% interval. With few cases a rate says little.",
-     "括号内为 Wilson 95% 区间：数量少时比率的意义有限。"},
+    few_cases,
 };
 
 }  // namespace

@@ -151,8 +151,7 @@ constexpr Words definitions[] = {
     {"Days to activation: Kaplan-Meier median with log-log limits of 95%; who is not activated counts as waiting until "
      "today.",
      "启用天数：Kaplan-Meier 中位数及 95% log-log 区间；尚未启用的按等待至今计。"},
-    {"In brackets: Wilson's 95% interval. With few accounts a rate says little.",
-     "括号内为 Wilson 95% 区间：客户数少时比率的意义有限。"},
+    few_cases,
 };
 
 }  // namespace

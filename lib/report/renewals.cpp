@@ -209,8 +209,7 @@ constexpr Words definitions[] = {
     {"Amounts are yearly values. Rate = renewed / due, above 100% where customers grew; gross = the same with no "
      "account counted, per due date, for more than it had due.",
      "金额均为年费。续费率 = 实续 / 应续，客户增购时可超过 100%；毛续费率 = 按客户和到期日封顶于应续金额。"},
-    {"In brackets: Wilson's 95% interval. With few accounts a rate says little.",
-     "括号内为 Wilson 95% 区间：客户数少时比率的意义有限。"},
+    few_cases,
 };
 
 /// By the names of closed figures; amounts of several currencies that are kept apart were never closed.

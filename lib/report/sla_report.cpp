@@ -120,8 +120,7 @@ constexpr Words definitions[] = {
      "中位数与 P90：已结束的时钟，线性插值。人员：工单当前的处理人。"},
     {"Accurate = answers that were right / tickets of which somebody said so or not (ticket edit --answer-accurate).",
      "准确率 = 答复准确的工单 / 已评判的工单（ticket edit --answer-accurate）。"},
-    {"In brackets: Wilson's 95% interval. With few cases a rate says little.",
-     "括号内为 Wilson 95% 区间：数量少时比率的意义有限。"},
+    few_cases,
 };
 
 }  // namespace

@@ -155,8 +155,7 @@ constexpr Words definitions[] = {
      "计入数，以所选日期的状态为准，重开的视为未解决。"},
     {"Without their word = closed without the customer saying so / closed. Satisfied = rated 4 or 5 / rated.",
      "未经确认 = 未经客户确认即关闭 / 已关闭。满意 = 评 4 或 5 分 / 已评分。"},
-    {"In brackets: Wilson's 95% interval. With few cases a rate says little.",
-     "括号内为 Wilson 95% 区间：数量少时比率的意义有限。"},
+    few_cases,
 };
 
 }  // namespace

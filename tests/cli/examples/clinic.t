@@ -339,7 +339,7 @@ Period  Group            Due      Renewed       Capped  Rate %  Gross %
   Amounts are yearly values. Rate = renewed / due, above 100% where customers grew; gross = the same
   with no account counted, per due date, for more than it had due.
 
-  In brackets: Wilson's 95% interval. With few accounts a rate says little.
+  In brackets: Wilson's 95% interval. With few cases a rate says little.
 
   Amounts in other currencies are converted at the rates of cs.toml: HKD = 0.91 CNY.
 

@@ -494,7 +494,7 @@ confirmed     1      1
   Days to activation: Kaplan-Meier median with log-log limits of 95%; who is not activated counts as
   waiting until today.
 
-  In brackets: Wilson's 95% interval. With few accounts a rate says little.
+  In brackets: Wilson's 95% interval. With few cases a rate says little.
 
 \# The same documents to send.
 \$ cs report confirmation harbour --format html -o documents/confirmation.html
@@ -992,7 +992,7 @@ reviewed goal 1: on_the_way
 
   启用天数：Kaplan-Meier 中位数及 95% log-log 区间；尚未启用的按等待至今计。
 
-  括号内为 Wilson 95% 区间：客户数少时比率的意义有限。
+  括号内为 Wilson 95% 区间：数量少时比率的意义有限。
 
 \# 同样的文档，可以发送。
 \$ cs report confirmation 仁心 --format html -o documents/confirmation.html

@@ -25,7 +25,7 @@ no hand-over yet
   Days to activation: Kaplan-Meier median with log-log limits of 95%; who is not activated counts as
   waiting until today.
 
-  In brackets: Wilson's 95% interval. With few accounts a rate says little.
+  In brackets: Wilson's 95% interval. With few cases a rate says little.
 Lifecycle
 =========
 2026-02-15
@@ -107,7 +107,7 @@ no hand-over yet
   Days to activation: Kaplan-Meier median with log-log limits of 95%; who is not activated counts as
   waiting until today.
 
-  In brackets: Wilson's 95% interval. With few accounts a rate says little.
+  In brackets: Wilson's 95% interval. With few cases a rate says little.
 
 # Nobody knows when those were activated who were so before they were recorded.
 $ cs account add old --name old --csm li --clock-starts-on 2020-01-01 --signed-on 2020-01-01 --stage maturity -q && cs contract add old --amount 1000 --starts 2025-06-01 --term 12m -q
@@ -136,7 +136,7 @@ zhao       3       1  1/3 = 33.3% (6.1-79.2%)            3     0  0/3 = 0.0% (0.
 
   启用天数：Kaplan-Meier 中位数及 95% log-log 区间；尚未启用的按等待至今计。
 
-  括号内为 Wilson 95% 区间：客户数少时比率的意义有限。
+  括号内为 Wilson 95% 区间：数量少时比率的意义有限。
 
   log-rank：p 为各组启用天数仅因偶然而出现如此差异的概率。
 $ cs report onboarding --rows --format csv
@@ -179,7 +179,7 @@ $ cs report onboarding --as-of 2025-07-15 --format json
 "notes":[
 "Activation rate = activated / due to be activated: accounts whose clock has run for a month, and those that are activated already. On-time rate = activated within a month / windows that have closed. Activated: marked with 'cs account milestone', or the first day of a stage after activation.",
 "Days to activation: Kaplan-Meier median with log-log limits of 95%; who is not activated counts as waiting until today.",
-"In brackets: Wilson's 95% interval. With few accounts a rate says little."
+"In brackets: Wilson's 95% interval. With few cases a rate says little."
 ]
 }
 

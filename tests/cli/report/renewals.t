@@ -27,7 +27,7 @@ Period  Group  Due  Renewed  Capped  Rate %  Gross %
   Amounts are yearly values. Rate = renewed / due, above 100% where customers grew; gross = the same
   with no account counted, per due date, for more than it had due.
 
-  In brackets: Wilson's 95% interval. With few accounts a rate says little.
+  In brackets: Wilson's 95% interval. With few cases a rate says little.
 $ for a in grew shrank left late open moved; do cs account add $a --name "The $a" --segment large --csm li -q; done
 $ cs account edit open --csm ann -q && cs account edit left --segment small -q
 $ for a in grew shrank left late; do cs contract add $a --product Suite --amount 120000 --starts 2025-01-01 --term 12m -q; done
@@ -66,7 +66,7 @@ Period  Group          Due      Renewed       Capped  Rate %  Gross %
   Amounts are yearly values. Rate = renewed / due, above 100% where customers grew; gross = the same
   with no account counted, per due date, for more than it had due.
 
-  In brackets: Wilson's 95% interval. With few accounts a rate says little.
+  In brackets: Wilson's 95% interval. With few cases a rate says little.
 $ cs report renewals --period 2026Q1
 Renewals
 ========
@@ -94,7 +94,7 @@ Period  Group         Due  Renewed  Capped  Rate %  Gross %
   Amounts are yearly values. Rate = renewed / due, above 100% where customers grew; gross = the same
   with no account counted, per due date, for more than it had due.
 
-  In brackets: Wilson's 95% interval. With few accounts a rate says little.
+  In brackets: Wilson's 95% interval. With few cases a rate says little.
 # As it stood on Christmas Eve: two had signed, nobody was lost.
 $ cs report renewals --period 2025Q4 --as-of 2025-12-24 --format json
 {
@@ -116,7 +116,7 @@ $ cs report renewals --period 2025Q4 --as-of 2025-12-24 --format json
 "Renewal rate = accounts with at least one renewed line / accounts due. An account is due when the last service day of a recurring line of three months or more lies in the period; it is credited to that period, whenever it signs. Monthly lines, pilots, services and lines that were extended are left out; lines that ended early count as lost where they would have been due, and so does, from that day on, what was noted as lost.",
 "A renewal counts when it starts, and is signed, within 30 days after the end. Until the period's end and those days have passed, its rate is provisional and not printed.",
 "Amounts are yearly values. Rate = renewed / due, above 100% where customers grew; gross = the same with no account counted, per due date, for more than it had due.",
-"In brackets: Wilson's 95% interval. With few accounts a rate says little."
+"In brackets: Wilson's 95% interval. With few cases a rate says little."
 ]
 }
 $ cs report renewals --period 2025Q4 --by csm --rows --lang zh
@@ -153,7 +153,7 @@ $ cs report renewals --period 2025Q4 --by csm --rows --lang zh
   金额均为年费。续费率 = 实续 / 应续，客户增购时可超过 100%；毛续费率 = 按客户和到期日封顶于应续金
   额。
 
-  括号内为 Wilson 95% 区间：客户数少时比率的意义有限。
+  括号内为 Wilson 95% 区间：数量少时比率的意义有限。
 $ cs report renewals --period 2025Q4..2026Q1 --by segment --format csv
 period,group,due,renewed,renewed_early,in_grace,open,lost,rate,low,high,standing
 2025Q4,large,3,3,0,0,0,0,100,43.9,100,3/3 = 100.0% (43.9-100.0%)
@@ -200,7 +200,7 @@ Period  Group          Due      Renewed       Capped  Rate %  Gross %
   Amounts are yearly values. Rate = renewed / due, above 100% where customers grew; gross = the same
   with no account counted, per due date, for more than it had due.
 
-  In brackets: Wilson's 95% interval. With few accounts a rate says little.
+  In brackets: Wilson's 95% interval. With few cases a rate says little.
 
   Currencies are kept apart: cs.toml has no rate for USD.
 $ sed -i 's/^\[rates\]/[rates]\nUSD = 7.1/' cs.toml
@@ -222,7 +222,7 @@ Period  Group          Due      Renewed       Capped  Rate %  Gross %
   Amounts are yearly values. Rate = renewed / due, above 100% where customers grew; gross = the same
   with no account counted, per due date, for more than it had due.
 
-  In brackets: Wilson's 95% interval. With few accounts a rate says little.
+  In brackets: Wilson's 95% interval. With few cases a rate says little.
 
   Amounts in other currencies are converted at the rates of cs.toml: USD = 7.1 CNY.
 # The view of bookings: what was signed in the period, whenever it was due.
