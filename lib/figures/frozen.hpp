@@ -33,23 +33,23 @@ enum class PeriodPart {
 };
 inline constexpr std::size_t period_parts = 17;
 template <> struct Value<PeriodPart> : ChoiceValue<PeriodPart> {
-    static constexpr Choice choices[] = {{"customers", {"customers at the opening", "期初客户数"}},
-                                         {"lost", {"customers lost", "流失客户数"}},
-                                         {"opening", {"opening", "期初年费"}},
-                                         {"kept_gross", {"kept, gross", "毛留存"}},
-                                         {"kept_net", {"kept, net", "净留存"}},
-                                         {"new", {"new", "新增"}},
-                                         {"reactivation", {"reactivation", "回流"}},
-                                         {"expansion", {"expansion", "增购"}},
-                                         {"contraction", {"contraction", "减购"}},
-                                         {"churn", {"churn", "流失"}},
-                                         {"closing", {"closing", "期末年费"}},
-                                         {"accounts_due", {"accounts due", "到期客户数"}},
-                                         {"accounts_renewed", {"accounts renewed", "已续客户数"}},
-                                         {"accounts_open", {"accounts undecided", "待定客户数"}},
-                                         {"amount_due", {"amount due", "应续金额"}},
-                                         {"amount_renewed", {"amount renewed", "实续金额"}},
-                                         {"amount_capped", {"amount renewed, capped", "封顶实续金额"}}};
+    static constexpr Choice choices[] = {{"customers", {"Customers at the opening", "期初客户数"}},
+                                         {"lost", {"Customers lost", "流失客户数"}},
+                                         {"opening", {"Opening", "期初年费"}},
+                                         {"kept_gross", {"Kept, gross", "毛留存"}},
+                                         {"kept_net", {"Kept, net", "净留存"}},
+                                         {"new", {"New", "新增"}},
+                                         {"reactivation", {"Reactivation", "回流"}},
+                                         {"expansion", {"Expansion", "增购"}},
+                                         {"contraction", {"Contraction", "减购"}},
+                                         {"churn", {"Churn", "流失"}},
+                                         {"closing", {"Closing", "期末年费"}},
+                                         {"accounts_due", {"Accounts due", "到期客户数"}},
+                                         {"accounts_renewed", {"Accounts renewed", "已续客户数"}},
+                                         {"accounts_open", {"Accounts undecided", "待定客户数"}},
+                                         {"amount_due", {"Amount due", "应续金额"}},
+                                         {"amount_renewed", {"Amount renewed", "实续金额"}},
+                                         {"amount_capped", {"Amount renewed, capped", "封顶实续金额"}}};
 };
 static_assert(std::size(Value<PeriodPart>::choices) == period_parts);
 constexpr bool counts_accounts(PeriodPart part) noexcept {

@@ -88,6 +88,12 @@ const std::string& group_of(const FrozenRow& row, GroupBy by) {
     return by == GroupBy::csm ? row.csm : by == GroupBy::segment ? row.segment : row.level;
 }
 
+/// As the list of closed periods has it: a line of many figures wants short headers.
+Words header_of(const Page& page, const PeriodFigure& figure) {
+    const auto* field = page.context.nouns.of<ClosedPeriod>().field(figure.name);
+    return field ? field->header : figure.label;
+}
+
 Table groups_table(const Page& page) {
     const auto lang = page.lang();
     std::map<std::string, FrozenTotals> groups;
@@ -101,8 +107,7 @@ Table groups_table(const Page& page) {
     for (const auto& figure : period_figures())
         if (!page.question.labels || figure.whole || figure.name == "opening_arr" || figure.name == "closing_arr") shown.push_back(&figure);
     for (const auto* figure : shown)
-        table.columns.push_back({std::string{figure->name}, fmt::format("{}{}", figure->label.in(lang), figure->whole ? " %" : ""),
-                                 figure->whole ? Type::number : Type::money});
+        table.columns.push_back(column(figure->name, header_of(page, *figure), figure->whole ? Type::number : Type::money, lang));
     const ReportQuestion words{.periods = {}, .labels = page.question.labels};
     for (const auto& [group, totals] : groups) {
         auto& row = table.rows.emplace_back(std::vector<Cell>{group_text(page.question.by, group, words, lang)});

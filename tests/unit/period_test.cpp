@@ -375,6 +375,56 @@ TEST_CASE("a setting that is another one than then is told, as what it changes i
     CHECK(found.causes.empty());
 }
 
+TEST_CASE("amounts of several currencies are closed in one, at rates that are told where they change") {
+    test::FreshStore store{"rates.USD = 7"}, dearer{"rates.USD = 8"};
+    auto context = store.context();
+    add_customer(context, "home", {{"2024-06-01", "2026-06-01", 240'000}});
+    const auto abroad = add_customer(context, "abroad", {});
+    write(context, [&](Write& work) {
+        auto line = line_of(abroad, "2025-01-01", "2026-01-01", 1'000);
+        line.currency = Currency::of("USD").value();
+        work.insert(line);
+    });
+    const auto made = closed(context, year_2025);
+    CHECK(made.currency == Currency{});
+    CHECK(made.rates.find("USD = 7 CNY") != std::string::npos);
+    CHECK(made.new_arr == Minor{7'000});
+    // Only the one abroad falls due, in its own currency; it is closed in that of the whole.
+    CHECK(totals_of(read(context, [&] { return frozen_rows_of(context, made.id); })).rounded(PeriodPart::amount_due) == 7'000);
+    CHECK(made.gross_renewal_rate == 0);
+    auto elsewhere = dearer.context();
+    Context later{context.engine, context.nouns, elsewhere.settings, context.today, context.now, context.who, context.command};
+    const auto found = restated(later, made);
+    REQUIRE(found.definitions.size() == 1);
+    CHECK(found.definitions.front().name == "rates");
+    REQUIRE(found.changes.size() == 1);
+    CHECK(found.changes.front().either().key == "abroad");
+    CHECK(difference(found.changes.front(), PeriodPart::amount_due) == Fraction{1'000, 1});
+    CHECK(found.causes.empty());
+    test::FreshStore none;
+    auto without = none.context();
+    Context blind{context.engine, context.nouns, without.settings, context.today, context.now, context.who, context.command};
+    CHECK(error_of([&] { rows_of(blind, year_2025); }).kind() == Kind::config);
+}
+
+TEST_CASE("the footnote of a report tells what was closed, and what is another figure today") {
+    test::FreshStore store;
+    auto context = store.context();
+    add_customer(context, "acme", {{"2024-03-01", "2027-03-01", 3'600'000}});
+    const auto note = [&](const TodaysFigures& todays) {
+        Document doc;
+        read(context, [&] { return add_closing_note(doc, context, year_2025, todays), 0; });
+        return doc.blocks.empty() ? std::string{} : std::get<Footnote>(doc.blocks.front()).text;
+    };
+    CHECK(note({{"nrr", Cell{100.0}}}).empty());
+    const auto made = closed(context, year_2025);
+    CHECK(note({{"nrr", Cell{100.0}}, {"renewal_rate", Cell{}}}) == "2025 was closed on 2026-03-02 by li, digest " + made.digest + ".");
+    CHECK(note({{"nrr", Cell{99.5}}, {"closing_arr", Cell{Money{1'200'000, {}}}}, {"grr", Cell{}}}) ==
+          "2025 was closed on 2026-03-02 by li, digest " + made.digest + ". NRR: closed at 100%, now 99.5%. GRR: closed at 100%, now -. Why: cs period show 2025");
+    context.today = day("2026-03-01");
+    CHECK(note({{"nrr", Cell{99.5}}}).empty());
+}
+
 TEST_CASE("rows are kept, taken back with their period, and watched by their digest") {
     test::FreshStore store;
     auto context = store.context();

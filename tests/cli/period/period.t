@@ -81,9 +81,9 @@ Closing                              CNY 660,000
 
 By segment
 ----------
-Group  NRR %  GRR %  Logo churn %  Renewal rate %  Renewal rate by amount %  Gross renewal rate %      Opening      Closing
-large     85     75            20              80                        85                    75  CNY 600,000  CNY 660,000
-small      0      0           100               0                         0                     0  CNY 120,000        CNY 0
+Group  NRR %  GRR %  Logo churn %  Renewals %  By amount %  Gross %      Opening      Closing
+large     85     75            20          80           85       75  CNY 600,000  CNY 660,000
+small      0      0           100           0            0        0  CNY 120,000        CNY 0
 
 Restatements
 ------------
@@ -177,25 +177,25 @@ NRR                          70.83%       68.06%        -2.77
 GRR                           62.5%       59.72%        -2.78
 Renewal rate by amount       70.83%       68.06%        -2.77
 Gross renewal rate            62.5%       59.72%        -2.78
-kept, gross             CNY 450,000  CNY 430,000  CNY -20,000
-kept, net               CNY 510,000  CNY 490,000  CNY -20,000
-new                      CNY 50,000        CNY 0  CNY -50,000
-contraction              CNY 30,000   CNY 50,000   CNY 20,000
-closing                 CNY 660,000  CNY 590,000  CNY -70,000
-amount renewed          CNY 510,000  CNY 490,000  CNY -20,000
-amount renewed, capped  CNY 450,000  CNY 430,000  CNY -20,000
+Kept, gross             CNY 450,000  CNY 430,000  CNY -20,000
+Kept, net               CNY 510,000  CNY 490,000  CNY -20,000
+New                      CNY 50,000        CNY 0  CNY -50,000
+Contraction              CNY 30,000   CNY 50,000   CNY 20,000
+Closing                 CNY 660,000  CNY 590,000  CNY -70,000
+Amount renewed          CNY 510,000  CNY 490,000  CNY -20,000
+Amount renewed, capped  CNY 450,000  CNY 430,000  CNY -20,000
 
 Accounts that make the difference
 ---------------------------------
 Account  CSM  Row      What                           Then          Now   Difference
-fresh    li   gone     new                      CNY 50,000               CNY -50,000
-fresh    li   gone     closing                  CNY 50,000               CNY -50,000
-kept     li   changed  kept, gross             CNY 120,000  CNY 100,000  CNY -20,000
-kept     li   changed  kept, net               CNY 120,000  CNY 100,000  CNY -20,000
-kept     li   changed  contraction                   CNY 0   CNY 20,000   CNY 20,000
-kept     li   changed  closing                 CNY 120,000  CNY 100,000  CNY -20,000
-kept     li   changed  amount renewed          CNY 120,000  CNY 100,000  CNY -20,000
-kept     li   changed  amount renewed, capped  CNY 120,000  CNY 100,000  CNY -20,000
+fresh    li   gone     New                      CNY 50,000               CNY -50,000
+fresh    li   gone     Closing                  CNY 50,000               CNY -50,000
+kept     li   changed  Kept, gross             CNY 120,000  CNY 100,000  CNY -20,000
+kept     li   changed  Kept, net               CNY 120,000  CNY 100,000  CNY -20,000
+kept     li   changed  Contraction                   CNY 0   CNY 20,000   CNY 20,000
+kept     li   changed  Closing                 CNY 120,000  CNY 100,000  CNY -20,000
+kept     li   changed  Amount renewed          CNY 120,000  CNY 100,000  CNY -20,000
+kept     li   changed  Amount renewed, capped  CNY 120,000  CNY 100,000  CNY -20,000
 
 What was changed since
 ----------------------
@@ -363,13 +363,13 @@ Period  Figure                    Closed at          Now   Difference
 2025    GRR                           62.5%       59.72%        -2.78
 2025    Renewal rate by amount       70.83%       68.06%        -2.77
 2025    Gross renewal rate            62.5%       59.72%        -2.78
-2025    kept, gross             CNY 450,000  CNY 430,000  CNY -20,000
-2025    kept, net               CNY 510,000  CNY 490,000  CNY -20,000
-2025    new                      CNY 50,000        CNY 0  CNY -50,000
-2025    contraction              CNY 30,000   CNY 50,000   CNY 20,000
-2025    closing                 CNY 660,000  CNY 590,000  CNY -70,000
-2025    amount renewed          CNY 510,000  CNY 490,000  CNY -20,000
-2025    amount renewed, capped  CNY 450,000  CNY 430,000  CNY -20,000
+2025    Kept, gross             CNY 450,000  CNY 430,000  CNY -20,000
+2025    Kept, net               CNY 510,000  CNY 490,000  CNY -20,000
+2025    New                      CNY 50,000        CNY 0  CNY -50,000
+2025    Contraction              CNY 30,000   CNY 50,000   CNY 20,000
+2025    Closing                 CNY 660,000  CNY 590,000  CNY -70,000
+2025    Amount renewed          CNY 510,000  CNY 490,000  CNY -20,000
+2025    Amount renewed, capped  CNY 450,000  CNY 430,000  CNY -20,000
 [1]
 $ cs period check --format csv; cs period check 2025 -q --format json | head -c 60
 period,closed_on,closed_by,provisional,accounts,changes,intact,command
@@ -486,14 +486,14 @@ Figures restated
 ----------------
 Figure       Closed at          Now  Difference
 NRR             69.44%       70.83%        1.39
-kept, net  CNY 500,000  CNY 510,000  CNY 10,000
-closing    CNY 650,000  CNY 660,000  CNY 10,000
+Kept, net  CNY 500,000  CNY 510,000  CNY 10,000
+Closing    CNY 650,000  CNY 660,000  CNY 10,000
 
 Accounts that make the difference
 ---------------------------------
 Account  CSM  Row      What              Then          Now  Difference
-grew     li   changed  kept, net  CNY 170,000  CNY 180,000  CNY 10,000
-grew     li   changed  closing    CNY 170,000  CNY 180,000  CNY 10,000
+grew     li   changed  Kept, net  CNY 170,000  CNY 180,000  CNY 10,000
+grew     li   changed  Closing    CNY 170,000  CNY 180,000  CNY 10,000
 
 What was changed since
 ----------------------
