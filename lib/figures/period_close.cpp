@@ -178,7 +178,7 @@ PeriodRows period_rows(Context& context, const Period& period) {
     const auto in = ledger_currency(context);
     Freezer freezer{context, period, in};
     sweep_contracts(context, in, [&](std::int64_t account, const Ledger& ledger) { freezer.add(account, ledger); });
-    return {freezer.finish(), in.currency, context.settings.integer("renewal.grace_days"), in.converts ? in.exchange.note(Lang::en) : ""};
+    return {freezer.finish(), in.currency, context.settings.integer("renewal.grace_days"), in.exchange.rates()};
 }
 
 Outcome close_period(Context& context, const Closing& closing, ClosedPeriod& closed) {

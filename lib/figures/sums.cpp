@@ -164,16 +164,20 @@ Fraction Exchange::value_for(Currency currency, const Fraction& value) const {
     return converts_ ? value * factors_.at(currency) : value;
 }
 
-std::string Exchange::note(Lang lang) const {
+std::string Exchange::rates() const {
     std::string list;
-    if (converts_) {
+    if (converts_)
         for (const auto currency : used_)
-            if (currency != company_)
-                list += (list.empty() ? "" : ", ") + said_.at(currency);
+            if (currency != company_) list += (list.empty() ? "" : ", ") + said_.at(currency);
+    return list;
+}
+
+std::string Exchange::note(Lang lang) const {
+    if (converts_) {
         return fmt::format(fmt::runtime(Words{"Amounts in other currencies are converted at the rates of cs.toml: {}.",
                                               "其他币种按 cs.toml 中的汇率折算：{}。"}
                                             .in(lang)),
-                           list);
+                           rates());
     }
     if (!mixed_) return {};
     return fmt::format(fmt::runtime(Words{"Currencies are kept apart: cs.toml has no rate for {}.",

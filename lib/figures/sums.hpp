@@ -58,6 +58,7 @@ class Exchange {
     bool converts() const noexcept { return converts_; }
     bool mixed() const noexcept { return mixed_; }
     std::string missing() const;   ///< of those that were settled, the currencies without a rate, such as "EUR, USD"
+    std::string rates() const;     ///< those that were used, such as "USD = 7.1 CNY"; empty if none was needed
     std::string note(Lang) const;  ///< which rates were used, or which are missing; empty if none was needed
 
   private:

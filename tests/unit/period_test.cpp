@@ -387,7 +387,7 @@ TEST_CASE("amounts of several currencies are closed in one, at rates that are to
     });
     const auto made = closed(context, year_2025);
     CHECK(made.currency == Currency{});
-    CHECK(made.rates.find("USD = 7 CNY") != std::string::npos);
+    CHECK(made.rates == "USD = 7 CNY");
     CHECK(made.new_arr == Minor{7'000});
     // Only the one abroad falls due, in its own currency; it is closed in that of the whole.
     CHECK(totals_of(read(context, [&] { return frozen_rows_of(context, made.id); })).rounded(PeriodPart::amount_due) == 7'000);
@@ -397,6 +397,7 @@ TEST_CASE("amounts of several currencies are closed in one, at rates that are to
     const auto found = restated(later, made);
     REQUIRE(found.definitions.size() == 1);
     CHECK(found.definitions.front().name == "rates");
+    CHECK(found.definitions.front().now == "USD = 8 CNY");
     REQUIRE(found.changes.size() == 1);
     CHECK(found.changes.front().either().key == "abroad");
     CHECK(difference(found.changes.front(), PeriodPart::amount_due) == Fraction{1'000, 1});
