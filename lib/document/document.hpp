@@ -4,6 +4,7 @@
 /// workbook. Nothing here is escaped: each renderer escapes for where its text goes.
 #pragma once
 #include "base/cell.hpp"
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -49,10 +50,35 @@ struct Bar {
     double value;       ///< >= 0
     std::string shown;  ///< the value as a reader sees it
 };
-/// Horizontal bars on one scale; text renderers draw them with '#'.
+/// What the numbers along an axis are: it says how its ticks are spaced and written.
+enum class Ticks { number, percent, days, months };
+struct Axis {
+    std::string title;
+    Ticks ticks = Ticks::number;
+};
+struct Limits {
+    double low = 0, high = 0;
+};
+struct CurvePoint {
+    double at = 0, value = 0;
+    std::optional<Limits> limits = {};  ///< how sure it is; drawn as a band
+};
+/// What cannot be drawn, since it is not finite or above 1e12, is left out.
+struct Curve {
+    std::string label;
+    std::vector<CurvePoint> points;  ///< by `at`
+    bool stepped = false;            ///< a value holds until the next point; else a straight line leads there
+    bool projected = false;          ///< expected, not seen: drawn dashed
+    std::vector<double> marks = {};  ///< where along it something is to be seen, such as who was lost sight of
+};
+/// Horizontal bars on one scale; text renderers draw them with '#'. Where there are curves a browser and a terminal draw
+/// those instead; mail, Markdown and data keep to the bars.
 struct Chart {
     std::string name, title;
     std::vector<Bar> bars;
+    std::vector<Curve> curves = {};
+    Axis across = {}, up = {};
+    std::string limits = {}, marks = {};  ///< what they are, for the legend: "95% limits"
 };
 struct PageBreak {};  ///< where headings follow two or more of them, pages are slides: printed large, on turned sheets
 

@@ -51,6 +51,12 @@ std::vector<std::size_t> column_widths(const std::vector<std::vector<std::string
 double longest(const Chart&) noexcept;              ///< the greatest finite value, 0 if there is none
 double share(const Bar&, double longest) noexcept;  ///< 0..1, how long the bar is
 
+/// The curves of a chart, empty if nothing of them can be drawn: as a figure with an SVG in it, and in characters, at
+/// most 80 cells wide, empty also where there is no room.
+std::string html_curves(const Chart&, Lang);
+extern const std::string_view curve_style;  ///< what a page with such a figure adds to its style
+std::string text_curves(const Chart&, const Look&);
+
 std::string escape_html(std::string_view shown);  ///< for text and for quoted attributes
 std::string_view html_language(Lang) noexcept;    ///< the value of a lang attribute
 std::string html_lines(std::string_view shown);   ///< escaped, line breaks as elements

@@ -65,15 +65,16 @@ constexpr std::size_t portrait = 110;   // cells: a wider table is printed on a 
 constexpr std::size_t narrow = 10;      // cells: text gets at least so much of a sheet, and wraps beyond
 constexpr std::size_t longest_title = 70;
 
-std::string page(std::string_view title, Lang lang, bool turned, const std::string& body, bool slides = false) {
+std::string page(std::string_view title, Lang lang, bool turned, const std::string& body, bool slides = false,
+                 bool curved = false) {
     return fmt::format(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n"
-        "<style>{}{}@page{{size:A4{};margin:18mm "
+        "<style>{}{}{}@page{{size:A4{};margin:18mm "
         "15mm}}\n</style>\n</head>\n<body>\n<main>\n{}</main>\n</body>\n</html>\n",
         html_language(lang), escape_html(cut(shown_line(title), longest_title)), style, slides ? slide_style : "",
-        turned || slides ? " landscape" : "",
+        curved ? curve_style : "", turned || slides ? " landscape" : "",
         body);
 }
 
@@ -200,7 +201,7 @@ std::string chart(const Chart& c) {
 struct Writer {
     Lang lang;
     bool turn = false;
-    bool under_heading = false;
+    bool under_heading = false, curved = false;
 
     std::string heading(std::string_view text) const {
         const int level = under_heading ? 3 : 2;  // looks like a table's caption, whichever it is
@@ -218,7 +219,11 @@ struct Writer {
     }
     std::string operator()(const PageBreak&) { return "<hr>\n"; }
     std::string operator()(const Facts& f) { return heading(f.title) + facts(f, lang); }
-    std::string operator()(const Chart& c) { return c.bars.empty() ? "" : chart(c); }
+    std::string operator()(const Chart& c) {
+        auto figure = html_curves(c, lang);
+        curved = curved || !figure.empty();
+        return !figure.empty() ? figure : c.bars.empty() ? "" : chart(c);
+    }
     std::string operator()(const Table& t) {
         return says_none(t) ? heading(t.title) + none(t) : table(t, lang, true, turn);
     }
@@ -283,7 +288,7 @@ std::string render_html(const Document& doc, const Look&) {
     std::string body = title_lines(doc.title, doc.subtitle);
     Writer write{doc.lang};
     for (const auto& block : doc.blocks) body += std::visit(write, block);
-    return page(doc.title, doc.lang, write.turn, body, has_slides(doc));
+    return page(doc.title, doc.lang, write.turn, body, has_slides(doc), write.curved);
 }
 
 }  // namespace cs

@@ -105,7 +105,7 @@ std::string chart(const Chart& c, Lang lang, std::size_t most) {
                         "<td style=\"padding:3px 0\">{}</td></tr>\n",
                         escape_html(shown_line(c.bars[i].label)), escape_html(shown_line(c.bars[i].shown)),
                         bar(share(c.bars[i], top)));
-    return c.bars.empty() ? "" : out + "</tbody></table>\n" + left_out_line(c.bars.size(), most, lang);
+    return out + "</tbody></table>\n" + left_out_line(c.bars.size(), most, lang);
 }
 
 struct Writer {
@@ -125,7 +125,9 @@ struct Writer {
         return "<hr style=\"border:0;border-top:1px solid #b9c0c8;margin:28px 0\">\n";
     }
     std::string operator()(const Facts& f) { return heading(level, f.title) + facts(f, lang); }
-    std::string operator()(const Chart& c) { return heading(level, c.title) + chart(c, lang, most); }
+    std::string operator()(const Chart& c) {
+        return c.bars.empty() ? "" : heading(level, c.title) + chart(c, lang, most);
+    }
     std::string operator()(const Table& t) {
         const bool say = t.rows.empty() && !t.none.empty();
         return heading(level, t.title) + (say ? paragraph("margin:8px 0", t.none) : table(t, lang, most));

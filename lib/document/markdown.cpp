@@ -128,7 +128,9 @@ struct Writer {
     }
     std::string operator()(const PageBreak&) const { return "---\n"; }
     std::string operator()(const Facts& f) const { return heading("###", f.title) + facts(f, lang); }
-    std::string operator()(const Chart& c) const { return heading("###", c.title) + chart(c, lang); }
+    std::string operator()(const Chart& c) const {
+        return c.bars.empty() ? "" : heading("###", c.title) + chart(c, lang);
+    }
     std::string operator()(const Table& t) const { return heading("###", t.title) + table_or_none(t, lang); }
 };
 

@@ -208,7 +208,11 @@ struct Writer {
     std::string operator()(const Facts& f) const {
         return heading(f.title, '-', look) + fact_lines(f.facts, look, lang);
     }
-    std::string operator()(const Chart& c) const { return heading(c.title, '-', look) + bars(c, look); }
+    std::string operator()(const Chart& c) const {
+        const auto plot = text_curves(c, look);
+        if (plot.empty() && c.bars.empty() && !c.curves.empty()) return {};
+        return heading(c.title, '-', look) + (plot.empty() ? bars(c, look) : plot);
+    }
     std::string operator()(const Table& t) const {
         const bool say = t.rows.empty() && !t.none.empty();
         return heading(t.title, '-', look) + (say ? prose(t.none, room()) : Grid{t, lang}.text(look));

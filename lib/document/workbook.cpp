@@ -54,6 +54,7 @@ class Overview {
         for (const auto& fact : f.facts) pair(label(fact.what), fact.value);
     }
     void operator()(const Chart& c) {
+        if (c.bars.empty()) return;
         heading(c.title);
         for (const auto& bar : c.bars) pair(bar.label, Cell{bar.value});
     }

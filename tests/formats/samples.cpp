@@ -73,6 +73,18 @@ Document report(Lang lang) {
                               {in("Nobody used it", "无人使用"), 122'500, "CNY 122,500"},
                               {in("Went out of business", "停业"), 9'000, "CNY 9,000"},
                               {in("Unknown", "未知"), 0, "CNY 0"}}});
+    Chart left{"left", in("Still customers, %", "仍为客户，%"), {}};
+    left.across = {in("months", "月"), Ticks::months};
+    left.up = {in("share of customers", "客户占比"), Ticks::percent};
+    left.limits = in("95% limits", "95% 区间");
+    left.marks = in("still a customer", "仍为客户");
+    left.curves = {{in("all customers", "全部客户"),
+                    {{0, 100}, {12, 85, Limits{73.2, 91.9}}, {24, 70, Limits{56.7, 79.9}}, {31, 70, Limits{56.7, 79.9}}},
+                    true,
+                    false,
+                    {5, 20, 31}},
+                   {in("expected", "预期"), {{0, 100}, {24, 72}, {48, 57}}, false, true}};
+    d.blocks.push_back(left);
     Table none{"winbacks",
                in("Won back", "赢回"),
                {{"account", in("Account", "客户"), Type::reference}},
@@ -105,6 +117,14 @@ Document hostile_report() {
                 t,
                 Facts{hostile, {{{"fact", hostile, Type::text}, hostile}}},
                 Chart{"c", hostile, {{hostile, 3, hostile}}},
+                Chart{"curves",
+                      hostile,
+                      {},
+                      {{hostile, {{0, 1}, {1, -1e300}, {7, 1e12}}, true, false, {3}}, {hostile, {{2, 2}}}},
+                      {hostile, Ticks::days},
+                      {hostile, Ticks::percent},
+                      hostile,
+                      hostile},
                 Footnote{hostile}};
     return d;
 }
