@@ -32,7 +32,9 @@ thead th{font-size:.8125rem;font-weight:600;color:var(--quiet);white-space:nowra
 tbody th{font-weight:600}
 .n{text-align:right;white-space:nowrap}
 .k,.v{white-space:nowrap}
-.w{min-width:16em}
+.w{min-width:14em}
+@media screen{.many table{font-size:.875rem}.many :is(th,td):not(:last-child){padding-right:1.125rem}.many .v{white-space:normal;min-width:6em}.many .w{min-width:12em}}
+@media screen and (min-width:68rem){.wide{width:max-content;min-width:100%;max-width:calc(50vw + 31rem)}}
 dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.375rem 1.75rem;margin:1.25rem 0;font-variant-numeric:tabular-nums}
 dt{color:var(--quiet)}
 dd{margin:0;overflow-wrap:break-word}
@@ -61,6 +63,7 @@ h3,caption{font-size:16pt}p{max-width:none;margin:1.25rem 0}table,dl{font-size:1
 
 constexpr std::size_t one_piece = 28;   // cells: what is shorter stays on one line
 constexpr std::size_t short_table = 8;  // rows: so few are printed on one sheet
+constexpr std::size_t many_columns = 8;  // and more stand closer together
 constexpr std::size_t portrait = 110;   // cells: a wider table is printed on a turned sheet
 constexpr std::size_t narrow = 10;      // cells: text gets at least so much of a sheet, and wraps beyond
 constexpr std::size_t longest_title = 70;
@@ -155,8 +158,9 @@ std::string table(const Table& t, Lang lang, bool captioned, bool& turn) {
     turn = turn || cells > portrait;
 
     const std::string title = escape_html(shown_line(t.title.empty() ? t.name : t.title));
-    std::string out = fmt::format("<div class=\"wide{}\" role=\"group\" tabindex=\"0\" aria-label=\"{}\">\n<table>\n",
-                                  rows.size() <= short_table ? " short" : "", title);
+    std::string out = fmt::format("<div class=\"wide{}{}\" role=\"group\" tabindex=\"0\" aria-label=\"{}\">\n<table>\n",
+                                  rows.size() <= short_table ? " short" : "",
+                                  t.columns.size() >= many_columns ? " many" : "", title);
     if (captioned && !t.title.empty()) out += fmt::format("<caption>{}</caption>\n", title);
     out += "<thead>\n<tr>";
     for (std::size_t c = 0; c < t.columns.size(); ++c)
