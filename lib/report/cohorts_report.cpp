@@ -1,5 +1,6 @@
 // cs report cohorts -- of those who started in a month, quarter or year, how many are left, and what they pay.
 #include "report/report.hpp"
+#include "report/curves.hpp"
 #include "figures/cohorts.hpp"
 #include "figures/contract_ledgers.hpp"
 #include "figures/grouped.hpp"
@@ -138,15 +139,54 @@ Table pooled_table(const Report& report) {
     return table;
 }
 
-Chart pooled_chart(const Report& report) {
+Curve left_curve(std::string label, const std::vector<PooledAge>& pooled) {
+    Curve curve{std::move(label), {}, false, false, {}};
+    for (std::size_t age = 0; age < pooled.size(); ++age) {
+        const auto share = percent(pooled[age].accounts, pooled[age].started);
+        if (!share) continue;
+        const auto limits = *wilson(pooled[age].accounts, pooled[age].started);
+        curve.points.push_back({static_cast<double>(age), *share, Limits{100 * limits.low, 100 * limits.high}});
+    }
+    return curve;
+}
+
+Curve value_curve(std::string label, const std::vector<PooledAge>& pooled) {
+    Curve curve{std::move(label), {}, false, false, {}};
+    for (std::size_t age = 0; age < pooled.size(); ++age)
+        if (const auto share = percent(pooled[age].value, pooled[age].at_first))
+            curve.points.push_back({static_cast<double>(age), *share, {}});
+    return curve;
+}
+
+/// One curve a group, or accounts and value of all. The groups that are not drawn are in `left_out`.
+Chart pooled_chart(const Report& report, std::string& left_out) {
     Chart chart;
     chart.name = "left";
     chart.title = report.said({"Still there, by age in {many}, %", "各{age}留存率，%"});
+    chart.title = report.word({"Still there, by age in months, %", "各月龄留存率，%"});
+    chart.across = {report.word({"age in months", "月龄"}), Ticks::months};
+    chart.up = {report.word({"share of the cohorts that have reached the age", "占已到该月龄的同期群"}), Ticks::percent};
+    chart.limits = report.word({"95% interval", "95% 区间"});
     const auto pooled = report.total.pooled();
     for (std::size_t age = 0; age < pooled.size(); ++age)
         if (pooled[age].started > 0)
             chart.bars.push_back({fmt::format("{}", age), *percent(pooled[age].accounts, pooled[age].started),
                                   rate_text(pooled[age].accounts, pooled[age].started)});
+    if (report.groups.none()) {
+        chart.curves = {left_curve(report.word({"accounts", "客户数"}), pooled),
+                        value_curve(report.word({"yearly value", "年费"}), pooled)};
+        return chart;
+    }
+    auto groups = parts(report);
+    groups.pop_back();  // all of them together
+    std::vector<std::size_t> members;
+    for (const auto& part : groups) {
+        members.push_back(0);
+        for (const auto& cohort : part.cohorts->all()) members.back() += static_cast<std::size_t>(cohort.started);
+    }
+    for (const auto place : largest(members))
+        chart.curves.push_back(left_curve(groups[place].group, groups[place].cohorts->pooled()));
+    left_out = curves_left_out(members, report.lang());
     return chart;
 }
 
@@ -216,10 +256,12 @@ Document cohorts_report(Context& context, const ReportQuestion& question) {
                                          const auto share = percent(value, first);
                                          return share ? Cell{*share} : Cell{};
                                      }));
-    if (auto chart = pooled_chart(report); chart.bars.size() > 1) doc.blocks.emplace_back(std::move(chart));
+    std::string left_out;
+    if (auto chart = pooled_chart(report, left_out); chart.bars.size() > 1) doc.blocks.emplace_back(std::move(chart));
     auto pooled = pooled_table(report);
     add_currency(pooled, question, lang);
     doc.blocks.emplace_back(std::move(pooled));
+    if (!left_out.empty()) doc.blocks.emplace_back(Footnote{std::move(left_out)});
     if (question.rows) {
         auto behind = behind_table(report);
         add_currency(behind, question, lang);

@@ -1,5 +1,6 @@
 // cs report onboarding -- who is activated of those who ought to be, how long it takes, and how hand-overs run.
 #include "report/report.hpp"
+#include "report/curves.hpp"
 #include "account/milestones.hpp"
 #include "figures/log_rank.hpp"
 #include "figures/onboarded.hpp"
@@ -127,15 +128,82 @@ Table behind(const std::vector<Onboarded>& accounts, int months, Date today, Lan
     return table;
 }
 
+/// Those who wait or have waited, group by group.
+struct Waiting {
+    std::vector<std::string> names;
+    std::vector<std::vector<Wait>> waits;
+};
+
+Waiting waiting_of(const std::vector<Onboarded>& accounts, Date today) {
+    std::map<std::string, std::vector<Onboarded>> groups;
+    for (const auto& one : accounts) groups[one.group].push_back(one);
+    Waiting all;
+    for (const auto& [name, members] : groups) {
+        all.names.push_back(name);
+        all.waits.push_back(waits(members, &Onboarded::activated, today));
+    }
+    return all;
+}
+
+constexpr double first_year = 365;
+constexpr std::size_t least_drawn = 5;  // accounts: of fewer each is a leap from one edge to the other
+
+/// Nobody is followed for longer: the wait of those who never get there would leave no room for the others.
+std::vector<Wait> within_a_year(std::vector<Wait> waits) {
+    for (auto& wait : waits)
+        if (wait.time > first_year) wait = {first_year, false};
+    return waits;
+}
+
+void add_bars(Chart& chart, std::span<const Wait> waits, Lang lang) {
+    const auto steps = survival(waits);
+    const double longest = std::ranges::max(waits, {}, &Wait::time).time;
+    for (const int day : {7, 14, 30, 60, 90, 120, 180, 270, 365}) {
+        if (day > longest) break;
+        double waiting = 1;
+        for (const auto& step : steps)
+            if (step.time <= day) waiting = step.share;
+        chart.bars.push_back({fmt::format(fmt::runtime(Words{"by day {}", "{} 天内"}.in(lang)), day),
+                              percent(1 - waiting), fmt::format("{:.1f}%", percent(1 - waiting))});
+    }
+}
+
+/// One curve a group, or activation and first value of all. The groups that are not drawn are in `left_out`.
+Chart days_chart(const std::vector<Onboarded>& accounts, const ReportQuestion& question, Date today, Lang lang,
+                 std::string& left_out) {
+    Chart chart;
+    chart.name = "days";
+    chart.title = Words{"Activated after so many days, %", "若干天后已启用，%"}.in(lang);
+    chart.across = {std::string{Words{"days since the clock started", "自计时起点的天数"}.in(lang)}, Ticks::days};
+    chart.up = {std::string{Words{"share of accounts", "客户占比"}.in(lang)}, Ticks::percent};
+    chart.limits = Words{"95% limits", "95% 区间"}.in(lang);
+    chart.marks = Words{"waits still", "仍在等待"}.in(lang);
+    const auto all = within_a_year(waits(accounts, &Onboarded::activated, today));
+    const auto any = [](const auto& waits) { return std::ranges::any_of(waits, &Wait::happened); };
+    if (!any(all) || all.size() < least_drawn) return chart;
+    add_bars(chart, all, lang);
+    if (question.by != GroupBy::none) {
+        const auto groups = waiting_of(accounts, today);
+        std::vector<std::size_t> members;
+        for (const auto& group : groups.waits) members.push_back(group.size());
+        for (const auto place : largest(members))
+            chart.curves.push_back(happened_by(group_text(question.by, groups.names[place], question, lang),
+                                               within_a_year(groups.waits[place]), 1));
+        left_out = curves_left_out(members, lang);
+        return chart;
+    }
+    chart.curves.push_back(happened_by(std::string{Words{"activated", "已启用"}.in(lang)}, all, 1));
+    const auto value = within_a_year(waits(accounts, &Onboarded::first_value, today));
+    if (any(value)) chart.curves.push_back(happened_by(std::string{Words{"first value", "首次见效"}.in(lang)}, value, 1));
+    return chart;
+}
+
 /// Whether the groups differ in how long they take.
 std::optional<LogRank> difference(const std::vector<Onboarded>& accounts, const ReportQuestion& question, Date today) {
     if (question.by == GroupBy::none) return std::nullopt;
-    std::map<std::string, std::vector<Onboarded>> groups;
-    for (const auto& one : accounts) groups[one.group].push_back(one);
-    std::vector<std::vector<Wait>> all;
-    for (const auto& [name, members] : groups) all.push_back(waits(members, &Onboarded::activated, today));
-    return log_rank(all);
+    return log_rank(waiting_of(accounts, today).waits);
 }
+
 Fact fact_of(const LogRank& test, Lang lang) {
     auto what = column("log_rank", {"Groups differ, log-rank", "分组差异（log-rank）"}, Type::text, lang);
     return {std::move(what), fmt::format("chi2 = {:.2f}, df = {}, p = {:.3f}", test.chi_square, test.degrees, test.p)};
@@ -175,9 +243,13 @@ Document onboarding_report(Context& context, const ReportQuestion& question) {
          static_cast<std::int64_t>(unknown)});
     if (question.labels) facts.facts.erase(facts.facts.begin() + 1, facts.facts.begin() + 4);  // the text says it
     doc.blocks.emplace_back(std::move(facts));
+    std::string left_out;
+    if (auto chart = days_chart(accounts, question, context.today, lang, left_out); !chart.curves.empty())
+        doc.blocks.emplace_back(std::move(chart));
     doc.blocks.emplace_back(rates(accounts, question, months, context.today, lang));
     doc.blocks.emplace_back(handoffs(context, question));
     if (question.rows) doc.blocks.emplace_back(behind(accounts, months, context.today, lang));
+    if (!left_out.empty()) doc.blocks.emplace_back(Footnote{std::move(left_out)});
     const auto window = months == 1 ? std::string{"a month"} : fmt::format("{} months", months);
     for (const auto& definition : definitions)
         doc.blocks.emplace_back(Footnote{fmt::format(fmt::runtime(definition.in(lang)), window, months)});

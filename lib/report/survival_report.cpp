@@ -1,5 +1,6 @@
 // cs report survival -- how long customers stay: what was seen, and what it lets expect.
 #include "report/report.hpp"
+#include "report/curves.hpp"
 #include "figures/account_groups.hpp"
 #include "figures/contract_ledgers.hpp"
 #include "figures/in_force.hpp"
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int years_shown = 10, years_ahead = 5;
 constexpr double discount = 0.10;  // a year; metrics.md §3.2
+constexpr double days_a_month = 365.25 / 12;
 
 struct SurvivalPage {
     Context& context;
@@ -77,21 +79,16 @@ Table years_table(const SurvivalPage& page) {
     return table;
 }
 
-Chart curve(const SurvivalPage& page) {
-    Chart chart;
-    chart.name = "curve";
-    chart.title = Words{"Still customers, %", "仍为客户，%"}.in(page.lang());
-    const auto waits = page.waits(std::nullopt);
+void add_bars(Chart& chart, const std::vector<Wait>& waits, Lang lang) {
     const auto steps = survival(waits);
     for (int year = 1; year <= years_shown; ++year) {
         const auto time = anniversary(year);
         if (std::ranges::none_of(waits, [&](const Wait& w) { return w.time >= time; })) break;
         const auto* step = step_at(steps, time);
         const double share = percent(step ? step->share : 1);
-        chart.bars.push_back({fmt::format(fmt::runtime(Words{"year {}", "第 {} 年"}.in(page.lang())), year), share,
+        chart.bars.push_back({fmt::format(fmt::runtime(Words{"year {}", "第 {} 年"}.in(lang)), year), share,
                               fmt::format("{:.1f}%", share) + limits_text(step ? step->limits : std::nullopt)});
     }
-    return chart;
 }
 
 Facts facts_table(const SurvivalPage& page) {
@@ -126,6 +123,87 @@ void add_projection(const SurvivalPage& page, Document& doc) {
     std::size_t seen = 0;
     for (const auto& cohort : cohorts) seen = std::max(seen, cohort.size() - 1);
     const auto fitted = fit(cohorts);
+}
+
+/// Of those who began in one calendar year: how many were there after each year that all of them have had.
+struct YearCohort {
+    int year = 0;
+    RenewedCohort left;
+};
+
+std::vector<YearCohort> cohorts_of(const SurvivalPage& page) {
+    std::map<int, std::vector<const Stay*>> years;
+    for (const auto& stay : page.stays) years[Date::from_days(stay.from).year()].push_back(&stay);
+    std::vector<YearCohort> all;
+    for (const auto& [year, members] : years) {
+        const auto last = *Date::of(year, 12, 31);
+        YearCohort cohort{year, {static_cast<std::int64_t>(members.size())}};
+        for (int n = 1; add_months(last, n * 12) < page.context.today; ++n)
+            cohort.left.push_back(std::ranges::count_if(members, [&](const Stay* stay) {
+                return !stay->wait.happened || stay->wait.time > anniversary(n);
+            }));
+        all.push_back(std::move(cohort));
+    }
+    return all;
+}
+
+/// What every cohort that is large and old enough says together.
+struct Projection {
+    std::vector<RenewedCohort> cohorts;
+    std::size_t seen = 0;  ///< renewals of the oldest
+    std::optional<ShiftedBetaGeometric> fitted;
+};
+
+Projection projection_of(const SurvivalPage& page) {
+    Projection all;
+    for (auto& cohort : cohorts_of(page)) {
+        const auto renewals = cohort.left.size() - 1;
+        if (cohort.left.front() < least_cohort || static_cast<std::int64_t>(renewals) < least_renewals) continue;
+        all.seen = std::max(all.seen, renewals);
+        all.cohorts.push_back(std::move(cohort.left));
+    }
+    all.fitted = fit(all.cohorts);
+    return all;
+}
+
+/// One curve a group, or one of all with what is expected beside it. The groups that are not drawn are in `left_out`.
+Chart chart_of(const SurvivalPage& page, const Projection& projection, std::string& left_out) {
+    const auto lang = page.lang();
+    Chart chart;
+    chart.name = "curve";
+    chart.title = Words{"Still customers, %", "仍为客户，%"}.in(lang);
+    chart.across = {std::string{Words{"months since the first day", "自首日起的月数"}.in(lang)}, Ticks::months};
+    chart.up = {std::string{Words{"share of customers", "客户占比"}.in(lang)}, Ticks::percent};
+    chart.limits = Words{"95% limits", "95% 区间"}.in(lang);
+    chart.marks = Words{"still a customer, watched until there", "仍为客户，观察至此"}.in(lang);
+    const auto waits = page.waits(std::nullopt);
+    add_bars(chart, waits, lang);
+    if (!page.groups.none()) {
+        const auto groups = page.groups.ordered();
+        std::vector<std::size_t> members;
+        for (const auto g : groups) members.push_back(page.waits(g).size());
+        for (const auto place : largest(members)) {
+            const auto g = groups[place];
+            const auto name = group_text(page.question.by, page.groups.value(g), page.question, lang);
+            chart.curves.push_back(still_waiting(name, page.waits(g), days_a_month));
+        }
+        left_out = curves_left_out(members, lang);
+        return chart;
+    }
+    chart.curves.push_back(
+        still_waiting(std::string{Words{"all customers", "全部客户"}.in(lang)}, waits, days_a_month));
+    if (!projection.fitted) return chart;
+    Curve expected{std::string{Words{"expected (sBG)", "预期（sBG）"}.in(lang)}, {}, false, true, {}};
+    for (std::size_t n = 0; n <= projection.seen + years_ahead; ++n) {
+        const auto renewals = static_cast<std::int64_t>(n);
+        expected.points.push_back({static_cast<double>(12 * renewals), 100 * projection.fitted->survival(renewals), {}});
+    }
+    chart.curves.push_back(std::move(expected));
+    return chart;
+}
+
+void add_projection(const Projection& projection, Lang lang, Document& doc) {
+    const auto& [cohorts, seen, fitted] = projection;
     if (!fitted) {
         doc.blocks.emplace_back(Footnote{fmt::format(
             fmt::runtime(Words{"No projection: it takes a year in which at least {} accounts began, and {} renewals of "
@@ -195,9 +273,13 @@ Document survival_report(Context& context, const ReportQuestion& question) {
     doc.title = Words{"How long customers stay", "客户留存时长"}.in(context.lang);
     doc.subtitle = to_text(context.today);
     if (!page.stays.empty()) doc.blocks.emplace_back(facts_table(page));
-    if (auto chart = curve(page); chart.bars.size() > 1) doc.blocks.emplace_back(std::move(chart));
+    const auto projection = projection_of(page);
+    std::string left_out;
+    if (std::ranges::any_of(page.stays, [](const Stay& stay) { return stay.wait.happened; }))
+        doc.blocks.emplace_back(chart_of(page, projection, left_out));
     doc.blocks.emplace_back(years_table(page));
-    if (!page.stays.empty()) add_projection(page, doc);
+    if (!left_out.empty()) doc.blocks.emplace_back(Footnote{std::move(left_out)});
+    if (!page.stays.empty()) add_projection(projection, context.lang, doc);
     doc.blocks.emplace_back(Footnote{std::string{definition.in(context.lang)}});
     return doc;
 }
