@@ -33,7 +33,7 @@ tbody th{font-weight:600}
 .n{text-align:right;white-space:nowrap}
 .k,.v{white-space:nowrap}
 .w{min-width:14em}
-@media screen{.many table{font-size:.875rem}.many :is(th,td):not(:last-child){padding-right:1.125rem}.many .v{white-space:normal;min-width:6em}.many .w{min-width:12em}}
+@media screen{.many table{font-size:.875rem}.many :is(th,td):not(:last-child){padding-right:1.125rem}.many .v{white-space:normal;word-break:keep-all}.many .w{min-width:12em}}
 @media screen and (min-width:68rem){.wide{width:max-content;min-width:100%;max-width:calc(50vw + 31rem)}}
 dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.375rem 1.75rem;margin:1.25rem 0;font-variant-numeric:tabular-nums}
 dt{color:var(--quiet)}
