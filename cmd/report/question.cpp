@@ -16,6 +16,7 @@ ReportQuestion question_by(Session& session, Date today, std::span<const Choice>
     ReportQuestion question;
     const auto format = session.format();
     question.labels = format == Format::table || format == Format::md || format == Format::html;
+    question.lang = session.context().lang;
     question.rows = session.given.has("rows");
     const auto period = session.given.value("period");
     question.periods = period ? periods_of(session, *period) : std::vector{quarter_of(today)};

@@ -54,7 +54,7 @@ void add_share_columns(Table& table, std::string_view name, Words header, const 
 }
 
 void add_share_cells(std::vector<Cell>& row, std::int64_t k, std::int64_t n, const ReportQuestion& question) {
-    if (question.labels) return row.emplace_back(rate_text(k, n)), void();
+    if (question.labels) return row.emplace_back(rate_text(k, n, question.lang)), void();
     const auto share = percent(k, n);
     const auto interval = wilson(k, n);
     row.emplace_back(k);

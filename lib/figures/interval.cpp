@@ -24,9 +24,9 @@ std::optional<double> percent(std::int64_t k, std::int64_t n) {
 
 double percent(double share) { return std::round(share * 1000) / 10; }
 
-std::string rate_text(std::int64_t k, std::int64_t n) {
+std::string rate_text(std::int64_t k, std::int64_t n, Lang lang) {
     const auto interval = wilson(k, n);
-    if (!interval) return "n/a";
+    if (!interval) return std::string{Words{"n/a", "不适用"}.in(lang)};
     return fmt::format("{}/{} = {:.1f}% ({:.1f}-{:.1f}%)", k, n, *percent(k, n), percent(interval->low),
                        percent(interval->high));
 }

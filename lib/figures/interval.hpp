@@ -1,5 +1,6 @@
 /// \file interval.hpp  How sure a share of few cases is (metrics.md §1.9).
 #pragma once
+#include "base/lang.hpp"
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -18,7 +19,7 @@ std::optional<Interval> wilson(std::int64_t k, std::int64_t n);
 std::optional<double> percent(std::int64_t k, std::int64_t n);
 double percent(double share);  ///< the same of a share that was computed
 
-/// "10/14 = 71.4% (45.4-88.3%)"; "n/a" for n = 0.
-std::string rate_text(std::int64_t k, std::int64_t n);
+/// "10/14 = 71.4% (45.4-88.3%)"; for n = 0 that there is none.
+std::string rate_text(std::int64_t k, std::int64_t n, Lang lang = Lang::en);
 
 }  // namespace cs

@@ -98,7 +98,7 @@ void add_waiting(Facts& facts, std::span<const Wait> all, Words what, Lang lang)
 }
 
 std::string share_text(std::int64_t k, std::int64_t n, Lang lang) {
-    return n == 0 ? std::string{Words{"n/a", "不适用"}.in(lang)} : rate_text(k, n);
+    return rate_text(k, n, lang);
 }
 
 }  // namespace cs

@@ -36,6 +36,7 @@ struct ReportQuestion {
     std::int64_t ages = 12;     ///< of cohorts: up to how many such times after the first
     bool chartmogul = false;  ///< of retention: churn as ChartMogul counts it, too
     bool signings = false;  ///< renewals: those signed in the period, whenever due, too
+    Lang lang = Lang::en; ///< of what a reader sees
     bool labels = false;  ///< for a reader: choices and groups in words, not by their names
 };
 

@@ -113,7 +113,7 @@ Table tenths_table(const CalibrationPage& page, std::span<const Prediction> give
                      column("renewals", {"Renewals", "续约数"}, Type::integer, lang),
                      column("given", {"On average %", "平均概率 %"}, Type::number, lang)};
     add_share_columns(table, "came", {"Renewed", "实际续约"}, page.question, lang);
-    table.none = Words{"no renewal is decided yet of which a snapshot was kept: n/a", "尚无既有快照又已有结果的续约：n/a"}.in(lang);
+    table.none = Words{"no renewal is decided yet of which a snapshot was kept: n/a", "尚无既有快照又已有结果的续约：不适用"}.in(lang);
     const auto tenths = calibration(given);
     for (std::size_t i = 0; i < tenths.size(); ++i) {
         const auto& tenth = tenths[i];
@@ -137,7 +137,7 @@ Facts brier_facts(const CalibrationPage& page, std::span<const Prediction> given
     for (const auto& one : given) all.add(one.came_true);
     const auto score = brier_score(given);
     const auto rounded = [](double value) { return Cell{fmt::format("{:.4f}", value)}; };
-    const Cell none{std::string{"n/a"}};
+    const Cell none{std::string{Words{"n/a", "不适用"}.in(lang)}};
     add("decided", {"Decided", "已有结果"}, Type::integer, static_cast<std::int64_t>(page.sets.size()));
     add("kept", {"Of these in a snapshot", "其中有快照"}, Type::integer, static_cast<std::int64_t>(given.size()));
     add("brier", {"Brier score", "Brier 分数"}, Type::text, score ? rounded(*score) : none);
@@ -181,7 +181,7 @@ Table verdicts_table(const CalibrationPage& page) {
                      column("verdict", {"Verdict", "判断"}, Type::choice, lang),
                      column("renewals", {"Renewals", "续约数"}, Type::integer, lang)};
     add_share_columns(table, "came", {"Renewed", "实际续约"}, page.question, lang);
-    table.none = Words{"nothing that was judged is decided yet: n/a", "尚无既有判断又已有结果的续约：n/a"}.in(lang);
+    table.none = Words{"nothing that was judged is decided yet: n/a", "尚无既有判断又已有结果的续约：不适用"}.in(lang);
     for (std::size_t j = 0; j < judges_there_are; ++j)
         for (std::size_t v = 0; v < words; ++v) {
             if (shares[j][v].n == 0) continue;
