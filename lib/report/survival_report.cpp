@@ -47,7 +47,9 @@ Table years_table(const SurvivalPage& page) {
     Table table;
     table.name = "survival";
     table.title = Words{"Still customers after so many years", "若干年后仍为客户"}.in(lang);
-    table.none = Words{"nobody was ever a customer", "没有客户"}.in(lang);
+    table.none = (page.stays.empty() ? Words{"nobody was ever a customer", "没有客户"}
+                                     : Words{"nobody has been a customer for a year yet", "尚无客户满一年"})
+                     .in(lang);
     table.columns = {column("group", {"Group", "分组"}, Type::text, lang),
                      column("years", {"Years", "年数"}, Type::integer, lang),
                      column("at_risk", {"Watched", "观察客户"}, Type::integer, lang),

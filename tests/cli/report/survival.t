@@ -140,3 +140,30 @@ $ cs report survival --lang zh --as-of 2022-06-01
 
   自客户首次有年费之日起，至首次为零之日止，宽限期内的间隔视为连续；今日仍为客户或仍可续约者，观察至
   此为止。Kaplan-Meier 及 95% log-log 区间。每年按 365.25 天计。
+$ cs report survival --by segment | sed -n '/share of/,/large/p'
+      share of customers
+100% +************
+     |            *
+     |            *ooooooooooo
+     |            ************o
+ 75% +                        *
+     |                        ************
+     |                                    *
+     |                                    *************
+ 50% +                                                 *
+     |                                                 *
+     |                                                 ************
+     |                                                             *
+ 25% +                                                             ************
+     |
+     |
+     |
+  0% +
+     ++-----------+-----------+-----------+-----------+-----------+------------
+      0           12          24          36          48          60
+      months since the first day
+      * large   o small
+$ cs report survival --as-of 2020-06-01 | sed -n '/after so many/,/yet$/p'
+Still customers after so many years
+-----------------------------------
+nobody has been a customer for a year yet
