@@ -1,10 +1,10 @@
 // cs report cohorts -- of those who started in a month, quarter or year, how many are left, and what they pay.
 #include "report/report.hpp"
-#include "report/curves.hpp"
 #include "figures/cohorts.hpp"
 #include "figures/contract_ledgers.hpp"
 #include "figures/grouped.hpp"
 #include "figures/in_force.hpp"
+#include "report/curves.hpp"
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
@@ -163,9 +163,9 @@ Chart pooled_chart(const Report& report, std::string& left_out) {
     Chart chart;
     chart.name = "left";
     chart.title = report.said({"Still there, by age in {many}, %", "各{age}留存率，%"});
-    chart.title = report.word({"Still there, by age in months, %", "各月龄留存率，%"});
-    chart.across = {report.word({"age in months", "月龄"}), Ticks::months};
-    chart.up = {report.word({"share of the cohorts that have reached the age", "占已到该月龄的同期群"}), Ticks::percent};
+    chart.across = {report.said({"age in {many}", "{age}"}),
+                    report.question.each == Grain::month ? Ticks::months : Ticks::number};
+    chart.up = {report.said({"share of the cohorts that have reached the age", "占已到该{age}的同期群"}), Ticks::percent};
     chart.limits = report.word({"95% interval", "95% 区间"});
     const auto pooled = report.total.pooled();
     for (std::size_t age = 0; age < pooled.size(); ++age)

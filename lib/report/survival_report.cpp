@@ -1,10 +1,10 @@
 // cs report survival -- how long customers stay: what was seen, and what it lets expect.
 #include "report/report.hpp"
-#include "report/curves.hpp"
 #include "figures/account_groups.hpp"
 #include "figures/contract_ledgers.hpp"
 #include "figures/in_force.hpp"
 #include "figures/stays.hpp"
+#include "report/curves.hpp"
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
@@ -13,8 +13,8 @@ namespace cs {
 namespace {
 
 constexpr int years_shown = 10, years_ahead = 5;
-constexpr double discount = 0.10;  // a year; metrics.md §3.2
 constexpr double days_a_month = 365.25 / 12;
+constexpr double discount = 0.10;  // a year; metrics.md §3.2
 
 struct SurvivalPage {
     Context& context;
@@ -118,37 +118,6 @@ Facts facts_table(const SurvivalPage& page) {
     return facts;
 }
 
-/// What every cohort that is large and old enough says together, and what it lets expect.
-void add_projection(const SurvivalPage& page, Document& doc) {
-    const auto lang = page.lang();
-    const auto cohorts = yearly_cohorts(page.stays, page.context.today);
-    std::size_t seen = 0;
-    for (const auto& cohort : cohorts) seen = std::max(seen, cohort.size() - 1);
-    const auto fitted = fit(cohorts);
-}
-
-/// Of those who began in one calendar year: how many were there after each year that all of them have had.
-struct YearCohort {
-    int year = 0;
-    RenewedCohort left;
-};
-
-std::vector<YearCohort> cohorts_of(const SurvivalPage& page) {
-    std::map<int, std::vector<const Stay*>> years;
-    for (const auto& stay : page.stays) years[Date::from_days(stay.from).year()].push_back(&stay);
-    std::vector<YearCohort> all;
-    for (const auto& [year, members] : years) {
-        const auto last = *Date::of(year, 12, 31);
-        YearCohort cohort{year, {static_cast<std::int64_t>(members.size())}};
-        for (int n = 1; add_months(last, n * 12) < page.context.today; ++n)
-            cohort.left.push_back(std::ranges::count_if(members, [&](const Stay* stay) {
-                return !stay->wait.happened || stay->wait.time > anniversary(n);
-            }));
-        all.push_back(std::move(cohort));
-    }
-    return all;
-}
-
 /// What every cohort that is large and old enough says together.
 struct Projection {
     std::vector<RenewedCohort> cohorts;
@@ -157,13 +126,8 @@ struct Projection {
 };
 
 Projection projection_of(const SurvivalPage& page) {
-    Projection all;
-    for (auto& cohort : cohorts_of(page)) {
-        const auto renewals = cohort.left.size() - 1;
-        if (cohort.left.front() < least_cohort || static_cast<std::int64_t>(renewals) < least_renewals) continue;
-        all.seen = std::max(all.seen, renewals);
-        all.cohorts.push_back(std::move(cohort.left));
-    }
+    Projection all{yearly_cohorts(page.stays, page.context.today), 0, {}};
+    for (const auto& cohort : all.cohorts) all.seen = std::max(all.seen, cohort.size() - 1);
     all.fitted = fit(all.cohorts);
     return all;
 }
@@ -277,7 +241,7 @@ Document survival_report(Context& context, const ReportQuestion& question) {
     if (!page.stays.empty()) doc.blocks.emplace_back(facts_table(page));
     const auto projection = projection_of(page);
     std::string left_out;
-    if (std::ranges::any_of(page.stays, [](const Stay& stay) { return stay.wait.happened; }))
+    if (std::ranges::any_of(page.stays, [&](const Stay& stay) { return wait_of(stay, today).happened; }))
         doc.blocks.emplace_back(chart_of(page, projection, left_out));
     doc.blocks.emplace_back(years_table(page));
     if (!left_out.empty()) doc.blocks.emplace_back(Footnote{std::move(left_out)});
