@@ -1,5 +1,6 @@
 // cs report adoption -- of the customers that have a right to a feature, how many use it.
 #include "report/report.hpp"
+#include "report/report_document.hpp"
 #include "figures/in_force.hpp"
 #include "usage/customers.hpp"
 #include "usage/window.hpp"
@@ -122,11 +123,7 @@ Document adoption_report(Context& context, const ReportQuestion& question) {
     const auto known = known_day(context);
     for (const auto& period : question.periods)
         if (const auto end = known_end(period, known)) report.add_period(period, *end, figures, behind);
-    Document doc;
-    doc.name = "report.adoption";
-    doc.lang = context.lang;
-    doc.title = report.say({"Adoption by feature", "功能使用率报告"});
-    doc.subtitle = report_subtitle(question, context.today, context.lang);
+    auto doc = report_document("adoption", {"Adoption by feature", "功能使用率报告"}, question, context);
     doc.blocks.emplace_back(std::move(figures));
     if (question.rows) doc.blocks.emplace_back(std::move(behind));
     for (const auto& definition : definitions)

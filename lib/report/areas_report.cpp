@@ -1,5 +1,6 @@
 // cs report areas -- which part of the product, and which function of it, makes customers ask, and what has changed.
 #include "report/report.hpp"
+#include "report/report_document.hpp"
 #include "figures/in_force.hpp"
 #include "figures/service_figures.hpp"
 #include <algorithm>
@@ -117,11 +118,7 @@ Document areas_report(Context& context, const ReportQuestion& question) {
     for (const auto& [area, count] : by_area)
         chart.bars.push_back({area.empty() ? "-" : area, static_cast<double>(count), std::to_string(count)});
     std::ranges::stable_sort(chart.bars, std::greater{}, &Bar::value);
-    Document doc;
-    doc.name = "report.areas";
-    doc.lang = lang;
-    doc.title = Words{"What tickets are about", "工单成因"}.in(lang);
-    doc.subtitle = report_subtitle(question, context.today, lang);
+    auto doc = report_document("areas", {"What tickets are about", "工单成因"}, question, context);
     if (chart.bars.size() > 1) doc.blocks.emplace_back(std::move(chart));
     doc.blocks.emplace_back(std::move(table));
     for (const auto& definition : definitions) doc.blocks.emplace_back(Footnote{std::string{definition.in(lang)}});

@@ -3,6 +3,7 @@
 #include "figures/snapshot.hpp"
 #include "renewal/outlook.hpp"
 #include "report/calibration.hpp"
+#include "report/report_document.hpp"
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
@@ -241,11 +242,7 @@ std::string definition(Lang lang) {
 Document calibration_report(Context& context, const ReportQuestion& question) {
     const auto page = page_of(context, question);
     const auto given = predictions(page);
-    Document doc;
-    doc.name = "report.calibration";
-    doc.lang = context.lang;
-    doc.title = Words{"Did what was forecast come true?", "预测校准"}.in(context.lang);
-    doc.subtitle = report_subtitle(question, context.today, context.lang);
+    auto doc = report_document("calibration", {"Did what was forecast come true?", "预测校准"}, question, context);
     doc.blocks.emplace_back(tenths_table(page, given));
     doc.blocks.emplace_back(brier_facts(page, given));
     doc.blocks.emplace_back(categories_table(page));

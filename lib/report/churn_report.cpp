@@ -1,5 +1,6 @@
 // cs report churn -- who left, what it cost, why, and how early it could be seen.
 #include "report/report.hpp"
+#include "report/report_document.hpp"
 #include "figures/in_force.hpp"
 #include "renewal/churn.hpp"
 #include "renewal/churn_reason.hpp"
@@ -207,11 +208,7 @@ Document churn_report(Context& context, const ReportQuestion& question) {
         row.lost = report.exchange.value_for(row.currency, row.lost);
         row.currency = report.exchange.currency_for(row.currency);
     }
-    Document doc;
-    doc.name = "report.churn";
-    doc.lang = context.lang;
-    doc.title = Words{"Churn", "流失"}.in(context.lang);
-    doc.subtitle = report_subtitle(question, context.today, context.lang);
+    auto doc = report_document("churn", {"Churn", "流失"}, question, context);
     const auto add_table = [&](Table table) {
         add_currency(table, question, context.lang);
         doc.blocks.emplace_back(std::move(table));

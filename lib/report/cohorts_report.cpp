@@ -1,5 +1,6 @@
 // cs report cohorts -- of those who started in a month, quarter or year, how many are left, and what they pay.
 #include "report/report.hpp"
+#include "report/report_document.hpp"
 #include "figures/cohorts.hpp"
 #include "figures/contract_ledgers.hpp"
 #include "figures/grouped.hpp"
@@ -238,11 +239,7 @@ Document cohorts_report(Context& context, const ReportQuestion& question) {
     sweep_contracts(
         context, report.in, [&](std::int64_t account, const Ledger& ledger) { add(report, account, ledger); }, span);
 
-    Document doc;
-    doc.name = "report.cohorts";
-    doc.lang = lang;
-    doc.title = report.word({"Cohorts", "同期群报告"});
-    doc.subtitle = report_subtitle(question, context.today, lang);
+    auto doc = report_document("cohorts", {"Cohorts", "同期群报告"}, question, context);
     doc.blocks.emplace_back(triangle(report, "accounts", {"Still there, by age in {many}", "各{age}留存客户数"},
                                      Type::integer,
                                      [](const Cohort& c, std::size_t age) { return Cell{c.ages[age].accounts}; }));

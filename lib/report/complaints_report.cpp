@@ -1,6 +1,7 @@
 // cs report complaints -- how fast they were soothed and solved, what they came from, what they cost and what they
 // taught.
 #include "report/report.hpp"
+#include "report/report_document.hpp"
 #include "figures/in_force.hpp"
 #include "figures/service_figures.hpp"
 #include "ticket/complaint.hpp"
@@ -288,11 +289,7 @@ Document complaints_report(Context& context, const ReportQuestion& question) {
     Report report{context, question, ServiceWindow{context}, Exchange{context},
                   context.settings.integer("support.complaint_minutes") * 60};
     gather(report);
-    Document doc;
-    doc.name = "report.complaints";
-    doc.lang = lang;
-    doc.title = Words{"Complaints", "投诉报告"}.in(lang);
-    doc.subtitle = report_subtitle(question, context.today, lang);
+    auto doc = report_document("complaints", {"Complaints", "投诉报告"}, question, context);
     doc.blocks.emplace_back(soothed_table(report));
     doc.blocks.emplace_back(solved_table(report));
     doc.blocks.emplace_back(learned_table(report));

@@ -1,6 +1,7 @@
 // cs report forecast -- of what falls due, how much will be renewed, with honest intervals.
 #include "figures/in_force.hpp"
 #include "report/forecast.hpp"
+#include "report/report_document.hpp"
 #include "report/forecast_calls.hpp"
 #include <algorithm>
 #include <cmath>
@@ -263,11 +264,7 @@ Document forecast_report(Context& context, const ReportQuestion& question, std::
     page.sets = due_sets(context, page.all);
     page.past = past_of(context, page.sets);
     page.called = called_sets(context, page.all, page.sets, first, last).sets;
-    Document doc;
-    doc.name = "report.forecast";
-    doc.lang = context.lang;
-    doc.title = Words{"Renewal forecast", "续约预测"}.in(context.lang);
-    doc.subtitle = report_subtitle(question, context.today, context.lang);
+    auto doc = report_document("forecast", {"Renewal forecast", "续约预测"}, question, context);
     const auto add = [&](Table table) {
         add_currency(table, question, context.lang);
         doc.blocks.emplace_back(std::move(table));

@@ -1,6 +1,7 @@
 // cs report movements -- what the yearly value of all customers gained and lost, month by month.
 #include "report/report.hpp"
 #include "report/period_page.hpp"
+#include "report/report_document.hpp"
 #include "figures/committed.hpp"
 #include "figures/grouped.hpp"
 #include "figures/in_force.hpp"
@@ -263,11 +264,7 @@ Document movements_report(Context& context, const ReportQuestion& question) {
     for (const auto& group : report.figures.groups)
         for (const auto& figures : group) check_identity(figures);
 
-    Document doc;
-    doc.name = "report.movements";
-    doc.lang = lang;
-    doc.title = report.word({"Movements", "年费变动报告"});
-    doc.subtitle = report_subtitle(question, context.today, lang);
+    auto doc = report_document("movements", {"Movements", "年费变动报告"}, question, context);
     const auto add_table = [&](Table table) {
         add_currency(table, question, lang);
         doc.blocks.emplace_back(std::move(table));

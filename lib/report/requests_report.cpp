@@ -1,5 +1,6 @@
 // cs report requests -- how far requests come on their way back to the customer, and how long each link takes.
 #include "report/report.hpp"
+#include "report/report_document.hpp"
 #include "figures/in_force.hpp"
 #include "figures/service_figures.hpp"
 #include "ticket/request.hpp"
@@ -199,11 +200,7 @@ Document requests_report(Context& context, const ReportQuestion& question) {
     const auto lang = context.lang;
     Figures figures;
     for (std::size_t p = 0; p < question.periods.size(); ++p) count_steps(context, question, p, figures);
-    Document doc;
-    doc.name = "report.requests";
-    doc.lang = lang;
-    doc.title = Words{"Requests", "需求报告"}.in(lang);
-    doc.subtitle = report_subtitle(question, context.today, lang);
+    auto doc = report_document("requests", {"Requests", "需求报告"}, question, context);
     doc.blocks.emplace_back(untold_facts(context, lang));
     doc.blocks.emplace_back(requests_table(figures, question, lang));
     doc.blocks.emplace_back(links_table(context, question, lang));

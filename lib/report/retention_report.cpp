@@ -1,6 +1,7 @@
 // cs report retention -- of the customers a period opened with, how many are left, and what they pay now.
 #include "report/report.hpp"
 #include "report/period_page.hpp"
+#include "report/report_document.hpp"
 #include "figures/contract_ledgers.hpp"
 #include "figures/due_lines.hpp"
 #include "figures/grouped.hpp"
@@ -304,11 +305,7 @@ Document retention_report(Context& context, const ReportQuestion& question) {
         context, report.in, [&](std::int64_t account, const Ledger& ledger) { add(report, account, ledger); },
         span_of(report));
 
-    Document doc;
-    doc.name = "report.retention";
-    doc.lang = lang;
-    doc.title = Words{"Retention", "留存报告"}.in(lang);
-    doc.subtitle = report_subtitle(question, context.today, lang);
+    auto doc = report_document("retention", {"Retention", "留存报告"}, question, context);
     doc.blocks.emplace_back(accounts_table(report));
     if (auto chart = rates_chart(report); chart.bars.size() > 1) doc.blocks.emplace_back(std::move(chart));
     auto amounts = amounts_table(report);

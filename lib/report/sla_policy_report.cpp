@@ -1,5 +1,6 @@
 // cs report sla --policy -- the past judged by what might be promised, beside what is: before it is promised.
 #include "report/report.hpp"
+#include "report/report_document.hpp"
 #include "base/text.hpp"
 #include "figures/in_force.hpp"
 #include "figures/service_figures.hpp"
@@ -186,11 +187,7 @@ Document sla_policy_report(Context& now, Context& then, const ReportQuestion& qu
     each_opened(now, question, window, question.rows, [&](std::size_t p, const OpenedTicket& ticket) {
         if (!ticket.spam) judge(report, p, ticket, window.clocks(ticket), other.clocks(ticket));
     });
-    Document doc;
-    doc.name = "report.sla.policy";
-    doc.lang = lang;
-    doc.title = Words{"Service levels under another policy", "新承诺下的服务水平"}.in(lang);
-    doc.subtitle = report_subtitle(question, now.today, lang);
+    auto doc = report_document("sla.policy", {"Service levels under another policy", "新承诺下的服务水平"}, question, now);
     Facts facts;
     facts.facts = {{column("tickets", {"Tickets", "工单"}, Type::integer, lang), report.tickets},
                    {column("changed", {"Judged otherwise", "判断结果不同"}, Type::integer, lang), report.changed}};

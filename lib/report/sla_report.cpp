@@ -1,5 +1,6 @@
 // cs report sla -- how support kept what was promised: first reply, next reply and solution, each by itself.
 #include "report/report.hpp"
+#include "report/report_document.hpp"
 #include "figures/in_force.hpp"
 #include "figures/service_figures.hpp"
 #include <algorithm>
@@ -143,11 +144,7 @@ Document sla_report(Context& context, const ReportQuestion& question) {
         }
         if (question.rows) add_behind(behind, question, lang, p, ticket, clocks, window.hours.of(ticket.zone).zone());
     });
-    Document doc;
-    doc.name = "report.sla";
-    doc.lang = lang;
-    doc.title = Words{"Service levels", "服务水平"}.in(lang);
-    doc.subtitle = report_subtitle(question, context.today, lang);
+    auto doc = report_document("sla", {"Service levels", "服务水平"}, question, context);
     doc.blocks.emplace_back(clocks_table(figures, question, lang));
     doc.blocks.emplace_back(answers_table(figures, question, lang));
     if (question.rows) doc.blocks.emplace_back(std::move(behind));

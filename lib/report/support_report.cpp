@@ -1,5 +1,6 @@
 // cs report support -- what each person of support carries, how fast and how rightly they answer, and what they finish.
 #include "report/report.hpp"
+#include "report/report_document.hpp"
 #include "figures/in_force.hpp"
 #include "figures/service_figures.hpp"
 #include <fmt/format.h>
@@ -173,11 +174,7 @@ Document support_report(Context& context, const ReportQuestion& question) {
     auto asked = question;
     asked.by = GroupBy::person;
     const auto people = gather(context, asked, window);
-    Document doc;
-    doc.name = "report.support";
-    doc.lang = lang;
-    doc.title = Words{"Support", "客服报告"}.in(lang);
-    doc.subtitle = report_subtitle(question, context.today, lang);
+    auto doc = report_document("support", {"Support", "客服报告"}, question, context);
     doc.blocks.emplace_back(work_table(people, asked, lang));
     doc.blocks.emplace_back(worth_table(people, asked, lang));
     doc.blocks.emplace_back(load_table(context, lang));

@@ -1,5 +1,6 @@
 // cs report targets -- what was aimed at, what is, and the gap, from the strategy down to the value.
 #include "report/report.hpp"
+#include "report/report_document.hpp"
 #include "figures/actuals.hpp"
 #include <algorithm>
 #include <cmath>
@@ -230,15 +231,7 @@ Document targets_report(Context& context, const ReportQuestion& question) {
     read_targets(report);
     compare(report);
     const auto lang = context.lang;
-    Document doc;
-    doc.name = "report.targets";
-    doc.lang = lang;
-    doc.title = Words{"Targets", "目标达成"}.in(lang);
-    const auto& periods = question.periods;
-    doc.subtitle =
-        fmt::format(fmt::runtime(Words{"{}, as of {}", "{}，截至 {}"}.in(lang)),
-                    periods.size() == 1 ? periods.front().name : periods.front().name + " .. " + periods.back().name,
-                    to_text(context.today));
+    auto doc = report_document("targets", {"Targets", "目标达成"}, question, context);
     auto table = question.labels ? for_readers(report) : for_programs(report);
     table.name = "targets";
     table.none = Words{"no targets: cs target add --metric renewal_rate --period 2026 --value 90%",

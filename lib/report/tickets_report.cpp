@@ -1,5 +1,6 @@
 // cs report tickets -- what came in, of which kind and over which channel, and what became of it.
 #include "report/report.hpp"
+#include "report/report_document.hpp"
 #include "figures/in_force.hpp"
 #include "figures/service_figures.hpp"
 #include <fmt/format.h>
@@ -173,11 +174,7 @@ Document tickets_report(Context& context, const ReportQuestion& question) {
         all += counts[{p, std::nullopt}].counted();
     }
     const Stretch whole{window.stretch(question.periods.front()).from, window.stretch(question.periods.back()).to};
-    Document doc;
-    doc.name = "report.tickets";
-    doc.lang = lang;
-    doc.title = Words{"Tickets", "工单报告"}.in(lang);
-    doc.subtitle = report_subtitle(question, context.today, lang);
+    auto doc = report_document("tickets", {"Tickets", "工单报告"}, question, context);
     doc.blocks.emplace_back(counts_table(counts, question, lang));
     doc.blocks.emplace_back(words_table(counts, question, lang));
     doc.blocks.emplace_back(traits_table(context, question, whole, all, lang));

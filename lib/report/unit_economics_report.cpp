@@ -1,5 +1,6 @@
 // cs report unit-economics -- what a customer brings and is worth, what one costs to win and to serve.
 #include "report/unit_economics.hpp"
+#include "report/report_document.hpp"
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
@@ -247,11 +248,7 @@ Document unit_economics_report(Context& context, const ReportQuestion& question)
         if (question.rows) add_behind(page, account, ledger, parts);
     });
     make_rows(page);
-    Document doc;
-    doc.name = "report.unit-economics";
-    doc.lang = context.lang;
-    doc.title = page.word({"Unit economics", "单位经济"});
-    doc.subtitle = report_subtitle(question, context.today, context.lang);
+    auto doc = report_document("unit-economics", {"Unit economics", "单位经济"}, question, context);
     doc.blocks.emplace_back(income_table(page));
     doc.blocks.emplace_back(value_table(page));
     doc.blocks.emplace_back(winning_table(page));

@@ -1,5 +1,6 @@
 // cs report usage -- how many customers use the product, how often, how deep and wide, and who fell silent.
 #include "report/report.hpp"
+#include "report/report_document.hpp"
 #include "figures/in_force.hpp"
 #include "usage/depth.hpp"
 #include "usage/standing.hpp"
@@ -171,11 +172,7 @@ Document usage_report(Context& context, const ReportQuestion& question) {
             report.add(figures, period, group_text(question.by, group, question, context.lang), tally);
         report.add(figures, period, all, total);
     }
-    Document doc;
-    doc.name = "report.usage";
-    doc.lang = context.lang;
-    doc.title = report.say({"Use of the product", "产品使用报告"});
-    doc.subtitle = report_subtitle(question, context.today, context.lang);
+    auto doc = report_document("usage", {"Use of the product", "产品使用报告"}, question, context);
     doc.blocks.emplace_back(std::move(figures));
     if (question.rows) doc.blocks.emplace_back(std::move(behind));
     for (const auto& definition : definitions)

@@ -86,21 +86,6 @@ std::string compared_one_by_one(std::string_view ddl) {
 
 }  // namespace
 
-std::string sqlite_ddl(std::string_view neutral) { return with_places(neutral, meaning); }
-std::string with_tokens(std::string_view text, std::string (*mean)(std::string_view)) {
-    std::string out;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto open = text.find('{', at);
-        out += text.substr(at, open - at);
-        if (open == std::string_view::npos) break;
-        const auto close = text.find('}', open);
-        if (close == std::string_view::npos) throw Error{Kind::bug, "the schema has a token without an end"};
-        out += mean(text.substr(open + 1, close - open - 1));
-        at = close + 1;
-    }
-    return out;
-}
-
-std::string sqlite_ddl(std::string_view neutral) { return compared_one_by_one(with_tokens(neutral, meaning)); }
+std::string sqlite_ddl(std::string_view neutral) { return compared_one_by_one(with_places(neutral, meaning)); }
 
 }  // namespace cs
