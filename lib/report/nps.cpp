@@ -1,5 +1,6 @@
 // cs report nps -- what customers say: NPS, CSAT and CES, with how many were asked and how surely it is known.
 #include "report/report.hpp"
+#include "report/report_document.hpp"
 #include "figures/survey_rows.hpp"
 #include <algorithm>
 #include <cmath>
@@ -278,14 +279,7 @@ Document nps_report(Context& context, const ReportQuestion& question) {
     const auto has = [&](SurveyKind kind) {
         return std::ranges::any_of(report.rows, [&](const SurveyRow& row) { return row.kind == kind; });
     };
-    Document doc;
-    doc.name = "report.nps";
-    doc.lang = lang;
-    doc.title = Words{"What customers say", "客户评价"}.in(lang);
-    doc.subtitle =
-        fmt::format(fmt::runtime(Words{"{}, as of {}", "{}，截至 {}"}.in(lang)),
-                    periods.size() == 1 ? periods.front().name : periods.front().name + " .. " + periods.back().name,
-                    to_text(context.today));
+    auto doc = report_document("nps", {"What customers say", "客户评价"}, question, context);
     doc.blocks.emplace_back(figures_table(report, SurveyKind::nps));
     for (const auto kind : {SurveyKind::csat, SurveyKind::ces})
         if (has(kind)) doc.blocks.emplace_back(figures_table(report, kind));

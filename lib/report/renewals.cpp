@@ -1,6 +1,7 @@
 // cs report renewals -- of what fell due, how much was renewed: by accounts and by amount.
 #include "report/report.hpp"
 #include "report/period_page.hpp"
+#include "report/report_document.hpp"
 #include "figures/due_lines.hpp"
 #include "figures/signed_renewals.hpp"
 #include <algorithm>
@@ -243,15 +244,7 @@ Document renewals_report(Context& context, const ReportQuestion& question) {
     sweep(report);
     sort_behind(report.behind);
 
-    Document doc;
-    doc.name = "report.renewals";
-    doc.lang = lang;
-    doc.title = Words{"Renewals", "续约报告"}.in(lang);
-    const auto& periods = question.periods;
-    doc.subtitle =
-        fmt::format(fmt::runtime(Words{"{}, as of {}", "{}，截至 {}"}.in(lang)),
-                    periods.size() == 1 ? periods.front().name : periods.front().name + " .. " + periods.back().name,
-                    to_text(context.today));
+    auto doc = report_document("renewals", {"Renewals", "续约报告"}, question, context);
     doc.blocks.emplace_back(accounts_table(report));
     if (auto chart = rates_chart(report); chart.bars.size() > 1) doc.blocks.emplace_back(std::move(chart));
     auto amounts = amounts_table(report);
