@@ -1,7 +1,7 @@
 /// \file period_operand.hpp  The period that an operand names.
 #pragma once
 #include "cmd/command.hpp"
-#include "figures/target.hpp"
+#include "figures/question.hpp"
 
 namespace cs::period_verb {
 

@@ -256,8 +256,8 @@ Document renewals_report(Context& context, const ReportQuestion& question) {
     for (const auto& definition : definitions)
         doc.blocks.emplace_back(Footnote{fmt::format(fmt::runtime(definition.in(lang)), report.grace)});
     if (auto note = report.all.exchange.note(lang); !note.empty()) doc.blocks.emplace_back(Footnote{std::move(note)});
-    for (std::size_t p = 0; p < periods.size(); ++p)
-        add_closing_note(doc, context, periods[p], todays_figures(report.figures.totals[p]));
+    for (std::size_t p = 0; p < question.periods.size(); ++p)
+        add_closing_note(doc, context, question.periods[p], todays_figures(report.figures.totals[p]));
     return doc;
 }
 
