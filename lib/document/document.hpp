@@ -51,7 +51,7 @@ struct Bar {
     std::string shown;  ///< the value as a reader sees it
 };
 /// What the numbers along an axis are: it says how its ticks are spaced and written.
-enum class Ticks { number, percent, days, months };
+enum class Ticks { number, whole, percent, days, months };
 struct Axis {
     std::string title;
     Ticks ticks = Ticks::number;

@@ -65,6 +65,7 @@ double step_of(double span, int most, Ticks ticks) {
     };
     if (ticks == Ticks::months) return first(months);
     if (ticks == Ticks::days) return first(days);
+    if (ticks == Ticks::whole) return std::max(1.0, std::ceil(round_step(span, most)));
     return round_step(span, most);
 }
 

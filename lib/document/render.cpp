@@ -57,16 +57,18 @@ std::size_t decimals(std::string_view text) {
 }
 
 /// "CNY 120,000" beside "CNY 0.50" becomes "CNY 120,000.00", and 98.7 beside 100 and 99.55 becomes 98.70, so that the
-/// digits stand under each other.
+/// digits stand under each other; amounts by themselves, numbers by themselves.
+template <class Number>
 void give_decimals(const Table& table, std::size_t column, std::vector<std::vector<std::string>>& rows) {
     std::size_t most = 0;
-    for (const auto& row : rows) most = std::max(most, decimals(row[column]));
+    for (std::size_t r = 0; r < rows.size(); ++r)
+        if (std::holds_alternative<Number>(table.rows[r][column])) most = std::max(most, decimals(rows[r][column]));
     if (most == 0) return;
     for (std::size_t r = 0; r < rows.size(); ++r) {
-        const auto& cell = table.rows[r][column];
-        const auto* money = std::get_if<Money>(&cell);
-        if (!money && !std::holds_alternative<double>(cell)) continue;
-        const auto wanted = money ? static_cast<std::size_t>(money->currency.digits()) : most;
+        const auto* number = std::get_if<Number>(&table.rows[r][column]);
+        if (!number) continue;
+        auto wanted = most;
+        if constexpr (std::is_same_v<Number, Money>) wanted = static_cast<std::size_t>(number->currency.digits());
         auto& text = rows[r][column];
         const auto has = decimals(text);
         if (has < wanted) text += (has == 0 ? "." : "") + std::string(wanted - has, '0');
@@ -112,8 +114,12 @@ std::vector<std::vector<std::string>> shown_rows(const Table& table, Lang lang, 
         cells.reserve(row.size());
         for (const auto& cell : row) cells.push_back(shown(cell, lang));
     }
-    for (std::size_t c = 0; c < table.columns.size(); ++c)
-        if (table.columns[c].type == Type::money || table.columns[c].type == Type::number) give_decimals(table, c, rows);
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        const auto type = table.columns[c].type;
+        if (type != Type::money && type != Type::number) continue;
+        give_decimals<Money>(table, c, rows);
+        give_decimals<double>(table, c, rows);
+    }
     return rows;
 }
 

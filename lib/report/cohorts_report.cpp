@@ -165,7 +165,7 @@ Chart pooled_chart(const Report& report, std::string& left_out) {
     chart.name = "left";
     chart.title = report.said({"Still there, by age in {many}, %", "各{age}留存率，%"});
     chart.across = {report.said({"age in {many}", "{age}"}),
-                    report.question.each == Grain::month ? Ticks::months : Ticks::number};
+                    report.question.each == Grain::month ? Ticks::months : Ticks::whole};
     chart.up = {report.said({"share of the cohorts that have reached the age", "占已到该{age}的同期群"}), Ticks::percent};
     chart.limits = report.word({"95% interval", "95% 区间"});
     const auto pooled = report.total.pooled();

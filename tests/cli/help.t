@@ -53,6 +53,8 @@ Steering
   agenda  what is late, due today and due soon, with the command that does it
   report  figures of the whole, with what they are made of
   cost    what was spent on winning, serving and building for customers
+  period  months, quarters and years whose figures are frozen, and what of them
+          was restated
   target  what a figure is meant to be in a period, of all or of some
 
 Store
@@ -1062,6 +1064,29 @@ Commands
   cs cost show    show one, with every field
 
 'cs cost VERB --help' explains one; 'man cs-cost' tells it all.
+
+=== cs help period
+cs period - months, quarters and years whose figures are frozen, and what of
+them was restated
+
+Examples
+  cs period check
+  cs period close 2026Q3 --note 'for the board'
+  cs period list --columns period,closed_on,nrr,grr,digest
+  cs period log 3
+  cs period reopen 2026Q3 --why 'two contracts were booked twice'
+
+Commands
+  cs period check   whether closed figures still come out; status 1 where they
+                    do not, made for cron
+  cs period close   freeze its figures, account by account, with a digest
+  cs period list    show those that fit
+  cs period log     show who changed one, when, field by field
+  cs period reopen  its figures are those of today again; what was frozen stays,
+                    with the reason
+  cs period show    what was frozen, what of it has changed since, by whom
+
+'cs period VERB --help' explains one; 'man cs-period' tells it all.
 
 === cs help target
 cs target - what a figure is meant to be in a period, of all or of some
@@ -8699,6 +8724,103 @@ Options
   --lenient-quotes       take a bare quote inside a field for a character like
                          any other
   --forget               do as if nothing was remembered of files like this one
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help period check
+cs period check - whether closed figures still come out; status 1 where they do
+not, made for cron
+
+Examples
+  cs period check
+  cs period check 2026Q3
+
+Usage
+  cs period check [PERIOD...] [OPTION...]
+
+Operands
+  PERIOD  which; all that are closed unless said
+
+Options of every command
+  --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,
+                       where it makes sense
+  -o, --output FILE    write the answer to FILE instead of standard output
+  --for PROGRAM        excel: csv with the mark and the line ends by which Excel
+                       knows its characters
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help period close
+cs period close - freeze its figures, account by account, with a digest
+
+Examples
+  cs period close 2026Q3 --note 'for the board'
+  cs period close 2026Q3 --provisional --dry-run
+      what would be frozen today
+
+Usage
+  cs period close PERIOD [OPTION...]
+
+Operands
+  PERIOD  2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1 or a span of days such as
+          2025-07-01..2026-06-30
+
+Options
+  --provisional  even where contracts that ended in it may still be renewed; it
+                 stays marked as such
+  --note TEXT    what it is closed for
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help period reopen
+cs period reopen - its figures are those of today again; what was frozen stays,
+with the reason
+
+Examples
+  cs period reopen 2026Q3 --why 'two contracts were booked twice'
+
+Usage
+  cs period reopen PERIOD [OPTION...]
+
+Operands
+  PERIOD  2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1 or a span of days such as
+          2025-07-01..2026-06-30
+
+Options
+  --why TEXT  why its figures are to be others; required
 
 Options of every command
   --dry-run            show what would change, and change nothing

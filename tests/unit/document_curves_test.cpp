@@ -180,6 +180,7 @@ TEST_CASE("curves: ticks are round, within the axis, and few") {
         {400, Ticks::months, "0", "360", 7},      {100, Ticks::days, "0", "98", 8},
         {3000, Ticks::days, "0", "2,920", 9},     {0.3, Ticks::number, "0.00", "0.30", 7},
         {12345, Ticks::number, "0", "12,000", 7}, {1e12, Ticks::number, "0", "1,000,000,000,000", 11},
+        {3, Ticks::whole, "0", "3", 4},           {23, Ticks::whole, "0", "21", 8},
     };
     for (const auto& c : cases) {
         const auto plot = plot_of(chart({line({{0, 0}, {c.until, 1}})}, c.ticks));

@@ -43,6 +43,20 @@ TEST_CASE("text: columns line up by cells, amounts to the right, nothing trails"
                               "kyoto\n");
 }
 
+TEST_CASE("text: digits of a column stand under each other, but for numbers with units of their own and beside words") {
+    const Table t{"t",
+                  "",
+                  {{"share", "%", Type::number}, {"value", "Value", Type::measure}, {"sum", "Sum", Type::money}},
+                  {{100.0, 3.0, text("70.83%")}, {98.7, 0.25, cny(72'000'000)}, {99.55, 1404.0, cny(-100)}, {{}, {}, {}}},
+                  ""};
+    CHECK(show(t) == "     %  Value          Sum\n"
+                     "100.00      3       70.83%\n"
+                     " 98.70   0.25  CNY 720,000\n"
+                     " 99.55  1,404       CNY -1\n"
+                     "\n");
+    CHECK(render(t, Format::csv, {}) == "share,value,sum\n100,3,70.83%\n98.7,0.25,720000.00\n99.55,1404,-1.00\n,,\n");
+}
+
 TEST_CASE("text: a narrow window takes from the widest text first, from numbers, days and keys last") {
     CHECK(show(accounts(), {.width = 50}) == "Key       Name          Signed                 ARR\n"
                                              "acme      Acme Dent...  2026-12-01  CNY 120,000.00\n"

@@ -136,14 +136,14 @@ No.  Account  Kind  From  CSM  Support  State  Since
 $ cs account transfer --all-of li --why 'li leaves' --dry-run
 Account  Name                ARR  Hours/week  Due         Support  To    Load %  then %  Why
 acme     Acme Dental  CNY 60,000         0.1  2026-12-31  chen     sun        0      60  has room, and the least load
-beta     Beta         CNY 30,000           0  2026-12-31  chen     zhao      50      80  works with chen already
-gamma    Gamma        CNY 20,000           0  2026-04-30                                 stays: up for renewal; --anyway WHY moves it
+beta     Beta         CNY 30,000         0.0  2026-12-31  chen     zhao      50      80  works with chen already
+gamma    Gamma        CNY 20,000         0.0  2026-04-30                                 stays: up for renewal; --anyway WHY moves it
 ! cs: would pass on 2 of li's accounts; 1 stay; with it: 2 next steps, 2 attitudes to be asked anew
 $ cs account transfer --all-of li --why 'li leaves' --dry-run --lang zh
 客户   名称               年费  每周工时  到期日      客服经理  转给  原负荷 %  后负荷 %  原因
 acme   Acme Dental  CNY 60,000       0.1  2026-12-31  chen      sun          0        60  有余量且负荷最低
-beta   Beta         CNY 30,000         0  2026-12-31  chen      zhao        50        80  与 chen 已是搭档
-gamma  Gamma        CNY 20,000         0  2026-04-30                                      暂不转交：即将续约；--anyway 可强制转交
+beta   Beta         CNY 30,000       0.0  2026-12-31  chen      zhao        50        80  与 chen 已是搭档
+gamma  Gamma        CNY 20,000       0.0  2026-04-30                                      暂不转交：即将续约；--anyway 可强制转交
 ! cs: would pass on 2 of li's accounts; 1 stay; with it: 2 next steps, 2 attitudes to be asked anew
 $ cs account list --csm li --count
 3
@@ -173,8 +173,8 @@ taken back change 23: cs account transfer --all-of li --why 'li leaves' --anyway
 $ cs account transfer --all-of li --to sun --why 'li leaves' && cs account transfer --all-of li --to sun --why 'li leaves'
 Account  Name                ARR  Hours/week  Due         Support  To   Load %  then %  Why
 acme     Acme Dental  CNY 60,000         0.1  2026-12-31  chen     sun       0      60  has room, and the least load
-beta     Beta         CNY 30,000           0  2026-12-31  chen     sun      60      90  works with chen already
-gamma    Gamma        CNY 20,000           0  2026-04-30                                stays: up for renewal; --anyway WHY moves it
+beta     Beta         CNY 30,000         0.0  2026-12-31  chen     sun      60      90  works with chen already
+gamma    Gamma        CNY 20,000         0.0  2026-04-30                                stays: up for renewal; --anyway WHY moves it
 Account  Name          ARR  Hours/week  Due         Support  To  Load %  then %  Why
 gamma    Gamma  CNY 20,000           0  2026-04-30                               stays: up for renewal; --anyway WHY moves it
 ! cs: passed on 2 of li's accounts; 1 stay; with it: 2 next steps, 2 attitudes to be asked anew

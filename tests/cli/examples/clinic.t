@@ -206,9 +206,9 @@ Reports         no    yes         17     116     198      696  ·▅▅▅▆▆
 \$ cs health list --where score!= --sort score --limit 5
 Account   Name                          Score  Grade  Change  Coverage  CSM
 huayang   成都花漾皮肤科                61.49  C                    90  li
-仁心江北  重庆仁心口腔 江北店            82.5  B                    90  li
+仁心江北  重庆仁心口腔 江北店           82.50  B                    90  li
 yinxing   西安银杏中医馆                84.78  B                    90  chen
-willow    Willow Women's Health          85.9  B                    90  wang
+willow    Willow Women's Health         85.90  B                    90  wang
 pearl     Pearl Skin Clinic 珠光皮肤科  86.41  B                    95  wang
 \$ cs health show huayang
 成都花漾皮肤科
@@ -223,11 +223,11 @@ Scored     2026-03-02
 Scorecard  4dc8368e0c1c76c9
 
 Measure           What                            Value  Unit  Known    Points  Weight   Adds  Change
-usage_frequency   active days of 30                   6  d     known        50      20  11.11
-days_since_use    days since last use                23  d     known      47.5      20  10.55
+usage_frequency   active days of 30                   6  d     known     50.00      20  11.11
+days_since_use    days since last use                23  d     known     47.50      20  10.55
 usage_trend       use against the 30 days before   0.31  x     known     11.35      10   1.26
-core_depth        core functions used                 1        known       100      15  16.67
-breadth           licensed functions used           0.6        known        80       5   4.44
+core_depth        core functions used                 1        known    100.00      15  16.67
+breadth           licensed functions used           0.6        known     80.00       5   4.44
 active_users      seats in use in 30 days                      missing               5
 ... 8 more lines
 \$ cs alert check && cs alert list
@@ -528,8 +528,8 @@ Key        Renewal rate by amount  2026Q1  all            92%         79.15%    
 Value      Expansion               2026Q1  all    CNY 200,000  CNY 93,000.01  CNY -106,999.99  provisional: not yet
 
   Each figure as its report defines it: cs report retention, movements, renewals, onboarding, nps,
-  sla. Gap: actual less target, of rates in points of a percentage. Met is decided before anything
-  is rounded.
+  sla, unit-economics. Gap: actual less target, of rates in points of a percentage. Met is decided
+  before anything is rounded.
 
   Figures of contracts are provisional until 30 days after the period, in which a renewal still
   counts; the others until its end. Activation is counted as of the period's last day.

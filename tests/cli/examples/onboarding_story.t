@@ -479,11 +479,11 @@ all      1          1  1/1 = 100.0% (20.7-100.0%)               1        1  1/1 
 Hand-overs, and the days they take
 ----------------------------------
 State       Now  Times  Median days  Longest
-draft         0      1            0        0
+draft         0      1          0.0        0
 submitted     0      2          0.5        1
-returned      0      1            0        0
-accepted      0      1            1        1
-introduced    0      1            0        0
+returned      0      1          0.0        0
+accepted      0      1          1.0        1
+introduced    0      1          0.0        0
 confirmed     1      1
 
   Activation rate = activated / due to be activated: accounts whose clock has run for a month, and
@@ -980,11 +980,11 @@ reviewed goal 1: on_the_way
 客户交接及各状态天数
 --------------------
 状态    当前  次数  中位天数  最长天数
-草拟       0     1         0         0
+草拟       0     1       0.0         0
 已提交     0     2       0.5         1
-已退回     0     1         0         0
-已接收     0     1         1         1
-已引荐     0     1         0         0
+已退回     0     1       0.0         0
+已接收     0     1       1.0         1
+已引荐     0     1       0.0         0
 已确认     1     1
 
   启用率 = 已启用 / 应启用：计时满 1 个月的客户，以及已启用的客户。按时率 = 1 个月内启用 / 已结束的

@@ -132,7 +132,7 @@ Measurements
 ------------
 On          Value
 2026-02-28   8.25
-2026-01-31     10
+2026-01-31  10.00
 
 Read back
 ---------
@@ -189,9 +189,9 @@ acme
 
 测量
 ----
-日期        数值
-2026-02-28  8.25
-2026-01-31    10
+日期         数值
+2026-02-28   8.25
+2026-01-31  10.00
 
 目标复核
 --------
@@ -305,7 +305,7 @@ noted 9 for goal 2
 $ cs goal review 2 --answer no --why 'they say otherwise' && cs goal list --columns id,status,value,ended_on,ended_why
 reviewed goal 2: no
 No.  Status   Value  Ended       Why
-  2  missed       9  2026-03-02  they say otherwise
+  2  missed    9.00  2026-03-02  they say otherwise
   1  reached   8.25  2026-07-01
 $ cs goal add acme --statement 'growth' -q && cs goal drop 3
 ! cs: say why with --why TEXT

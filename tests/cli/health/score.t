@@ -64,7 +64,7 @@ $ cs health score
 2026-03-02: 3 scored, 0 changed
 $ cs health list --columns account,score,grade,coverage
 Account   Score  Grade  Coverage
-重庆仁心      0  F            75
+重庆仁心   0.00  F            75
 gone      63.51  C            55
 acme      76.16  B            80
 $ cs health show acme
@@ -80,15 +80,15 @@ Scored     2026-03-02
 Scorecard  4dc8368e0c1c76c9
 
 Measure           What                            Value  Unit  Known    Points  Weight   Adds  Change
-usage_frequency   active days of 30                   3  d     known        30      20    7.5
+usage_frequency   active days of 30                   3  d     known     30.00      20   7.50
 days_since_use    days since last use                 2  d     known     97.14      20  24.29
-usage_trend       use against the 30 days before      1  x     known        90      10  11.25
+usage_trend       use against the 30 days before      1  x     known     90.00      10  11.25
 core_depth        core functions used                          missing              15
-breadth           licensed functions used             1        known       100       5   6.25
-active_users      seats in use in 30 days           0.5        known        60       5   3.75
-attitude_tier1    attitude of tier 1                  1        known        85      10  10.62
+breadth           licensed functions used             1        known    100.00       5   6.25
+active_users      seats in use in 30 days           0.5        known     60.00       5   3.75
+attitude_tier1    attitude of tier 1                  1        known     85.00      10  10.62
 attitude_tier2    attitude of tier 2                           missing               5
-days_since_touch  days since last touch              10  d     known       100      10   12.5
+days_since_touch  days since last touch              10  d     known    100.00      10  12.50
 
   One of the two, today and 2026-01-31, has no score: there is no change to tell of.
 
@@ -158,15 +158,15 @@ Scored     2026-04-30
 Scorecard  4dc8368e0c1c76c9
 
 Measure           What                            Value  Unit  Known                           Points  Weight  Adds  Change
-usage_frequency   active days of 30                      d     feed late, last day 2026-02-28              20          -7.5
+usage_frequency   active days of 30                      d     feed late, last day 2026-02-28              20         -7.50
 days_since_use    days since last use                    d     feed late, last day 2026-02-28              20        -24.29
 usage_trend       use against the 30 days before         x     feed late, last day 2026-02-28              10        -11.25
-core_depth        core functions used                          feed late, last day 2026-02-28              15             0
+core_depth        core functions used                          feed late, last day 2026-02-28              15          0.00
 breadth           licensed functions used                      feed late, last day 2026-02-28               5         -6.25
 active_users      seats in use in 30 days                      feed late, last day 2026-02-28               5         -3.75
-attitude_tier1    attitude of tier 1                  1        known                               85      10        -10.62
-attitude_tier2    attitude of tier 2                           missing                                      5             0
-days_since_touch  days since last touch              69  d     known                            43.33      10         -12.5
+attitude_tier1    attitude of tier 1                  1        known                            85.00      10        -10.62
+attitude_tier2    attitude of tier 2                           missing                                      5          0.00
+days_since_touch  days since last touch              69  d     known                            43.33      10        -12.50
 
   One of the two, today and 2026-03-02, has no score: there is no change to tell of.
 

@@ -460,10 +460,10 @@ No.  Period  Provisional  Reopened    Why
   2  2025    no
 $ cs period close 2026-02 --provisional && cs period list --columns period,provisional,nrr,renewal_rate
 closed 2026-02, provisionally: NRR 100%, GRR 100%, logo churn 0%, 6 accounts, digest 786aa526216f023ca65f0f0132c25c8a
-Period   Provisional  NRR %  Renewals %
-2025     no           70.83        66.7
-2025     no           70.83        66.7
-2026-02  yes            100
+Period   Provisional   NRR %  Renewals %
+2025     no            70.83        66.7
+2025     no            70.83        66.7
+2026-02  yes          100.00
 $ cs undo -q && cs export | grep -c '"noun":"period_row","period":3'
 0
 [1]

@@ -299,7 +299,7 @@ coming,li,no_kickoff,,,2026-09-20
 # What it costs, against the fee.
 $ cs plan cost
 No.  Account  Template  Hours  Spent       Cost         Fee    3 x cost  Short by
-  2  beta     clinic      9.5      0  CNY 2,850  CNY 10,000   CNY 8,550
+  2  beta     clinic      9.5    0.0  CNY 2,850  CNY 10,000   CNY 8,550
   1  acme     clinic      9.5    4.5  CNY 3,600  CNY 10,000  CNY 10,800   CNY 800
 $ cs plan cost beta --format csv
 id,account,template,hours,spent,cost,fee,fee_due,short

@@ -106,7 +106,7 @@ Period  Group         Due  Renewed  Capped  Rate %  Gross %
   Amounts are yearly values. Rate = renewed / due, above 100% where customers grew; gross = the same
   with no account counted, per due date, for more than it had due.
 
-  In brackets: Wilson's 95% interval. With few accounts a rate says little.
+  In brackets: Wilson's 95% interval. With few cases a rate says little.
 $ cs report slippage --since 2026-03-03
 What has become of the renewals
 ===============================

@@ -86,8 +86,8 @@ Still there, by age in months, %
 All cohorts that have reached an age
 ------------------------------------
 Age  Started  Still there                  At age 0             Now       %
-  0        3  2/3 = 66.7% (20.8-93.9%)  CNY 300,000  CNY 300,000.00     100
-  1        3  2/3 = 66.7% (20.8-93.9%)  CNY 300,000  CNY 300,000.00     100
+  0        3  2/3 = 66.7% (20.8-93.9%)  CNY 300,000  CNY 300,000.00  100.00
+  1        3  2/3 = 66.7% (20.8-93.9%)  CNY 300,000  CNY 300,000.00  100.00
   2        3  2/3 = 66.7% (20.8-93.9%)  CNY 300,000  CNY 316,590.91  105.53
   3        3  1/3 = 33.3% (6.1-79.2%)   CNY 300,000   CNY 76,590.91   25.53
   4        3  1/3 = 33.3% (6.1-79.2%)   CNY 300,000   CNY 76,590.91   25.53
@@ -295,18 +295,36 @@ Quarter  Started    0   1   2   3
 
 Still there, by age in quarters, %
 ----------------------------------
-0  2/3 = 66.7% (20.8-93.9%)  ########################################
-1   1/3 = 33.3% (6.1-79.2%)  ####################
-2   1/3 = 33.3% (6.1-79.2%)  ####################
-3   1/3 = 33.3% (6.1-79.2%)  ####################
+      share of the cohorts that have reached the age
+100% +oo
+     |  oo
+     |    oo
+     |      oo
+ 75% +        oo
+     |*         oo
+     | *****      oo
+     |      ****    oo
+ 50% +          ***** oo
+     |               ****o
+     |                   *****
+     |                      oo*************************************************
+ 25% +                        ooooooooooooooooooooooooooooooooooooooooooooooooo
+     |
+     |
+     |
+  0% +
+     ++-----------------------+-----------------------+-----------------------+
+      0                       1                       2                       3
+      age in quarters
+      * accounts   o yearly value
 
 All cohorts that have reached an age
 ------------------------------------
-Age  Started  Still there                  At age 0             Now      %
-  0        3  2/3 = 66.7% (20.8-93.9%)  CNY 300,000  CNY 300,000.00    100
-  1        3  1/3 = 33.3% (6.1-79.2%)   CNY 300,000   CNY 76,590.91  25.53
-  2        3  1/3 = 33.3% (6.1-79.2%)   CNY 300,000   CNY 76,590.91  25.53
-  3        3  1/3 = 33.3% (6.1-79.2%)   CNY 300,000   CNY 76,590.91  25.53
+Age  Started  Still there                  At age 0             Now       %
+  0        3  2/3 = 66.7% (20.8-93.9%)  CNY 300,000  CNY 300,000.00  100.00
+  1        3  1/3 = 33.3% (6.1-79.2%)   CNY 300,000   CNY 76,590.91   25.53
+  2        3  1/3 = 33.3% (6.1-79.2%)   CNY 300,000   CNY 76,590.91   25.53
+  3        3  1/3 = 33.3% (6.1-79.2%)   CNY 300,000   CNY 76,590.91   25.53
 
   A cohort: the accounts whose first recurring contract began in a quarter. Age k: the close of the
   quarter k quarters later; age 0 is the close of the first quarter, so who left within it is
@@ -344,9 +362,9 @@ $ cs report cohorts --each year --lang zh
 ----------------------
 年限  新客户  留存                        0 年限年费     该年限年费    %
    0       3  1/3 = 33.3% (6.1-79.2%)  CNY 76,590.91  CNY 76,590.91  100
-   1       0  n/a                           CNY 0.00       CNY 0.00
-   2       0  n/a                           CNY 0.00       CNY 0.00
-   3       0  n/a                           CNY 0.00       CNY 0.00
+   1       0  不适用                        CNY 0.00       CNY 0.00
+   2       0  不适用                        CNY 0.00       CNY 0.00
+   3       0  不适用                        CNY 0.00       CNY 0.00
 
   同期群：首份经常性合同在同一年份开始的客户。年限 k：其后第 k 年的期末；年限 0 为首个年份期末，其内
   离开者即不在其中。空白：尚未到。

@@ -39,7 +39,7 @@ It takes         3 of the largest, all of which renew with a chance of 7.8%
 What must be true for it
 ------------------------
 Account  Name       Due         Amount due    Together  Health  Chance %
-k12      Clinic 12  2026-05-31  CNY 22,000  CNY 22,000  yellow        50
+k12      Clinic 12  2026-05-31  CNY 22,000  CNY 22,000  yellow      50.0
 k11      Clinic 11  2026-05-31  CNY 21,000  CNY 43,000  red         35.7
 k9       Clinic 9   2026-05-31  CNY 19,000  CNY 62,000  red         35.7
 
@@ -47,7 +47,7 @@ By health, 90 days before
 -------------------------
 Health  Renewed before             Chance %  Open       Amount
 green   9/10 = 90.0% (59.6-98.2%)      86.4     8  CNY 116,000
-yellow  n/a                              50     1   CNY 22,000
+yellow  n/a                            50.0     1   CNY 22,000
 red     2/6 = 33.3% (9.7-70.0%)        35.7     2   CNY 40,000
 
 Every renewal that is open
@@ -63,7 +63,7 @@ k7       Clinic 7        2026-05-31  CNY 17,000  green       86.4
 k8       Clinic 8        2026-05-31  CNY 18,000  green       86.4
 k9       Clinic 9        2026-05-31  CNY 19,000  red         35.7  at risk   lose      at risk
 k11      Clinic 11       2026-05-31  CNY 21,000  red         35.7  lost
-k12      Clinic 12       2026-05-31  CNY 22,000  yellow        50
+k12      Clinic 12       2026-05-31  CNY 22,000  yellow      50.0
 
   Forecast = what was renewed, at most what was due, + what is expected of the open amounts. Each
   open account renews with the chance of its band; that chance is Beta(renewed + 1/2, lost + 1/2) of

@@ -46,8 +46,8 @@ By segment
 Segment  Accounts  In force          ARR  Share %  Due in 90 days
 large           1         1  CNY 135,000     93.1     CNY 135,000
 small           1         1   CNY 10,000      6.9
--               2         0                     0
-all             4         2  CNY 145,000      100     CNY 135,000
+-               2         0                   0.0
+all             4         2  CNY 145,000    100.0     CNY 135,000
 
 By stage
 --------
@@ -58,10 +58,10 @@ churned         1         0                     0
 By status
 ---------
 Status    Accounts  In force          ARR  Share %  Due in 90 days
-coming           1         0                     0
+coming           1         0                   0.0
 customer         1         1  CNY 135,000     93.1     CNY 135,000
 canceled         1         1   CNY 10,000      6.9
-lost             1         0                     0
+lost             1         0                   0.0
 
 Due in the next 90 days, by month
 ---------------------------------
@@ -101,7 +101,7 @@ $ cs report portfolio --by region --lang zh
 地区   客户数  在约         年费  占比 %  90 天内到期
 -           3     1   CNY 10,000     6.9
 Leeds       1     1  CNY 135,000    93.1  CNY 135,000
-合计        4     2  CNY 145,000     100  CNY 135,000
+合计        4     2  CNY 145,000   100.0  CNY 135,000
 
 按阶段
 ------
@@ -112,10 +112,10 @@ Leeds       1     1  CNY 135,000    93.1  CNY 135,000
 按状态
 ------
 状态        客户数  在约         年费  占比 %  90 天内到期
-待生效           1     0                    0
+待生效           1     0                  0.0
 在约             1     1  CNY 135,000    93.1  CNY 135,000
 已通知终止       1     1   CNY 10,000     6.9
-流失             1     0                    0
+流失             1     0                  0.0
 
 未来 90 天到期（按月）
 ----------------------

@@ -186,7 +186,7 @@ Renewal rate, by amount
 -----------------------
 Period  Group          Due      Renewed       Capped  Rate %  Gross %
 2025Q4  all    CNY 480,000  CNY 330,000  CNY 300,000    68.8     62.5
-2025Q4  all      USD 1,000        USD 0        USD 0       0        0
+2025Q4  all      USD 1,000        USD 0        USD 0     0.0      0.0
 
   Renewal rate = accounts with at least one renewed line / accounts due. An account is due when the
   last service day of a recurring line of three months or more lies in the period; it is credited to

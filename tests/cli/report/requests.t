@@ -56,13 +56,13 @@ Period  Group  Collected  Delivered  Declined  Told
 
 Days at each link
 -----------------
-Link       Now  Left  Median days  P90
-collected    1     2           15   19
-analysed     0     2            5  8.2
-passed on    0     1           16   16
-decided      0     1           28   28
+Link       Now  Left  Median days   P90
+collected    1     2           15  19.0
+analysed     0     2            5   8.2
+passed on    0     1           16  16.0
+decided      0     1           28  28.0
 delivered    1     0
-declined     0     1           18   18
+declined     0     1           18  18.0
 told         1     0
 
 What is asked for
@@ -119,13 +119,13 @@ $ cs report requests --by month --lang zh | sed -n '5,26p'
 
 各环节天数
 ----------
-环节    当前  离开  中位天数  P90
-已收集     1     2        15   19
-已分析     0     2         5  8.2
-已转达     0     1        16   16
-已决策     0     1        28   28
+环节    当前  离开  中位天数   P90
+已收集     1     2        15  19.0
+已分析     0     2         5   8.2
+已转达     0     1        16  16.0
+已决策     0     1        28  28.0
 已交付     1     0
-已谢绝     0     1        18   18
+已谢绝     0     1        18  18.0
 已反馈     1     0
 
 需求分类

@@ -56,7 +56,7 @@ Group  Years  Watched  Lost so far  Share %  from    to
 all        1       51            9       85  73.2  91.9
 all        2       42           18       70  56.7  79.9
 all        3       33           27       55  41.6  66.5
-all        4       33           36       40  27.7    52
+all        4       33           36       40  27.7  52.0
 all        5       15           45       25  14.9  36.4
 
 Renewals seen, and to be expected
@@ -71,7 +71,7 @@ Renewals  Of  Left  Seen %  Expected %  Renewal rate %  Payments to come
        7                          18.5            78.6              2.75
        8                          14.5            78.6              2.75
        9                          11.4            78.6              2.75
-      10                             9            78.6              2.75
+      10                           9.0            78.6              2.75
 
   Expected: shifted beta-geometric, a = 2727.701, b = 10000.000 (at a bound: all are alike), of
   cohorts by the year they began in. Payments to come: of a customer who has renewed so often, the

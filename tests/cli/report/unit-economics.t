@@ -125,8 +125,8 @@ Period  Group  Paying         MRR       ARPA     Margin  Customer-months  Lost a
 What a customer is worth
 ------------------------
 Period  Group          Value  of months  by              Lost  Watched on         LTV         Capped     Discounted
-2025Q4  large  CNY 67,500.00         60  constant churn     0           0           -  CNY 67,500.00              -
-2025Q4  small   CNY 4,500.00          4  constant churn     1           0   CNY 4,500   CNY 4,500.00   CNY 4,395.68
+2025Q4  large  CNY 67,500.00       60.0  constant churn     0           0           -  CNY 67,500.00              -
+2025Q4  small   CNY 4,500.00        4.0  constant churn     1           0   CNY 4,500   CNY 4,500.00   CNY 4,395.68
 2025Q4  all    CNY 27,946.51       24.8  constant churn     1           0  CNY 31,500  CNY 27,946.51  CNY 25,955.87
 
 What it took to win a customer

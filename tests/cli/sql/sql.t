@@ -40,7 +40,9 @@ v_winback
 v_survey
 v_review
 v_upsell
+v_cost
 v_target
+v_period
 
 # They are as of the day of the command, and know the rates of this moment.
 $ cs sql 'select status from v_account' --today 2025-06-01

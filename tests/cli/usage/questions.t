@@ -82,7 +82,7 @@ yuan     仁心                 0     2  stock, till
 $ cs usage adoption
 Feature      Core  Licensed  Used it     %  Before
 Stock check  yes          3        1  33.3       1
-till         yes          3        0     0       1
+till         yes          3        0   0.0       1
 chart        no           0        0             0
 $ cs usage adoption --by segment
 Segment  Customers  Active    %  Depth %  Breadth %  Users
