@@ -34,6 +34,11 @@ cs contract import deals.csv --only Stage=Won --set ends=starts+12m --set curren
 cs contract import deals.csv --skip-bad --create staff  # leaves the bad rows in deals.csv.rejected.csv
 cs contract list --where 'due<=+90d' --renews yes --sort due  # what falls due in 90 days
 cs contract list --account acme --columns all  # all that is known of a customer's contracts)",
+    R"(cs payment add 12 --on 2026-01-20 --amount 'CNY 60,000' --reference BK-20260120-7  # half of what contract 12 comes to
+cs payment import 回款.csv --set currency=CNY  # 合同号, 回款日期, 回款金额, 流水号; the same file twice changes nothing
+cs payment edit 3 --amount 58000  # a correction; what it was stays in the journal
+cs payment list --account acme  # what a customer paid, the latest first
+cs payment list --where 'on>=2026-01-01' --format csv  # for a spreadsheet)",
     R"(cs survey add 'Dr Wang' --kind nps --score 9 --comment 'saves us an hour a day'  # an answer that nobody asked for
 cs survey add 'Dr Wang' --kind baseline --due 2026-04-01  # a question for a day of its own
 cs survey list --group detractor --where 'answered_on>=-30d'  # who is unhappy

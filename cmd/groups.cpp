@@ -28,6 +28,7 @@ constexpr Group nouns[] = {
     {"signal", "Health", {"other daily numbers of customers", "其他日常数据"}, false},
     {"survey", "Health", {"what customers were asked, and what they answered", "调查"}, true},
     {"contract", "Revenue", {"what was bought, from when to when, for how much", "合同"}, true},
+    {"payment", "Revenue", {"what was paid of what was bought, and when", "回款"}, true},
     {"renewal", "Revenue", {"what falls due, when, for how much, and where it stands", "续约"}, false},
     {"churn", "Revenue", {"customers who left, why, and what is learned from it", "流失"}, false},
     {"winback", "Revenue", {"those who left: called, told what is mended, won back", "挽回"}, false},

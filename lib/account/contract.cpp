@@ -1,4 +1,5 @@
 #include "account/contract.hpp"
+#include "account/payment.hpp"
 #include "store/records.hpp"
 #include <algorithm>
 #include <fmt/format.h>
@@ -53,9 +54,20 @@ void check_amount(const Contract& line, const Contract* before) {
         throw Error{Kind::data, fmt::format("currency: {} has other decimals than {}, so the amount of before means nothing", line.currency.code(), before->currency.code()), "give the amount as well: --amount"};
 }
 
+// What was paid stays paid: a line becomes no smaller than that, and its payments stay in its currency.
+void check_paid(Context& context, const Contract& line, const Contract* before) {
+    if (!before || (line.amount == before->amount && line.currency == before->currency && line.kind == before->kind)) return;
+    const auto paid = paid_of(context, line.id);
+    if (paid == 0) return;
+    if (line.currency != before->currency) throw Error{Kind::data, fmt::format("currency: {} was paid already", to_text(Money{paid, before->currency}))};
+    if (line.kind != ContractKind::evergreen && line.amount.value < paid)
+        throw Error{Kind::data, fmt::format("amount: {} was paid already", to_text(Money{paid, line.currency})), fmt::format("'cs payment list --contract {}' shows it", line.id)};
+}
+
 void prepare_contract(Write& work, Record& after, const Record* before) {
     auto& line = static_cast<Contract&>(after);
     check_amount(line, static_cast<const Contract*>(before));
+    check_paid(work.context(), line, static_cast<const Contract*>(before));
     derive(line, carried_value(work.context(), line), is_free_extension(line) ? free_since(work.context(), line) : line.starts);
 }
 

@@ -41,7 +41,7 @@ struct Contract : Record {
     std::int64_t arr_dividend = 0, arr_divisor = 1;
     // computed
     std::optional<DaysUntil> days_left;
-    std::optional<Minor> arr;
+    std::optional<Minor> arr, paid, unpaid;
 };
 
 /// Fills due, stops, notice_by, renews and the exact yearly value from what was agreed. `carried` is the yearly value of the
@@ -95,6 +95,10 @@ template <> struct Noun<Contract> {
         Field{"renews", &Contract::renews, {"Renews", "计入续约"}, "falls due for renewal: recurring, three months or more, no pilot", {.access = Access::derived}},
         Field{"arr", &Contract::arr, &Contract::currency, {"ARR", "年费"}, "yearly value, rounded; exactly arr_dividend / arr_divisor",
               {.access = Access::derived, .sql = "CAST(round(CAST({t}.\"arr_dividend\" * 1.0 / {t}.\"arr_divisor\" AS NUMERIC)) AS BIGINT)"}},
+        Field{"paid", &Contract::paid, &Contract::currency, {"Paid", "已回款"}, "what was paid of the amount, where something was",
+              {.access = Access::derived, .sql = R"((SELECT CAST(sum(p."amount") AS BIGINT) FROM "payment" p WHERE p."contract" = {t}."id"))"}},
+        Field{"unpaid", &Contract::unpaid, &Contract::currency, {"Unpaid", "未回款"}, "the rest of the amount, where something was paid; none of an evergreen line",
+              {.access = Access::derived, .sql = R"((SELECT CASE WHEN {t}."kind" = 'evergreen' THEN NULL ELSE {t}."amount" - CAST(sum(p."amount") AS BIGINT) END FROM "payment" p WHERE p."contract" = {t}."id"))"}},
         Field{"arr_dividend", &Contract::arr_dividend, {"ARR dividend", "年费被除数"}, "minor units", {.access = Access::derived}},
         Field{"arr_divisor", &Contract::arr_divisor, {"ARR divisor", "年费除数"}, "months or days of the term, reduced", {.access = Access::derived}},
     };

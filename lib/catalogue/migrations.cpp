@@ -3,6 +3,7 @@
 #include "account/goal.hpp"
 #include "account/lifecycle.hpp"
 #include "account/milestones.hpp"
+#include "account/payment.hpp"
 #include "account/touch.hpp"
 #include "agenda/agenda_mail.hpp"
 #include "catalogue/catalogue.hpp"
@@ -50,6 +51,7 @@ std::string every_area() {
              contact_schema,
              touch_schema,
              contract_schema,
+             payment_schema,
              milestone_schema,
              goal_schema,
              feature_schema,

@@ -3,6 +3,7 @@
 #include "account/goal.hpp"
 #include "account/lifecycle.hpp"
 #include "account/milestones.hpp"
+#include "account/payment.hpp"
 #include "account/touch.hpp"
 #include "agenda/agenda_mail.hpp"
 #include "catalogue/catalogue.hpp"
@@ -41,7 +42,7 @@ namespace cs::catalogue {
 std::span<const NounView* const> nouns() noexcept {
     static const NounView* const all[] = {
         &Noun<Staff>::view,    &Noun<Account>::view, &Noun<StageChange>::view, &Noun<Milestone>::view,
-        &Noun<Contact>::view,  &Noun<Touch>::view,   &contracts_with_outlooks(),
+        &Noun<Contact>::view,  &Noun<Touch>::view,   &contracts_with_outlooks(), &Noun<Payment>::view,
         &Noun<Feature>::view,  &Noun<Usage>::view,   &Noun<SignalRow>::view, &Noun<UsageImport>::view,
         &Noun<HealthRun>::view, &Noun<HealthOverride>::view, &Noun<Health>::view,
         &Noun<Alert>::view, &Noun<AlertAction>::view, &Noun<AlertMail>::view,

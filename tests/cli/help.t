@@ -42,6 +42,7 @@ Health
 
 Revenue
   contract  what was bought, from when to when, for how much
+  payment   what was paid of what was bought, and when
   renewal   what falls due, when, for how much, and where it stands
   churn     customers who left, why, and what is learned from it
   winback   those who left: called, told what is mended, won back
@@ -770,6 +771,32 @@ Commands
   cs contract show    show one, with every field
 
 'cs contract VERB --help' explains one; 'man cs-contract' tells it all.
+
+=== cs help payment
+cs payment - what was paid of what was bought, and when
+
+Examples
+  cs payment add 12 --on 2026-01-20 --amount 'CNY 60,000' --reference BK-20260120-7
+      half of what contract 12 comes to
+  cs payment edit 3 --amount 58000
+      a correction; what it was stays in the journal
+  cs payment import 回款.csv --set currency=CNY
+      合同号, 回款日期, 回款金额, 流水号; the same file twice changes nothing
+  cs payment list --account acme
+      what a customer paid, the latest first
+  cs payment log 12
+      show who changed one, when, field by field
+
+Commands
+  cs payment add     record a new one
+  cs payment edit    change fields of one; --FIELD= clears a field
+  cs payment import  take records from a CSV or JSON lines file
+  cs payment list    show those that fit
+  cs payment log     show who changed one, when, field by field
+  cs payment remove  take one away, refused while something depends on it
+  cs payment show    show one, with every field
+
+'cs payment VERB --help' explains one; 'man cs-payment' tells it all.
 
 === cs help renewal
 cs renewal - what falls due, when, for how much, and where it stands
@@ -6112,6 +6139,60 @@ Operands
 
 Options
   --on DATE  first day with service again; today unless said
+
+Options of every command
+  --dry-run            show what would change, and change nothing
+  -C, --directory DIR  run as if in DIR
+  --today DATE         believe that today is DATE
+  --as STAFF           who is doing this, for the journal
+  --lang LANG          en or zh
+  --color WHEN         auto, always or never
+  -y, --yes            answer yes to what would be asked
+  -q, --quiet          say nothing but answers and errors
+  -h, --help           explain this command
+
+Exit status: 0 done, 1 the answer is no, 2 the command line is wrong, 65 and up:
+see 'cs help exit-status'.
+
+=== cs help payment import
+cs payment import - take records from a CSV or JSON lines file
+
+Examples
+  cs payment import 回款.csv --set currency=CNY
+      合同号, 回款日期, 回款金额, 流水号; the same file twice changes nothing
+
+Usage
+  cs payment import FILE [OPTION...]
+
+Operands
+  FILE  CSV or JSON lines; '-' for standard input
+
+Options
+  --map HEADER=FIELD     the field that a column is; without a field it is left
+                         out
+  --set FIELD=VALUE      a field's value in every row; a day may count from
+                         another: ends=starts+12m
+  --only HEADER=VALUE    take only rows whose column is (!=: is not) the value;
+                         a comma for one of several
+  --map-value FIELD:FROM=TO
+                         read one value of a field as another
+  --create NOUN          make records that rows refer to and that do not exist,
+                         from their names
+  --date-format NAME     how the file writes days: dmy 31/12/2026, mdy
+                         12/31/2026, zh 2026/12/31, excel 46387
+  --decimal CHARACTER    ',' where the file writes 1.234,56; without, '.'
+  --ignore-unknown       leave out columns that are no field
+  --clear-empty          an empty cell clears the field; without, it leaves the
+                         field as it is
+  --skip-bad             import the good rows, and leave the others in
+                         FILE.rejected.csv with the reason
+  --encoding NAME        utf-8, utf-16, gb18030; without, the file says it or it
+                         is UTF-8
+  --delimiter CHARACTER  comma, semicolon or tab; without, what the header has
+                         most of
+  --lenient-quotes       take a bare quote inside a field for a character like
+                         any other
+  --forget               do as if nothing was remembered of files like this one
 
 Options of every command
   --dry-run            show what would change, and change nothing

@@ -202,6 +202,18 @@ CREATE TABLE "contract_follows"(
     "value" INTEGER NOT NULL REFERENCES "contract"("id"),
     PRIMARY KEY ("contract", "value")) STRICT;
 CREATE INDEX "contract_follows_value" ON "contract_follows"("value");
+CREATE TABLE "payment"(
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
+    "updated" TEXT NOT NULL CHECK ("updated" IS strftime('%Y-%m-%dT%H:%M:%SZ', "updated")),
+    "contract" INTEGER NOT NULL REFERENCES "contract"("id"),
+    "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+    "currency" TEXT NOT NULL,
+    "amount" INTEGER NOT NULL CHECK ("amount" > 0),
+    "reference" TEXT,
+    "note" TEXT) STRICT;
+CREATE INDEX "payment_contract" ON "payment"("contract", "on");
+CREATE UNIQUE INDEX "payment_reference" ON "payment"("contract", "reference");
 CREATE TABLE "milestone"(
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "created" TEXT NOT NULL CHECK ("created" IS strftime('%Y-%m-%dT%H:%M:%SZ', "created")),
