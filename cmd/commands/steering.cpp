@@ -59,7 +59,7 @@ constexpr Verb table[] = {
     {"report", "qbr", {"one account's business review: the goal then and now, value, who is stuck, what is next", "季度业务回顾"}, Needs::read, {.operands = report::account_operand, .prints = true}, review_verb::deck,
      "cs report qbr acme --format html -o acme.html"},
     {"report", "renewals", {"of what fell due, how much was renewed", "续约报告"}, Needs::read, {.options = report::due_options, .prints = true}, report::renewals,
-     "cs report renewals --period 2025Q1..2025Q4\ncs report renewals --period 2025 --by csm --rows --format xlsx -o renewals.xlsx"},
+     "cs report renewals --period 2025Q1..2025Q4\ncs report renewals --period 2025 --by csm --rows --format xlsx -o renewals.xlsx\ncs report renewals --period 2025Q4 --basis cash --rows  # what came in of it"},
     {"report", "requests", {"how far requests come on their way back to the customer", "需求报告"}, Needs::read, {.options = report::requests_options, .prints = true}, report::requests,
      "cs report requests\ncs report requests --period 2026 --by segment --rows"},
     {"report", "retention", {"of the customers at the opening, how many are left, and what they pay", "留存报告"}, Needs::read, {.options = report::retention_options, .prints = true}, report::retention,

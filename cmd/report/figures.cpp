@@ -26,6 +26,9 @@ ReportQuestion retention_question(Session& session, Date today) {
 ReportQuestion renewals_question(Session& session, Date today) {
     auto question = question_of(session, today);
     question.signings = session.given.has("signed");
+    question.basis = choice_of(session, "basis", {"contract", "cash"}) == "cash" ? Basis::cash : Basis::contract;
+    if (question.signings && question.basis == Basis::cash)
+        throw Error{Kind::usage, "--signed and --basis cash are never mixed", "one tells what was agreed, the other what came in"};
     return question;
 }
 

@@ -57,6 +57,7 @@ inline constexpr Option due_options[] = {
     as_of,
     renewals_options[3],
     {.name = "signed", .help = "the renewals signed in the period, whenever due, too"},
+    {.name = "basis", .value = "NAME", .help = "cash: renewed is what was paid of it; contract, unless said"},
 };
 inline constexpr Option health_options[] = {
     {.name = "period",

@@ -14,6 +14,8 @@ struct Follower {
     std::optional<Date> signed_on;
     Currency currency;
     Fraction value;
+    std::int64_t amount = 0;  ///< minor units
+    std::optional<Date> stops;
 };
 using Followers = std::unordered_multimap<std::int64_t, Follower>;  // by the line that is followed
 
@@ -22,7 +24,7 @@ Currency currency_of(const Statement& row, int column) { return Currency::of(row
 Followers read_followers(Context& context, Date from, Date to) {
     Sql sql;
     sql.text =
-        R"sql(SELECT f."value", n."id", n."kind", n."renews", n."starts", n."signed_on", n."currency", n."arr_dividend", n."arr_divisor"
+        R"sql(SELECT f."value", n."id", n."kind", n."renews", n."starts", n."signed_on", n."currency", n."arr_dividend", n."arr_divisor", n."amount", n."stops"
 FROM "contract" o JOIN "contract_follows" f ON f."value" = o."id" JOIN "contract" n ON n."id" = f."contract"
 WHERE o."renews" = 1 AND o."due" BETWEEN $1 AND $2 AND n."recurring" = 1 AND n."kind" <> 'winback' AND (n."signed_on" IS NULL OR n."signed_on" <= $3))sql";
     sql.values = {from, to, context.today};
@@ -31,12 +33,29 @@ WHERE o."renews" = 1 AND o."due" BETWEEN $1 AND $2 AND n."recurring" = 1 AND n."
     while (row->step()) {
         Follower next{row->integer(1),      row->text(2) == "extension",
                       date_of(*row, 4),     {},
-                      currency_of(*row, 6), fraction(row->integer(7), row->integer(8))};
+                      currency_of(*row, 6), fraction(row->integer(7), row->integer(8)),
+                      row->integer(9),      {}};
         if (!row->null(5)) next.signed_on = date_of(*row, 5);
+        if (!row->null(10)) next.stops = date_of(*row, 10);
         // Free time that is too long prolongs nothing: the line it follows is lost.
         if (!next.extension || row->integer(3) != 0) followers.emplace(row->integer(0), next);
     }
     return followers;
+}
+
+using Paid = std::unordered_map<std::int64_t, std::int64_t>;  // by contract
+
+/// What was paid by the context's day of lines that follow those that fall due, in minor units of each.
+Paid read_paid(Context& context, Date from, Date to) {
+    Sql sql;
+    sql.text = R"sql(SELECT p."contract", CAST(sum(p."amount") AS BIGINT) FROM "payment" p WHERE p."on" <= $3 AND p."contract" IN (
+SELECT f."contract" FROM "contract" o JOIN "contract_follows" f ON f."value" = o."id" WHERE o."renews" = 1 AND o."due" BETWEEN $1 AND $2)
+GROUP BY p."contract")sql";
+    sql.values = {from, to, context.today};
+    Paid paid;
+    const auto row = sql.prepared(context.engine);
+    while (row->step()) paid.emplace(row->integer(0), row->integer(1));
+    return paid;
 }
 
 /// What share of a line that follows several each of them has: as their own values are to one another.
@@ -62,9 +81,27 @@ WHERE f."contract" IN (SELECT "contract" FROM "contract_follows" GROUP BY "contr
     return shares;
 }
 
+/// What a line that follows counts for.
+struct Part {
+    bool renews = true, awaited = false;
+    Fraction value;              ///< of one year
+    Fraction paid{}, unpaid{};   ///< of its whole term
+};
+Part part_of(const Follower& next, Basis basis, const Paid& all, Date today) {
+    if (basis == Basis::contract) return {.value = next.value};
+    const auto found = all.find(next.id);
+    const auto paid = std::min(found == all.end() ? 0 : found->second, next.amount);
+    const bool whole = paid == next.amount, over = next.stops && *next.stops <= today;
+    return {.renews = whole || !over,
+            .awaited = !whole && !over,
+            .value = whole ? next.value : next.value * fraction(paid, next.amount),
+            .paid = fraction(paid, 1),
+            .unpaid = fraction(next.amount - paid, 1)};
+}
+
 }  // namespace
 
-DueLines due_lines(Context& context, Date from, Date to, GroupBy by) {
+DueLines due_lines(Context& context, Date from, Date to, GroupBy by, Basis basis) {
     Sql sql;
     sql.text = fmt::format(
         R"sql(SELECT c."id", c."account", c."due", c."stops", c."currency", c."arr_dividend", c."arr_divisor", a."key", a."name", s."handle", {},
@@ -99,6 +136,7 @@ WHERE c."renews" = 1 AND c."due" BETWEEN $1 AND $2)sql",
     for (const auto& [old, next] : followers) currencies.insert(next.currency);
     all.exchange.settle(currencies);
     const auto shares = read_shares(context);
+    const auto paid = basis == Basis::cash ? read_paid(context, from, to) : Paid{};
     for (std::size_t i = 0; i < all.lines.size(); ++i) {
         auto& line = all.lines[i];
         const auto [first, last] = followers.equal_range(line.id);
@@ -106,11 +144,21 @@ WHERE c."renews" = 1 AND c."due" BETWEEN $1 AND $2)sql",
             const auto& next = it->second;
             const auto latest = add_days(line.stops, grace);
             if (next.starts > latest || (next.signed_on && *next.signed_on > latest)) continue;
-            (next.extension ? line.extended : line.renewed) = true;
-            if (next.extension || (next.currency != line.currency && !all.exchange.converts())) continue;
+            if (next.extension) {
+                line.extended = true;
+                continue;
+            }
+            const auto part = part_of(next, basis, paid, context.today);
+            line.renewed = line.renewed || part.renews;
+            line.awaited = line.awaited || part.awaited;
+            if (next.currency != line.currency && !all.exchange.converts()) continue;
             const auto share = shares.find({next.id, line.id});
-            const auto value = share == shares.end() ? next.value : next.value * share->second;
-            line.renewed_value = line.renewed_value + all.exchange.value_for(next.currency, value);
+            const auto in_line = [&](const Fraction& whole) {
+                return all.exchange.value_for(next.currency, share == shares.end() ? whole : whole * share->second);
+            };
+            line.renewed_value = line.renewed_value + in_line(part.value);
+            line.paid = line.paid + in_line(part.paid);
+            line.unpaid = line.unpaid + in_line(part.unpaid);
         }
         line.value = all.exchange.value_for(line.currency, line.value);
         line.currency = all.exchange.currency_for(line.currency);

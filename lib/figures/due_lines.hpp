@@ -15,7 +15,10 @@ struct DueLines {
     Exchange exchange;
 };
 /// Lines with a last service day from `from` to `to`; values in the currency that the exchange settled on. Three
-/// statements, whatever the number of accounts.
-DueLines due_lines(Context&, Date from, Date to, GroupBy);
+/// statements, whatever the number of accounts; one more on the cash basis.
+///
+/// On the cash basis a renewing line counts for the share of it that was paid by the context's day. One that ended
+/// before it was paid in full renews nothing any more; of an evergreen line a month is to be paid.
+DueLines due_lines(Context&, Date from, Date to, GroupBy, Basis = Basis::contract);
 
 }  // namespace cs

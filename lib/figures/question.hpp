@@ -27,6 +27,12 @@ template <> struct Value<Grain> : ChoiceValue<Grain> {
                                          {"fiscal-year", {"Business year", "财年"}}};
 };
 
+/// What counts as renewed: what was agreed (contract), or what of it came in (cash, metrics.md §1.6). Never mixed.
+enum class Basis { contract, cash };
+template <> struct Value<Basis> : ChoiceValue<Basis> {
+    static constexpr Choice choices[] = {{"contract", {"contract", "合同"}}, {"cash", {"cash", "回款"}}};
+};
+
 struct ReportQuestion {
     std::vector<Period> periods;
     GroupBy by = GroupBy::none;
@@ -36,6 +42,7 @@ struct ReportQuestion {
     std::int64_t ages = 12;     ///< of cohorts: up to how many such times after the first
     bool chartmogul = false;  ///< of retention: churn as ChartMogul counts it, too
     bool signings = false;  ///< renewals: those signed in the period, whenever due, too
+    Basis basis = Basis::contract;  ///< of renewals
     Lang lang = Lang::en; ///< of what a reader sees
     bool labels = false;  ///< for a reader: choices and groups in words, not by their names
 };

@@ -20,6 +20,10 @@ RenewalStatus standing(std::span<const DueLine> lines, Date today, std::int64_t 
     return open ? RenewalStatus::open : in_grace ? RenewalStatus::in_grace : RenewalStatus::lost;
 }
 
+bool awaits_payment(std::span<const DueLine> lines) {
+    return std::ranges::any_of(lines, [](const DueLine& line) { return line.renewed && line.awaited; });
+}
+
 std::vector<DueDay> due_days(std::span<const DueLine> lines) {
     std::map<std::pair<Date, Currency>, std::pair<Fraction, Fraction>> by_day;
     for (const auto& line : lines) {
@@ -36,9 +40,12 @@ std::vector<DueDay> due_days(std::span<const DueLine> lines) {
 void count(RenewalFigures& figures, std::span<const DueLine> lines, Date today, std::int64_t grace_days) {
     const auto status = standing(lines, today, grace_days);
     if (status == RenewalStatus::extended) return;
+    const bool unpaid = awaits_payment(lines);
+    const bool early = status == RenewalStatus::renewed_early, renewed = early || status == RenewalStatus::renewed;
     ++figures.due;
-    figures.renewed += status == RenewalStatus::renewed || status == RenewalStatus::renewed_early ? 1 : 0;
-    figures.renewed_early += status == RenewalStatus::renewed_early ? 1 : 0;
+    figures.renewed += renewed && !unpaid ? 1 : 0;
+    figures.renewed_early += early && !unpaid ? 1 : 0;
+    figures.unpaid += renewed && unpaid ? 1 : 0;
     figures.in_grace += status == RenewalStatus::in_grace ? 1 : 0;
     figures.open += status == RenewalStatus::open ? 1 : 0;
     figures.lost += status == RenewalStatus::lost ? 1 : 0;
@@ -46,6 +53,11 @@ void count(RenewalFigures& figures, std::span<const DueLine> lines, Date today, 
         add(figures.amount_due, day.currency, day.value);
         add(figures.amount_renewed, day.currency, day.renewed);
         add(figures.amount_capped, day.currency, least(day.value, day.renewed));
+    }
+    for (const auto& line : lines) {
+        if (line.extended || (line.paid.numerator == 0 && line.unpaid.numerator == 0)) continue;
+        add(figures.amount_paid, line.currency, line.paid);
+        add(figures.amount_unpaid, line.currency, line.unpaid);
     }
 }
 

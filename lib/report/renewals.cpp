@@ -26,7 +26,10 @@ struct Report {
     Table behind = {};  ///< the accounts behind the figures
 
     Lang lang() const { return context.lang; }
+    bool cash() const { return question.basis == Basis::cash; }
 };
+
+constexpr Words not_paid{"unpaid", "未回款"};  ///< of an account, on the cash basis
 
 std::string_view status_text(RenewalStatus status, const Report& report) {
     const auto& choice = Value<RenewalStatus>::choices[static_cast<std::size_t>(status)];
@@ -39,12 +42,16 @@ void add_behind(Report& report, const Period& period, std::span<const DueLine> l
     if (one.due == 0) return;
     const auto& account = report.all.accounts.at(lines.front().account);
     const auto due = std::ranges::find(lines, false, &DueLine::extended)->due;
-    const auto status = standing(lines, report.context.today, report.grace);
-    for (const auto currency : currencies_of(one.amount_due, report.all.exchange.company()))
+    const auto status = one.unpaid > 0 ? not_paid.in(report.question.labels ? report.lang() : Lang::en)
+                                       : status_text(standing(lines, report.context.today, report.grace), report);
+    for (const auto currency : currencies_of(one.amount_due, report.all.exchange.company())) {
         report.behind.rows.push_back({period.name, account.key, account.name,
-                                      account.csm.empty() ? Cell{} : Cell{account.csm}, due,
-                                      std::string{status_text(status, report)}, money_cell(one.amount_due, currency),
-                                      money_cell(one.amount_renewed, currency)});
+                                      account.csm.empty() ? Cell{} : Cell{account.csm}, due, std::string{status},
+                                      money_cell(one.amount_due, currency), money_cell(one.amount_renewed, currency)});
+        if (!report.cash()) continue;
+        report.behind.rows.back().push_back(money_cell(one.amount_paid, currency));
+        report.behind.rows.back().push_back(money_cell(one.amount_unpaid, currency));
+    }
 }
 
 /// By period, and in it what falls due first.
@@ -78,7 +85,12 @@ void sweep(Report& report) {
 
 std::string standing_text(const RenewalFigures& f, bool closed, Lang lang) {
     if (f.due == 0) return std::string{Words{"n/a: nothing fell due", "不适用：无到期客户"}.in(lang)};
-    if (closed) return rate_text(f.renewed, f.due);
+    if (closed && f.unpaid == 0) return rate_text(f.renewed, f.due);
+    if (f.unpaid > 0)
+        return fmt::format(fmt::runtime(Words{"provisional: renewed {}, unpaid {}, open {}, lost {} of {}",
+                                              "未定：{} 已续，{} 未回款，{} 待定，{} 流失，共 {}"}
+                                            .in(lang)),
+                           f.renewed, f.unpaid, f.open + f.in_grace, f.lost, f.due);
     const Words says = f.undecided() ? Words{"provisional: renewed {}, open {}, lost {} of {}",
                                              "未定：{} 已续，{} 待定，{} 流失，共 {}"}
                                      : Words{"provisional: renewed {}, open {}, lost {} of {}: all decided",
@@ -89,6 +101,10 @@ std::string standing_text(const RenewalFigures& f, bool closed, Lang lang) {
 /// A period is closed once nobody can renew in it any more.
 bool closed(const Report& report, const Period& period) {
     return add_days(period.to, report.grace) < report.context.today;
+}
+/// Its rates are final: it is closed, and no money is awaited.
+bool is_final(const Report& report, const Period& period, const RenewalFigures& f) {
+    return closed(report, period) && f.unpaid == 0;
 }
 
 struct Row {
@@ -119,6 +135,18 @@ void drop_rates(Table& table) {
     for (auto& row : table.rows) row.erase(row.begin() + first, row.begin() + last);
 }
 
+/// On the cash basis: after those renewed, those that are signed and not paid in full.
+void add_unpaid(Table& table, const Report& report) {
+    constexpr std::ptrdiff_t place = 5;
+    table.columns.insert(table.columns.begin() + place, column("unpaid", {"Unpaid", "未回款"}, Type::integer, report.lang()));
+    auto row = table.rows.begin();
+    for (const auto& each : rows_of(report)) {
+        row->emplace_back(each.figures->unpaid);
+        std::rotate(row->begin() + place, row->end() - 1, row->end());
+        ++row;
+    }
+}
+
 Table accounts_table(const Report& report) {
     const auto lang = report.lang();
     Table table;
@@ -137,7 +165,7 @@ Table accounts_table(const Report& report) {
                      column("high", {"to", "上限"}, Type::number, lang),
                      column("standing", {"Rate", "续约率"}, Type::text, lang)};
     for (const auto& [period, group, f] : rows_of(report)) {
-        const bool final_rate = closed(report, *period) && f->due > 0;
+        const bool final_rate = is_final(report, *period, *f) && f->due > 0;
         const auto interval = wilson(f->renewed, f->due);
         table.rows.push_back({period->name, group, f->due, f->renewed, f->renewed_early, f->in_grace, f->open, f->lost,
                               number(final_rate ? percent(f->renewed, f->due) : std::nullopt),
@@ -146,6 +174,7 @@ Table accounts_table(const Report& report) {
                               standing_text(*f, closed(report, *period), lang)});
     }
     if (report.question.labels) drop_rates(table);
+    if (report.cash()) add_unpaid(table, report);
     return table;
 }
 
@@ -167,7 +196,7 @@ Table amounts_table(const Report& report) {
                      column("amount_rate", {"Rate %", "续费率 %"}, Type::number, lang),
                      column("gross_rate", {"Gross %", "毛续费率 %"}, Type::number, lang)};
     for (const auto& [period, group, f] : rows_of(report)) {
-        const bool final_rate = closed(report, *period);
+        const bool final_rate = is_final(report, *period, *f);
         for (const auto currency : currencies_of(f->amount_due, report.all.exchange.company())) {
             if (f->amount_due.empty() && report.all.exchange.mixed()) continue;
             table.rows.push_back(
@@ -186,7 +215,7 @@ Chart rates_chart(const Report& report) {
     chart.title = Words{"Renewal rate, by accounts, %", "续约率（按客户数），%"}.in(report.lang());
     const bool by_group = report.question.periods.size() == 1;
     for (const auto& [period, group, f] : rows_of(report)) {
-        if (!closed(report, *period) || f->due == 0) continue;
+        if (!is_final(report, *period, *f) || f->due == 0) continue;
         const bool total =
             f >= report.figures.totals.data() && f < report.figures.totals.data() + report.figures.totals.size();
         if (by_group != total)
@@ -213,6 +242,16 @@ constexpr Words definitions[] = {
     few_cases,
 };
 
+constexpr Words cash_definition{
+    "Cash basis: of what was renewed, what came in by the day of the report. Of each line that renews, its yearly value "
+    "counts for the share of its amount that was paid. An account has renewed once all lines that renew it are paid in "
+    "full; until then it is unpaid, and the rates of its period are provisional. A line that ended before it was paid "
+    "in full renews nothing any more.",
+    "回款口径：实续按截至报告日的回款计。每条续约合同的年费，按其金额中已回款的比例计入。客户的全部续约合同回款完毕后方计为"
+    "已续，此前列为未回款，该期间的比率未定。未回款完毕即已结束的合同不再计为续约。"};
+constexpr Words cash_rows{"Paid and unpaid are of the whole terms of the lines that renew.",
+                          "已回款、未回款按续约合同的全期金额计。"};
+
 /// By the names of closed figures; amounts of several currencies that are kept apart were never closed.
 TodaysFigures todays_figures(const RenewalFigures& f) {
     if (f.amount_due.size() > 1) return {};
@@ -224,27 +263,58 @@ TodaysFigures todays_figures(const RenewalFigures& f) {
             {"gross_renewal_rate", share(sum(f.amount_capped), sum(f.amount_due))}};
 }
 
+Table rows_table(Lang lang, Basis basis) {
+    Table table;
+    table.name = "rows";
+    table.title = Words{"The accounts behind it", "客户明细"}.in(lang);
+    table.columns = {column("period", {"Period", "期间"}, Type::text, lang),
+                     column("account", {"Account", "客户"}, Type::reference, lang),
+                     column("name", {"Name", "名称"}, Type::text, lang),
+                     column("csm", {"CSM", "客户成功经理"}, Type::reference, lang),
+                     column("due", {"Due", "到期日"}, Type::date, lang),
+                     column("status", {"Status", "状态"}, Type::choice, lang),
+                     column("amount_due", {"Due", "应续"}, Type::money, lang),
+                     column("amount_renewed", {"Renewed", "实续"}, Type::money, lang)};
+    if (basis == Basis::contract) return table;
+    table.columns.push_back(column("paid", {"Paid", "已回款"}, Type::money, lang));
+    table.columns.push_back(column("unpaid", {"Unpaid", "未回款"}, Type::money, lang));
+    return table;
+}
+
+void add_footnotes(Document& doc, const Report& report) {
+    const auto lang = report.lang();
+    if (report.cash()) {
+        doc.blocks.emplace_back(Footnote{std::string{cash_definition.in(lang)}});
+        if (report.question.rows) doc.blocks.emplace_back(Footnote{std::string{cash_rows.in(lang)}});
+    }
+    for (const auto& definition : definitions)
+        doc.blocks.emplace_back(Footnote{fmt::format(fmt::runtime(definition.in(lang)), report.grace)});
+    if (auto note = report.all.exchange.note(lang); !note.empty()) doc.blocks.emplace_back(Footnote{std::move(note)});
+}
+
+Document begin_document(const Report& report) {
+    const auto lang = report.lang();
+    if (!report.cash()) return report_document("renewals", {"Renewals", "续约报告"}, report.question, report.context);
+    auto doc = report_document("renewals", {"Renewals, cash basis", "续约报告（回款口径）"}, report.question, report.context);
+    const auto& basis = Value<Basis>::choices[static_cast<std::size_t>(report.question.basis)];
+    doc.blocks.emplace_back(
+        Facts{{}, {{column("basis", {"Basis", "口径"}, Type::choice, lang),
+                std::string{report.question.labels ? basis.label.in(lang) : basis.name}}}});
+    return doc;
+}
+
 }  // namespace
 
 Document renewals_report(Context& context, const ReportQuestion& question) {
     Report report{context, question,
-                  due_lines(context, question.periods.front().from, question.periods.back().to, question.by),
+                  due_lines(context, question.periods.front().from, question.periods.back().to, question.by, question.basis),
                   context.settings.integer("renewal.grace_days")};
     const auto lang = context.lang;
-    report.behind.name = "rows";
-    report.behind.title = Words{"The accounts behind it", "客户明细"}.in(lang);
-    report.behind.columns = {column("period", {"Period", "期间"}, Type::text, lang),
-                             column("account", {"Account", "客户"}, Type::reference, lang),
-                             column("name", {"Name", "名称"}, Type::text, lang),
-                             column("csm", {"CSM", "客户成功经理"}, Type::reference, lang),
-                             column("due", {"Due", "到期日"}, Type::date, lang),
-                             column("status", {"Status", "状态"}, Type::choice, lang),
-                             column("amount_due", {"Due", "应续"}, Type::money, lang),
-                             column("amount_renewed", {"Renewed", "实续"}, Type::money, lang)};
+    report.behind = rows_table(lang, question.basis);
     sweep(report);
     sort_behind(report.behind);
 
-    auto doc = report_document("renewals", {"Renewals", "续约报告"}, question, context);
+    auto doc = begin_document(report);
     doc.blocks.emplace_back(accounts_table(report));
     if (auto chart = rates_chart(report); chart.bars.size() > 1) doc.blocks.emplace_back(std::move(chart));
     auto amounts = amounts_table(report);
@@ -253,9 +323,8 @@ Document renewals_report(Context& context, const ReportQuestion& question) {
     if (question.signings) doc.blocks.emplace_back(signed_renewals(context, question));
     add_currency(report.behind, question, lang);
     if (question.rows) doc.blocks.emplace_back(std::move(report.behind));
-    for (const auto& definition : definitions)
-        doc.blocks.emplace_back(Footnote{fmt::format(fmt::runtime(definition.in(lang)), report.grace)});
-    if (auto note = report.all.exchange.note(lang); !note.empty()) doc.blocks.emplace_back(Footnote{std::move(note)});
+    add_footnotes(doc, report);
+    if (report.cash()) return doc;  // what a closing keeps is on the basis of contracts
     for (std::size_t p = 0; p < question.periods.size(); ++p)
         add_closing_note(doc, context, question.periods[p], todays_figures(report.figures.totals[p]));
     return doc;

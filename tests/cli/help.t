@@ -8313,6 +8313,8 @@ cs report renewals - of what fell due, how much was renewed
 Examples
   cs report renewals --period 2025Q1..2025Q4
   cs report renewals --period 2025 --by csm --rows --format xlsx -o renewals.xlsx
+  cs report renewals --period 2025Q4 --basis cash --rows
+      what came in of it
 
 Usage
   cs report renewals [OPTION...]
@@ -8324,6 +8326,7 @@ Options
   --as-of DATE     as it stood on DATE; today unless said
   --rows           the accounts behind the figures, too
   --signed         the renewals signed in the period, whenever due, too
+  --basis NAME     cash: renewed is what was paid of it; contract, unless said
 
 Options of every command
   --format FORMAT      table, csv, json, jsonl, md, html, xlsx, ics or eml,

@@ -19,6 +19,7 @@ v_account
 v_contact
 v_touch
 v_contract
+v_payment
 v_feature
 v_usage
 v_signal
