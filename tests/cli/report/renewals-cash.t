@@ -160,3 +160,24 @@ $ cs report renewals --basis cash --signed
 ! cs: --signed and --basis cash are never mixed
 ! hint: one tells what was agreed, the other what came in
 [2]
+# In several currencies: a renewal in dollars, of which a quarter was paid, at the rate of cs.toml; kept apart without one.
+$ cs account add usd --name 'The usd' -q && cs contract add usd --amount 'CNY 7,100' --starts 2025-06-01 --ends 2026-01-15 -q
+$ cs contract add usd --kind renewal --amount 'USD 2,000' --starts 2026-01-15 --term 12m --follows 8 -q && cs payment add 9 --on 2026-02-01 --amount 500 -q
+$ cs report renewals --period 2026-01 --basis cash --rows --format csv
+period,group,due,renewed,renewed_early,unpaid,in_grace,open,lost,rate,low,high,standing
+2026-01,all,1,0,0,1,0,0,0,,,,"provisional: renewed 0, unpaid 1, open 0, lost 0 of 1"
+
+period,group,amount_due,amount_renewed,amount_capped,amount_rate,gross_rate,currency
+2026-01,all,11366.23,0.00,0.00,,,CNY
+
+period,account,name,csm,due,status,amount_due,amount_renewed,paid,unpaid,currency
+2026-01,usd,The usd,,2026-01-14,unpaid,11366.23,0.00,,,CNY
+$ cs config set rates.USD 7.1 -q && cs report renewals --period 2026-01 --basis cash --rows --format csv
+period,group,due,renewed,renewed_early,unpaid,in_grace,open,lost,rate,low,high,standing
+2026-01,all,1,0,0,1,0,0,0,,,,"provisional: renewed 0, unpaid 1, open 0, lost 0 of 1"
+
+period,group,amount_due,amount_renewed,amount_capped,amount_rate,gross_rate,currency
+2026-01,all,11366.23,3550.00,3550.00,,,CNY
+
+period,account,name,csm,due,status,amount_due,amount_renewed,paid,unpaid,currency
+2026-01,usd,The usd,,2026-01-14,unpaid,11366.23,3550.00,3550.00,10650.00,CNY
