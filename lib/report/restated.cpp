@@ -48,6 +48,9 @@ std::vector<Line> lines_of(const Restatement& found, Lang lang) {
     return lines;
 }
 
+/// Amounts of two currencies have no difference; a ratio of the one is none of the other, either: rates are of today.
+bool comparable(const Restatement& found) { return found.currency == found.closed.currency; }
+
 std::string text_of(const Cell& cell, Lang lang) {
     if (const auto* share = std::get_if<double>(&cell)) return fmt::format("{}%", *share);
     return empty(cell) ? "-" : human_text(cell, lang);
@@ -63,7 +66,8 @@ Table restated_table(const std::vector<Restatement>& all, bool with_period, bool
     for (auto& one : {column("figure", {"Figure", "指标"}, Type::text, lang), column("then", {"Closed at", "关账值"}, Type::number, lang),
                       column("now", {"Now", "现在"}, Type::number, lang), column("difference", {"Difference", "差异"}, Type::number, lang)})
         table.columns.push_back(one);
-    for (const auto& found : all)
+    for (const auto& found : all) {
+        if (!comparable(found)) continue;
         for (const auto& line : lines_of(found, lang)) {
             auto& row = table.rows.emplace_back();
             if (with_period) row.emplace_back(found.closed.period);
@@ -72,6 +76,7 @@ Table restated_table(const std::vector<Restatement>& all, bool with_period, bool
             row.push_back(shown(line.now, line.share, labels));
             row.push_back(difference_of(line.then, line.now));
         }
+    }
     if (!labels) add_currency(table, {}, lang);
     return table;
 }
@@ -106,6 +111,11 @@ Document period_check(Context& context, const std::vector<ClosedPeriod>& periods
                               fmt::format("cs period show {}", one.closed.period)});
     doc.blocks.emplace_back(std::move(table));
     doc.blocks.emplace_back(restated_table(found, true, labels, lang));
+    for (const auto& one : found)
+        if (!comparable(one))
+            doc.blocks.emplace_back(Footnote{fmt::format(fmt::runtime(Words{"{} was closed in {}: today's figures are in {} and cannot be compared.",
+                                                                           "{} 以 {} 关账：现在的数字以 {} 计，无法比较。"}.in(lang)),
+                                                         one.closed.period, one.closed.currency.code(), one.currency.code())});
     return doc;
 }
 
