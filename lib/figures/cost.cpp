@@ -2,6 +2,7 @@
 #include "figures/cost.hpp"
 #include "base/text.hpp"
 #include "figures/question.hpp"
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace cs {
@@ -9,14 +10,36 @@ namespace {
 
 void begin_cost(Context& context, Record& record) { static_cast<Cost&>(record).currency = context.reading().currency; }
 
+/// A month as spreadsheets write one, 2026/3, 2026年3月 or its first day, as 2026-03; any other text as it is.
+std::string iso_month(std::string_view text) {
+    static constexpr std::string_view digits = "0123456789";
+    const auto year = text.substr(0, 4);
+    const auto rest = text.substr(year.size());
+    const auto place = rest.find_first_of(digits);
+    if (year.find_first_not_of(digits) != year.npos || place == rest.npos) return std::string{text};
+    const auto length = std::min(rest.find_first_not_of(digits, place), rest.size()) - place;
+    const auto month = rest.substr(place, length);
+    const auto before = rest.substr(0, place), after = rest.substr(place + length);
+    const auto is_one_of = [](std::string_view what, std::initializer_list<std::string_view> all) {
+        return std::ranges::find(all, what) != all.end();
+    };
+    const bool chinese = before == "年" && is_one_of(after, {"月", "月1日", "月01日"});
+    const bool signs = is_one_of(before, {"-", "/", "."}) &&
+                       (after.empty() || (after.starts_with(before) && is_one_of(after.substr(1), {"1", "01"})));
+    if (length > 2 || !(chinese || signs)) return std::string{text};
+    return fmt::format("{}-{:0>2}", year, month);
+}
+
 Period read_month(const Settings& settings, std::string_view text) {
+    const auto no_month = [&] {
+        return Error{Kind::data, fmt::format("month: {} is no month", quoted(text)), "such as 2026-03"};
+    };
     try {
-        auto period = one_period(settings, text);
-        if (period.from.day() != 1 || period.to != end_of_month(period.from))
-            throw Error{Kind::data, fmt::format("{} is no month", quoted(text)), "such as 2026-03"};
+        auto period = one_period(settings, iso_month(trimmed(text)));
+        if (period.from.day() != 1 || period.to != end_of_month(period.from)) throw no_month();
         return period;
-    } catch (const Error& e) {
-        throw e.about("month");
+    } catch (const Error&) {
+        throw no_month();  // what else is a period helps nobody here
     }
 }
 
@@ -33,7 +56,9 @@ std::optional<Cost> kept_like(Context& context, const Cost& cost) {
 
 /// A file that was corrected is imported again: it speaks of the same costs.
 std::int64_t completed(Context& context, const Record& said) {
-    const auto kept = kept_like(context, static_cast<const Cost&>(said));
+    auto cost = static_cast<const Cost&>(said);
+    cost.month = iso_month(trimmed(cost.month));
+    const auto kept = kept_like(context, cost);
     return kept ? kept->id : 0;
 }
 

@@ -27,12 +27,12 @@ $ cs cost add --month 2026Q1 --kind sales --amount 1
 ! hint: such as 2026-03
 [2]
 $ cs cost add --month 2026-13 --kind sales --amount 1
-! cs: month: '2026-13' is not a period
-! hint: such as 2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1, 2025Q1..2026Q2 or 2025-07-01..2026-06-30
+! cs: month: '2026-13' is no month
+! hint: such as 2026-03
 [2]
 $ cs cost add --month 2026-01..2026-02 --kind sales --amount 1
-! cs: month: one period at a time
-! hint: such as 2026-01
+! cs: month: '2026-01..2026-02' is no month
+! hint: such as 2026-03
 [2]
 $ cs cost add --month 2026-02 --kind sales --amount -1
 ! cs: amount: below nothing
@@ -86,8 +86,40 @@ sales,,175000.00
 service,csm,37000.00
 service,support,82000.00
 $ printf 'month,kind,amount\nFeb,sales,5\n' | cs cost import - --yes
-! -:2:1: month: 'Feb' is not a period
-! hint: such as 2026, 2026Q3, 2026-03, 2026-W10, FY2026Q1, 2025Q1..2026Q2 or 2025-07-01..2026-06-30
+! -:2:1: month: 'Feb' is no month
+! hint: such as 2026-03
 ! cs: 1 of 1 row of '-' cannot be imported; nothing was written
 ! hint: mend them, or import the others with --skip-bad, which leaves these in a file of their own
 [65]
+
+# Spreadsheets write a month in their own way, or as its first day; the same file again says nothing new.
+$ printf '月份,类别,金额\n2026/3,市场,1\n2026年3月,销售,2\n2026/3/1,服务,3\n2026-03-01,研发,4\n2026.03,实施,5\n' >march.csv && cs cost import march.csv --yes
+5 rows in = 5 added + 0 changed + 0 unchanged + 0 filtered + 0 rejected
+! march.csv: 5 rows, read as cost: '月份' is month, '类别' is kind, '金额' is amount
+$ cs cost import march.csv --yes && cs cost list --month 2026-03 --columns month,kind,amount --format csv
+5 rows in = 0 added + 0 changed + 5 unchanged + 0 filtered + 0 rejected
+month,kind,amount
+2026-03,development,4.00
+2026-03,implementation,5.00
+2026-03,marketing,1.00
+2026-03,sales,2.00
+2026-03,service,3.00
+! march.csv: 5 rows, read as cost: '月份' is month, '类别' is kind, '金额' is amount
+$ for month in 1 last 2026/3/2 2026年3月2日 2026-03- 2026/003 2026-W10; do cs cost add --month $month --kind sales --amount 1; done
+! cs: month: '1' is no month
+! hint: such as 2026-03
+! cs: month: 'last' is no month
+! hint: such as 2026-03
+! cs: month: '2026/3/2' is no month
+! hint: such as 2026-03
+! cs: month: '2026年3月2日' is no month
+! hint: such as 2026-03
+! cs: month: '2026-03-' is no month
+! hint: such as 2026-03
+! cs: month: '2026/003' is no month
+! hint: such as 2026-03
+! cs: month: '2026-W10' is no month
+! hint: such as 2026-03
+[2]
+$ cs cost add --month ' 2026/4 ' --kind sales --amount 1 -q && cs cost list --month 2026-04 --count
+1
