@@ -53,14 +53,15 @@ inline constexpr Move<WinbackState> winback_moves[] = {
 
 namespace winback_sql {
 // When a cause of a loss was mended, once they had said that they leave, and what they are told of it: rows of on,
-// what. By `churn fix`, or by the delivery of the request that was missed. The one place that says so; between its
-// parts stands of which loss.
+// what, created, id: of several of one day the one that was noted last is the newest. By `churn fix`, or by the delivery
+// of the request that was missed. The one place that says so; between its parts stands of which loss.
 inline constexpr std::string_view fixed =
-    R"((SELECT f."on" AS "on", f."what" AS "what" FROM "churn" c JOIN "churn_fix" f)"
+    R"((SELECT f."on" AS "on", f."what" AS "what", f."created" AS "created", f."id" AS "id")"
+    R"( FROM "churn" c JOIN "churn_fix" f)"
     R"( ON (f."reason" IN (c."reason", c."class", c."customer_reason") OR f."request" = c."request"))"
     R"( AND f."on" >= coalesce(c."notice_on", c."on") WHERE c."id" = )";
 inline constexpr std::string_view delivered =
-    R"( UNION ALL SELECT r."on", q."need" FROM "churn" c JOIN "request" q ON q."id" = c."request")"
+    R"( UNION ALL SELECT r."on", q."need", r."created", r."id" FROM "churn" c JOIN "request" q ON q."id" = c."request")"
     R"( JOIN "request_step" r ON r."request" = q."id" AND r."state" = 'delivered')"
     R"( AND r."on" >= coalesce(c."notice_on", c."on") WHERE c."id" = )";
 inline constexpr std::string_view its_own = R"({t}."churn")", one = "$1", end = ")";

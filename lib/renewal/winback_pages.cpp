@@ -22,7 +22,7 @@ WHERE w."mended" > coalesce(w."told_on", $3) OR w."next_on" <= $1 ORDER BY 10 DE
 constexpr auto due_sql = joined<waiting, winback_sql::mended_on, that_are_due>;
 
 constexpr std::string_view what_of = R"(SELECT m."what" FROM )",
-                           newest = R"( m WHERE m."on" <= $2 ORDER BY m."on" DESC LIMIT 1)";
+                           newest = R"( m WHERE m."on" <= $2 ORDER BY m."on" DESC, m."created" DESC, m."id" DESC LIMIT 1)";
 constexpr auto what_sql = joined<what_of, winback_sql::mendings_of_one, newest>;
 
 constexpr Words show_it{"We would like to show it to you. When may we call?", "我们希望向您演示。何时方便与您通话？"};

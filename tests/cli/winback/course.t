@@ -93,6 +93,9 @@ Acme：我们的改变
 我们希望向您演示。何时方便与您通话？
 
 客户成功团队
+# Of two changes of one day the one that was said last.
+$ cs churn fix competitor --what '我们再次降价了。' >changed && cs winback letter 1 | grep 改变： && cs undo -q
+我们认真听取了，如今已经改变：我们再次降价了。
 $ cs winback letter 2
 Beta: what has changed
 ======================
