@@ -100,8 +100,9 @@ Table income_table(const UnitPage& page) {
         std::vector<Cell> cells{f.accounts, page.monthly(f.closing, 1), page.monthly(f.closing, f.accounts),
                                 page.money(row.margin), f.churn.customers};
         add_share_cells(cells, f.churn.lost, f.churn.customers, page.question);
-        cells.emplace_back(state_text(page.period(row.period), grace, page.context.today, page.question, page.lang()));
         page.add(table, row, std::move(cells));
+        table.rows.back().emplace_back(
+            state_text(page.period(row.period), grace, page.context.today, page.question, page.lang()));
     }
     page.finish(table);
     return table;

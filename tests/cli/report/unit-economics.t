@@ -303,7 +303,7 @@ Unit economics
 What a customer brings in a month
 ---------------------------------
 Period  Paying  MRR  ARPA  Margin  Customer-months  Lost a month  State
-2026Q2
+2026Q2                                                            not begun
 
 What a customer is worth
 ------------------------
