@@ -47,7 +47,11 @@ Outcome lose_renewal(Context& context, const Renewal& set, const Loss& loss, std
                                               set.currency.code(), loss.lost->currency.code())};
         say_lost(churn, loss.lost);
         const auto of_set = lines_of(context, set);
-        churn.on = *std::ranges::max(of_set, {}, [](const Contract& line) { return *line.stops; }).stops;
+        const auto last = std::ranges::max(of_set, {}, [](const Contract& line) { return *line.stops; });
+        if (loss.on && *loss.on < *last.stops)
+            throw Error{Kind::no, fmt::format("contract {} is in force on {}", last.id, to_text(*loss.on)),
+                        fmt::format("'cs contract end {} --on {}' ends it early", last.id, to_text(*loss.on))};
+        churn.on = loss.on.value_or(*last.stops);  // a later one is refused with every loss
         churn.whole = nothing_left(lines_to_lose(context, set.account.id), churn.on);
         made = work.insert(churn);
     });

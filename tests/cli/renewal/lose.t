@@ -62,3 +62,13 @@ $ cs renewal lose gamma --reason price --lost 'CNY 900'
 $ cs renewal lose gamma --reason price --lost 850.50 -q && cs churn list --account gamma --columns due,arr
 Due               Lost
 2026-04-30  USD 850.50
+
+# A day without service that the contracts do not say: they are ended first; the day that they say may be said.
+$ cs account add delta --name Delta --csm li -q && cs contract add delta --product Pro --amount 12000 --starts 2025-06-01 --ends 2026-06-01 -q
+$ cs renewal lose delta --reason price --on 2026-04-01; cs renewal lose delta --reason price --on 2026-07-01
+! cs: contract 6 is in force on 2026-04-01
+! hint: 'cs contract end 6 --on 2026-04-01' ends it early
+! cs: on: 2026-07-01 is after service has ended, 2026-06-01
+[2]
+$ cs renewal lose delta --reason price --on 2026-06-01 --dry-run -q | grep churn.on
+[1]
