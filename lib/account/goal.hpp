@@ -9,6 +9,7 @@
 #include "account/contact.hpp"
 #include "account/moves.hpp"
 #include "account/page.hpp"
+#include "store/own_unit.hpp"
 
 namespace cs {
 
@@ -37,14 +38,14 @@ struct Goal : Record {
     std::optional<Ref<Contact>> said_by;
     std::string metric, unit;
     std::optional<Direction> direction;
-    std::optional<double> baseline, target;
+    std::optional<InOwnUnit> baseline, target;
     std::optional<Date> due;
     std::vector<std::string> terms;
     GoalStatus status = GoalStatus::draft;
     std::optional<Date> agreed_on, ended_on;
     std::string ended_why;
     // computed, as of the day of the command
-    std::optional<double> value;
+    std::optional<InOwnUnit> value;
     std::optional<Date> measured_on, confirmed_on, reviewed_on, first_outcome_on;
 };
 

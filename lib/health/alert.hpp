@@ -2,6 +2,7 @@
 #pragma once
 #include "account/account.hpp"
 #include "document/document.hpp"
+#include "store/own_unit.hpp"
 #include "store/records.hpp"
 
 namespace cs {
@@ -18,7 +19,7 @@ template <> struct Value<AlertState> : ChoiceValue<AlertState> {
 struct Alert : Record {
     Ref<Account> account;
     std::string rule, text;
-    double value = 0, line = 0;
+    InOwnUnit value, line;
     Date opened_on = *Date::of(1970, 1, 1);
     std::optional<Ref<Staff>> owner;
     AlertState state = AlertState::open;

@@ -105,7 +105,7 @@ std::optional<std::string> with_point(std::string_view text) {
 }
 
 bool is_day(const FieldView& field) noexcept { return field.type == Type::date; }
-bool is_amount(const FieldView& field) noexcept { return field.type == Type::money || field.type == Type::number || field.type == Type::integer; }
+bool is_amount(const FieldView& field) noexcept { return field.type == Type::money || field.type == Type::number || field.type == Type::measure || field.type == Type::integer; }
 
 }  // namespace
 

@@ -46,7 +46,7 @@ Cell to_cell(const Json& value, const FieldView* field) {
     if (value.is_array()) return value.get<List>();
     if (value.is_boolean()) return value.get<bool>();
     if (value.is_number_integer()) {
-        if (field && field->type == Type::number) return value.get<double>();
+        if (field && (field->type == Type::number || field->type == Type::measure)) return value.get<double>();
         return value.get<std::int64_t>();
     }
     if (value.is_number()) return value.get<double>();

@@ -70,5 +70,5 @@ $ cs renewal lose delta --reason price --on 2026-04-01; cs renewal lose delta --
 ! hint: 'cs contract end 6 --on 2026-04-01' ends it early
 ! cs: on: 2026-07-01 is after service has ended, 2026-06-01
 [2]
-$ cs renewal lose delta --reason price --on 2026-06-01 --dry-run -q | grep churn.on
-[1]
+$ cs renewal lose delta --reason price --on 2026-06-01 --dry-run | grep 'churn on'
+  churn on: (none) -> 2026-06-01
