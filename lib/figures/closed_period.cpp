@@ -42,6 +42,8 @@ void add(TableDigest& digest, const std::vector<Cell>& cells) {
 const NounView Noun<ClosedPeriod>::view{.name = "period",
                                         .title = {"Closed periods", "关账期间"},
                                         .fields = fields_of<ClosedPeriod>(),
+                                        .label = R"({t}."period")",
+                                        .exact = "period",
                                         .columns = "id,period,closed_on,closed_by,nrr,grr,logo_churn,renewal_rate,closing_arr,provisional,reopened_on",
                                         .order = "ends,starts,id",
                                         .make = make_record<ClosedPeriod>,
