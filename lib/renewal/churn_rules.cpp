@@ -138,9 +138,14 @@ void refuse_noted(Context& context, const Churn& churn) {
 
 void check_loss(Context& context, Churn& churn) {
     const auto lines = lines_to_lose(context, churn.account.id);
-    if (churn.on > context.today && !churn.due)
+    if (churn.on > context.today && !churn.due) {
+        const auto now = [&](const Contract& line) { return in_force(line, context.today); };
+        if (std::ranges::none_of(lines, now))
+            refuse(fmt::format("on: {} is still to come, and service has ended", to_text(churn.on)),
+                   "the first day without service; without it, the contracts say which");
         deny(fmt::format("they are customers until {}", to_text(add_days(churn.on, -1))),
              fmt::format("'cs renewal lose {}' notes that what falls due will not be renewed", key_of(context, churn)));
+    }
     for (const auto& line : lines)
         if (churn.whole && in_force(line, churn.on))
             deny(fmt::format("contract {} is in force on {}", line.id, to_text(churn.on)),

@@ -30,14 +30,14 @@ $ cat >losses.csv <<'EOF'
 $ cs churn import losses.csv
 ! losses.csv:6: contract 4 is in force on 2024-01-01
 ! losses.csv:7: 'epsilon' never bought anything that recurs
-! losses.csv:8: they are customers until 2026-08-31
+! losses.csv:8:6: on: 2026-09-01 is still to come, and service has ended
 ! losses.csv:9:30: reason: 'prise' is no reason that cs.toml knows
 ! losses.csv:10:6: on: 2023-06-01 is after service has ended, 2023-05-01
 ! losses.csv:11: contract 6 is in force on 2023-10-01
 ! losses.csv:12: that loss was noted already, as churn 1
 ! hint: 'cs contract end 4' ends it early; 'cs renewal lose' notes that it will not be renewed; in a file 'no' under whole says that a part was lost
 ! hint: 'cs contract add' and 'cs contract import' take what they bought, the past as well
-! hint: 'cs renewal lose acme' notes that what falls due will not be renewed
+! hint: the first day without service; without it, the contracts say which
 ! cs: 7 of 11 rows of 'losses.csv' cannot be imported; nothing was written
 ! hint: mend them, or import the others with --skip-bad, which leaves these in a file of their own
 [65]
@@ -45,27 +45,27 @@ $ cs churn import losses.csv --skip-bad --dry-run
 would be: 11 rows in = 4 added + 0 changed + 0 unchanged + 0 filtered + 7 rejected
 ! losses.csv:6: contract 4 is in force on 2024-01-01
 ! losses.csv:7: 'epsilon' never bought anything that recurs
-! losses.csv:8: they are customers until 2026-08-31
+! losses.csv:8:6: on: 2026-09-01 is still to come, and service has ended
 ! losses.csv:9:30: reason: 'prise' is no reason that cs.toml knows
 ! losses.csv:10:6: on: 2023-06-01 is after service has ended, 2023-05-01
 ! losses.csv:11: contract 6 is in force on 2023-10-01
 ! losses.csv:12: that loss was noted already, as churn 1
 ! hint: 'cs contract end 4' ends it early; 'cs renewal lose' notes that it will not be renewed; in a file 'no' under whole says that a part was lost
 ! hint: 'cs contract add' and 'cs contract import' take what they bought, the past as well
-! hint: 'cs renewal lose acme' notes that what falls due will not be renewed
+! hint: the first day without service; without it, the contracts say which
 ! hint: sums are in CNY, and cs.toml has no rate for USD: set currency = "USD", or [rates] USD = what one USD is worth
 $ cs churn import losses.csv --skip-bad
 11 rows in = 4 added + 0 changed + 0 unchanged + 0 filtered + 7 rejected
 ! losses.csv:6: contract 4 is in force on 2024-01-01
 ! losses.csv:7: 'epsilon' never bought anything that recurs
-! losses.csv:8: they are customers until 2026-08-31
+! losses.csv:8:6: on: 2026-09-01 is still to come, and service has ended
 ! losses.csv:9:30: reason: 'prise' is no reason that cs.toml knows
 ! losses.csv:10:6: on: 2023-06-01 is after service has ended, 2023-05-01
 ! losses.csv:11: contract 6 is in force on 2023-10-01
 ! losses.csv:12: that loss was noted already, as churn 1
 ! hint: 'cs contract end 4' ends it early; 'cs renewal lose' notes that it will not be renewed; in a file 'no' under whole says that a part was lost
 ! hint: 'cs contract add' and 'cs contract import' take what they bought, the past as well
-! hint: 'cs renewal lose acme' notes that what falls due will not be renewed
+! hint: the first day without service; without it, the contracts say which
 ! the rejected rows are in 'losses.csv.rejected.csv': mend them there and import that file
 ! hint: sums are in CNY, and cs.toml has no rate for USD: set currency = "USD", or [rates] USD = what one USD is worth
 $ cs churn list --columns id,account,on,due,whole,arr,reason,preventable,retro_on --sort id
@@ -157,5 +157,16 @@ $ printf 'account,on,reason,missed,change\nbeta,2023-05-01,price,a,b\n' >day.csv
 $ printf 'account,on,reason,change,retro_on\nbeta,2023-05-01,price,b,2026-04-01\n' >day.csv && cs churn import day.csv
 ! day.csv:2:25: retro_on: 2026-04-01 lies in the future
 ! cs: 1 of 1 row of 'day.csv' cannot be imported; nothing was written
+! hint: mend them, or import the others with --skip-bad, which leaves these in a file of their own
+[65]
+
+# A day to come is none on which somebody left whose service has ended.
+$ cs account add gone --name Gone -q && cs contract add gone --product Pro --amount 12000 --starts 2024-01-01 --ends 2025-01-01 -q
+$ cs churn record gone --reason price --on 2027-01-01; printf 'account,on,reason\ngone,2027-01-01,price\n' | cs churn import -
+! cs: on: 2027-01-01 is still to come, and service has ended
+! hint: the first day without service; without it, the contracts say which
+! -:2:6: on: 2027-01-01 is still to come, and service has ended
+! hint: the first day without service; without it, the contracts say which
+! cs: 1 of 1 row of '-' cannot be imported; nothing was written
 ! hint: mend them, or import the others with --skip-bad, which leaves these in a file of their own
 [65]
