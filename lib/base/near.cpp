@@ -62,7 +62,7 @@ std::vector<std::string> nearest(std::string_view wanted, std::span<const std::s
     std::ranges::stable_sort(found, {}, &std::pair<std::size_t, std::string_view>::first);
     std::vector<std::string> result;
     for (const auto& [steps, name] : found)
-        if (result.size() < most) result.emplace_back(name);
+        if (result.size() < most && std::ranges::find(result, name) == result.end()) result.emplace_back(name);
     return result;
 }
 

@@ -11,5 +11,5 @@ $ cs period reopen 2025Q3 --why 'booked twice' -q && cs period close 2025Q3 -q; 
 [2]
 $ cs period log 2025Q1
 ! cs: there is no period '2025Q1'
-! hint: did you mean '2025Q3' or '2025Q3'?
+! hint: did you mean '2025Q3'?
 [1]
