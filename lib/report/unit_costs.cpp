@@ -66,6 +66,8 @@ Table spent_table(const UnitPage& page) {
     for (const auto& kind : Value<CostKind>::choices)
         table.columns.push_back(column(kind.name, kind.label, Type::money, lang));
     table.columns.push_back(column("not_said", {"Not said", "未登记"}, Type::text, lang));
+    const bool chinese = page.question.labels && lang == Lang::zh;
+    const auto between = chinese ? "、" : ", ", colon = chinese ? "：" : ": ";
     for (std::size_t p = 0; p < page.question.periods.size(); ++p) {
         auto& row = table.rows.emplace_back(std::vector<Cell>{page.period(p).name});
         std::vector<std::pair<std::string, std::string>> unknown;  // months, and the kinds of which they say nothing
@@ -79,10 +81,10 @@ Table spent_table(const UnitPage& page) {
             if (same == unknown.end())
                 unknown.emplace_back(months, name);
             else
-                same->second += fmt::format(", {}", name);
+                same->second += fmt::format("{}{}", between, name);
         }
         std::string text;
-        for (const auto& [months, of] : unknown) text += fmt::format("{}{}: {}", text.empty() ? "" : "; ", of, months);
+        for (const auto& [months, of] : unknown) text += fmt::format("{}{}{}{}", text.empty() ? "" : chinese ? "；" : "; ", of, colon, months);
         row.push_back(text.empty() ? Cell{} : Cell{std::move(text)});
     }
     add_currency(table, page.question, lang);
