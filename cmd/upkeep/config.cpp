@@ -1,10 +1,12 @@
 // cs config list, get, set, check, trust -- what cs.toml and your own configuration say. They need no store.
+#include "account/posting.hpp"
 #include "base/text.hpp"
 #include "catalogue/catalogue.hpp"
 #include "cmd/file.hpp"
 #include "cmd/project.hpp"
 #include "cmd/trust.hpp"
 #include "cmd/upkeep/verbs.hpp"
+#include "config/place.hpp"
 #include "health/definition.hpp"
 #include "health/warning.hpp"
 #include "ticket/acknowledgement.hpp"
@@ -115,6 +117,11 @@ void config_check(Session& session) {
     for (const auto& fault : rule_faults(settings, session.lang))
         if (std::ranges::none_of(faults, [&](const Error& f) { return f.place() == fault.place() && f.message() == fault.message(); })) faults.push_back(fault);
     for (auto& fault : acknowledgement_faults(settings)) faults.push_back(std::move(fault));
+    try {
+        if (!settings.text("mail.from").empty()) mail_sender(settings);
+    } catch (const Error& e) {
+        faults.emplace_back(Kind::config, e.message(), e.hint(), place_of(settings.value("mail.from")));
+    }
     if (faults.empty()) return;
     if (faults.size() == 1) throw faults.front();
     for (const auto& fault : faults) {

@@ -113,3 +113,10 @@ $ printf '[support]\nacknowledgement = "By {due}"\n' >cs.toml && cs config check
 ! hint: there are {name}, {account}, {number}, {subject}, {by} and {company}
 [78]
 $ printf '[support]\nacknowledgement = "By {by}"\n' >cs.toml && cs config check
+
+# Who sends has an address.
+$ printf 'mail.from = "nonsense"\n' >cs.toml && cs config check
+! cs: cs.toml:1:6: mail.from: 'nonsense' is not an e-mail address
+! hint: expected li@example.com or 'Li Wei <li@example.com>'
+[78]
+$ printf 'mail.from = "CS team <cs@example.com>"\n' >cs.toml && cs config check
