@@ -4,6 +4,7 @@
 #include "store/records.hpp"
 #include <algorithm>
 #include <fmt/format.h>
+#include <limits>
 #include <nlohmann/json.hpp>
 
 namespace cs {
@@ -84,6 +85,45 @@ void read_parts(Change& change, std::string_view text, const NounView* noun) {
         }
     }
 }
+
+/// Whether a text is what parts_text() writes, told while it is read: nothing is kept of it. What it refuses
+/// read_parts() may still take; what it takes, read_parts() takes, too.
+class PlainParts final : public nlohmann::json_sax<Json> {
+  public:
+    explicit PlainParts(bool pairs) : pairs_{pairs} {}
+
+    bool null() override { return scalar(false); }
+    bool boolean(bool) override { return scalar(false); }
+    bool number_integer(number_integer_t) override { return scalar(false); }
+    bool number_unsigned(number_unsigned_t) override { return scalar(false); }
+    bool number_float(number_float_t, const string_t&) override { return scalar(false); }
+    bool string(string_t&) override { return scalar(true); }
+    bool binary(binary_t&) override { return false; }
+    bool key(string_t&) override { return true; }
+    bool start_object(std::size_t) override { return depth_++ == 0; }
+    bool end_object() override { return --depth_ == 0; }
+    bool start_array(std::size_t) override {
+        if (depth_ == 0 || depth_ == list_depth()) return false;
+        if (depth_ == pair_depth) ++sides_;
+        if (++depth_ == pair_depth) sides_ = 0;
+        return true;
+    }
+    bool end_array() override { return --depth_ > 1 || !pairs_ || sides_ >= 2; }
+    bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override { return false; }
+
+  private:
+    static constexpr int pair_depth = 2;  // within [before, after]
+    int list_depth() const noexcept { return pairs_ ? pair_depth + 1 : pair_depth; }
+
+    bool scalar(bool text) {
+        if (pairs_ && depth_ == pair_depth) return ++sides_ > 0;
+        if (depth_ == list_depth()) return text;
+        return depth_ == 1 && !pairs_;
+    }
+
+    bool pairs_;
+    int depth_ = 0, sides_ = 0;
+};
 
 Change::Action action_of(std::string_view name) {
     if (name == action_names[0]) return Change::Action::add;
@@ -166,6 +206,28 @@ std::vector<Change> changes_of(Context& context, std::int64_t set, const NounVie
         read_parts(change, row->text(3), context.nouns.find(change.noun));
     }
     return changes;
+}
+
+std::map<std::int64_t, std::string> unreadable_sets(Context& context) {
+    constexpr std::size_t page = 500;
+    Sql sql;
+    sql.text = R"sql(SELECT "id", "change_set", "action", "noun", "parts" FROM "journal" WHERE "id" > $1 ORDER BY "id" LIMIT $2)sql";
+    sql.values = {std::numeric_limits<std::int64_t>::min(), static_cast<std::int64_t>(page)};
+    std::map<std::int64_t, std::string> found;
+    for (std::size_t rows = page; rows == page;) {
+        const auto row = sql.prepared(context.engine);
+        for (rows = 0; row->step(); ++rows) {
+            sql.values.front() = row->integer(0);
+            Change change{action_of(row->text(2)), std::string{row->text(3)}, 0, {}, 0};
+            if (PlainParts plain{change.action == Change::Action::edit}; Json::sax_parse(row->text(4), &plain)) continue;
+            try {
+                read_parts(change, row->text(4), context.nouns.find(change.noun));
+            } catch (const std::exception& e) {  // the parts are JSON, read by somebody else's reader
+                found.try_emplace(row->integer(1), e.what());
+            }
+        }
+    }
+    return found;
 }
 
 std::string shown_value(Context& context, const NounView& noun, std::string_view name, const Cell& stored) {

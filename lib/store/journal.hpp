@@ -1,6 +1,7 @@
 /// \file journal.hpp  Who changed what, when, by which command, field by field; and how it is taken back.
 #pragma once
 #include "store/store.hpp"
+#include <map>
 
 namespace cs {
 
@@ -34,6 +35,9 @@ std::int64_t journal(Context&, std::span<const Change>, std::int64_t undoes);
 std::vector<ChangeSet> change_sets(Context&, std::optional<std::size_t> limit, const NounView* noun = nullptr, std::int64_t record = 0);
 /// A set's changes in the order they were made; only those of one record when `noun` is given.
 std::vector<Change> changes_of(Context&, std::int64_t set, const NounView* noun = nullptr, std::int64_t record = 0);
+
+/// The sets of which a change cannot be read, and why the first of them cannot. It holds a few changes at a time.
+std::map<std::int64_t, std::string> unreadable_sets(Context&);
 
 /// A stored value as people read it: a reference by its record's name.
 std::string shown_value(Context&, const NounView&, std::string_view field, const Cell& stored);
