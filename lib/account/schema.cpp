@@ -193,6 +193,7 @@ CREATE INDEX "contract_account" ON "contract"("account", "starts", "stops", "sig
 CREATE INDEX "contract_due" ON "contract"("due", "account", "currency");
 CREATE INDEX "contract_currency" ON "contract"("currency");
 CREATE INDEX "contract_away" ON "contract"("away_from") WHERE "away_from" IS NOT NULL;
+CREATE INDEX "contract_notice" ON "contract"("notice_by") WHERE "notice_by" IS NOT NULL;
 CREATE INDEX "contract_sales" ON "contract"("sales");
 CREATE UNIQUE INDEX "contract_external" ON "contract"("external_id");
 CREATE TABLE "contract_follows"(
