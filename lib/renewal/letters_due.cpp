@@ -5,6 +5,11 @@
 #include "renewal/remind.hpp"
 #include <algorithm>
 #include <map>
+#include <set>
+#include <span>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
 
 namespace cs {
 namespace {
@@ -31,7 +36,26 @@ std::vector<Renewal> open_sets(Context& context, std::vector<Condition> where) {
     return all<Renewal>(context, query);
 }
 
-/// Collects what is due, one reason after the other.
+/// So many ids at a time as one question asks for.
+template <class Ask> void each_some(const std::set<std::int64_t>& ids, const Ask& ask) {
+    constexpr std::size_t at_once = 200;
+    std::vector<Cell> some;
+    for (const auto id : ids) {
+        some.emplace_back(id);
+        if (some.size() < at_once) continue;
+        ask(std::exchange(some, {}));
+    }
+    if (!some.empty()) ask(std::move(some));
+}
+
+/// What tells reminders to one person apart.
+using About = std::tuple<std::int64_t, Date, Currency, ReminderAbout, std::int64_t>;
+
+Date first_due(std::span<const DueReminder> items) {
+    return std::ranges::min(items, {}, [](const DueReminder& item) { return item.set.due; }).set.due;
+}
+
+/// Collects what is due, one reason after the other; whose it is, is read of all of them at once.
 class Search {
   public:
     Search(Context& context, const WorkCalendar& calendar)
@@ -74,6 +98,23 @@ class Search {
         }
     }
 
+    void accounts() {
+        const auto& accounts = context_.nouns.of<Account>();
+        std::set<std::int64_t> ids;
+        for (const auto& item : found) ids.insert(item.set.account.id);
+        std::unordered_map<std::int64_t, Account> by_id;
+        each_some(ids, [&](std::vector<Cell> some) {
+            Query query;
+            query.where = {{&accounts.at("id"), Condition::Op::equal, std::move(some), {}}};
+            query.fields = {&accounts.at("last_touch")};
+            for (auto& account : all<Account>(context_, query)) by_id.emplace(account.id, std::move(account));
+        });
+        for (auto& item : found) {
+            const auto account = by_id.find(item.set.account.id);
+            item.account = account != by_id.end() ? account->second : get<Account>(context_, item.set.account.id);
+        }
+    }
+
   private:
     const NounView& noun() const { return context_.nouns.of<Renewal>(); }
 
@@ -87,8 +128,7 @@ class Search {
     void add(Renewal set, ReminderAbout about, SafeDay day, const std::vector<std::int64_t>& days) {
         const auto before = reminder_due(day.on, context_.today, days);
         if (!before) return;
-        auto account = get<Account>(context_, set.account.id);
-        found.push_back({std::move(set), std::move(account), about, *before, day.on, day.known, {}, 0});
+        found.push_back({std::move(set), {}, about, *before, day.on, day.known, {}, 0});
     }
 
     Context& context_;
@@ -108,16 +148,28 @@ std::vector<Ref<Staff>> answerable(Context& context, const DueReminder& item) {
     return people;
 }
 
-Recipient recipient(Context& context, const DueReminder& item) {
-    for (const auto& ref : answerable(context, item)) {
-        const auto staff = get<Staff>(context, ref.id);
-        if (!staff.active) continue;
-        return recipient_of(staff, context.lang);
+/// Whoever answers, each of the staff read once.
+class Recipients {
+  public:
+    explicit Recipients(Context& context) : context_{context} {}
+
+    Recipient of(const DueReminder& item) {
+        for (const auto& ref : answerable(context_, item))
+            if (const auto& person = staff(ref.id); person.active) return recipient_of(person, context_.lang);
+        if (context_.settings.text("mail.from").empty()) return {"", {}, context_.lang, true};
+        const auto address = mail_sender(context_.settings);
+        return {address.email, address, context_.lang, true};
     }
-    if (context.settings.text("mail.from").empty()) return {"", {}, context.lang, true};
-    const auto address = mail_sender(context.settings);
-    return {address.email, address, context.lang, true};
-}
+
+  private:
+    const Staff& staff(std::int64_t id) {
+        const auto known = staff_.find(id);
+        return known != staff_.end() ? known->second : staff_.emplace(id, get<Staff>(context_, id)).first->second;
+    }
+
+    Context& context_;
+    std::map<std::int64_t, Staff> staff_;
+};
 
 /// What the play still asks of each set, in the language of who reads it.
 void name_missing(Context& context, std::vector<Letter>& letters) {
@@ -135,22 +187,26 @@ void name_missing(Context& context, std::vector<Letter>& letters) {
 
 }  // namespace
 
-void look_up_state(Context& context, const std::string& person, DueReminder& item) {
+void look_up_states(Context& context, const std::string& person, std::span<DueReminder> items) {
     const auto& noun = context.nouns.of<Reminder>();
-    const auto equal = [&](std::string_view field, Cell value) {
-        return Condition{&noun.at(field), Condition::Op::equal, {std::move(value)}, {}};
-    };
-    Query query;
-    query.where = {equal("account", item.set.account.id),
-                   equal("due", item.set.due),
-                   equal("currency", std::string{item.set.currency.code()}),
-                   equal("about", std::string{name_of(item.about)}),
-                   equal("days_before", item.days_before),
-                   equal("person", person)};
-    for (const auto& before : all<Reminder>(context, query)) {
-        item.id = before.id;
-        item.state = before.state;
+    std::set<std::int64_t> accounts;
+    std::map<About, DueReminder*> by_about;
+    for (auto& item : items) {
+        accounts.insert(item.set.account.id);
+        by_about[{item.set.account.id, item.set.due, item.set.currency, item.about, item.days_before}] = &item;
     }
+    each_some(accounts, [&](std::vector<Cell> some) {
+        Query query;
+        query.where = {{&noun.at("account"), Condition::Op::equal, std::move(some), {}},
+                       {&noun.at("due"), Condition::Op::at_least, {first_due(items)}, {}},
+                       {&noun.at("person"), Condition::Op::equal, {person}, {}}};
+        for (const auto& before : all<Reminder>(context, query)) {
+            const auto item = by_about.find({before.account.id, before.due, before.currency, before.about, before.days_before});
+            if (item == by_about.end()) continue;
+            item->second->id = before.id;
+            item->second->state = before.state;
+        }
+    });
 }
 
 std::vector<Letter> letters_due(Context& context, const WorkCalendar& calendar) {
@@ -158,18 +214,22 @@ std::vector<Letter> letters_due(Context& context, const WorkCalendar& calendar) 
     search.due_days();
     search.notices();
     search.tellings();
+    search.accounts();
     std::ranges::stable_sort(search.found, {}, &DueReminder::on);
+    Recipients recipients{context};
     std::map<std::string, Letter> letters;
     for (auto& item : search.found) {
-        auto to = recipient(context, item);
-        look_up_state(context, to.person, item);
-        if (item.state == MailState::sent) continue;
+        auto to = recipients.of(item);
         auto& letter = letters[to.person];
         letter.to = std::move(to);
         letter.items.push_back(std::move(item));
     }
     std::vector<Letter> out;
-    for (auto& [person, letter] : letters) out.push_back(std::move(letter));
+    for (auto& [person, letter] : letters) {
+        look_up_states(context, person, letter.items);
+        std::erase_if(letter.items, [](const DueReminder& item) { return item.state == MailState::sent; });
+        if (!letter.items.empty()) out.push_back(std::move(letter));
+    }
     name_missing(context, out);
     return out;
 }

@@ -13,7 +13,7 @@ class LetterPosting : public Posting {
     const Recipient& to() const override { return letter_.to; }
 
     bool look_up(Context& context, const Sending& how) override {
-        for (auto& item : letter_.items) look_up_state(context, letter_.to.person, item);
+        look_up_states(context, letter_.to.person, letter_.items);
         std::erase_if(letter_.items, [&](const DueReminder& item) { return !wanted(item.state, how); });
         return !letter_.items.empty();
     }

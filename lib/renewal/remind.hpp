@@ -27,8 +27,8 @@ struct Letter {
 /// What is due now and has not been sent, by person. With `calendar` deadlines are counted back over holidays.
 std::vector<Letter> letters_due(Context&, const WorkCalendar& calendar);
 
-/// What became of a reminder before, for this person: its record's id and state.
-void look_up_state(Context&, const std::string& person, DueReminder&);
+/// What became of reminders before, for this person: their records' ids and states.
+void look_up_states(Context&, const std::string& person, std::span<DueReminder>);
 
 /// The letter as its reader sees it: the same document as text and as HTML.
 Document letter_document(Context&, const Letter&);
