@@ -102,12 +102,15 @@ Part part_of(const Follower& next, Basis basis, const Paid& all, Date today) {
 }  // namespace
 
 DueLines due_lines(Context& context, Date from, Date to, GroupBy by, Basis basis) {
+}
+
+DueLines due_lines(Context& context, Date from, Date to, std::optional<GroupBy> by) {
     Sql sql;
     sql.text = fmt::format(
-        R"sql(SELECT c."id", c."account", c."due", c."stops", c."currency", c."arr_dividend", c."arr_divisor", a."key", a."name", s."handle", {},
-CASE WHEN c."stops" >= $3 AND {} THEN 1 ELSE 0 END FROM "contract" c JOIN "account" a ON a."id" = c."account" LEFT JOIN "staff" s ON s."id" = a."csm"
-WHERE c."renews" = 1 AND c."due" BETWEEN $1 AND $2)sql",
-        group_sql(by), renewal_sql::loss_noted);
+        R"sql(SELECT c."id", c."account", c."due", c."stops", c."currency", c."arr_dividend", c."arr_divisor",
+CASE WHEN c."stops" >= $3 AND {} THEN 1 ELSE 0 END{} FROM "contract" c{} WHERE c."renews" = 1 AND c."due" BETWEEN $1 AND $2)sql",
+        renewal_sql::loss_noted, by ? R"sql(, a."key", a."name", s."handle", )sql" + std::string{group_sql(*by)} : "",
+        by ? R"sql( JOIN "account" a ON a."id" = c."account" LEFT JOIN "staff" s ON s."id" = a."csm")sql" : "");
     const auto grace = context.settings.integer("renewal.grace_days");
     sql.values = {from, to, add_days(context.today, -grace)};  // before, what was not renewed is lost anyway
     DueLines all{{}, {}, Exchange{context}};
@@ -126,11 +129,11 @@ WHERE c."renews" = 1 AND c."due" BETWEEN $1 AND $2)sql",
                              row->integer(0),
                              currency_of(*row, 4),
                              fraction(row->integer(5), row->integer(6)),
-                             row->integer(11) != 0});
+                             row->integer(7) != 0});
         currencies.insert(all.lines.back().currency);
-        if (!all.accounts.contains(account))
+        if (by && !all.accounts.contains(account))
             all.accounts.emplace(account,
-                                 DueAccount{text_of(*row, 7), text_of(*row, 8), text_of(*row, 9), text_of(*row, 10)});
+                                 DueAccount{text_of(*row, 8), text_of(*row, 9), text_of(*row, 10), text_of(*row, 11)});
     }
     const auto followers = read_followers(context, from, to);
     for (const auto& [old, next] : followers) currencies.insert(next.currency);

@@ -11,7 +11,7 @@ struct DueAccount {
 };
 struct DueLines {
     std::vector<DueLine> lines;  ///< by account, then due
-    std::map<std::int64_t, DueAccount> accounts;
+    std::map<std::int64_t, DueAccount> accounts;  ///< none where they were not asked for
     Exchange exchange;
 };
 /// Lines with a last service day from `from` to `to`; values in the currency that the exchange settled on. Three
@@ -20,5 +20,7 @@ struct DueLines {
 /// On the cash basis a renewing line counts for the share of it that was paid by the context's day. One that ended
 /// before it was paid in full renews nothing any more; of an evergreen line a month is to be paid.
 DueLines due_lines(Context&, Date from, Date to, GroupBy, Basis = Basis::contract);
+/// statements, whatever the number of accounts. Accounts are read only where `by` says how they are grouped.
+DueLines due_lines(Context&, Date from, Date to, std::optional<GroupBy> by);
 
 }  // namespace cs

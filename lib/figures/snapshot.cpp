@@ -15,7 +15,8 @@ Outcome take_snapshot(Context& context, std::optional<RenewalSnapshot>& kept) {
         snapshot.week = add_days(context.today, 1 - static_cast<int>(context.today.weekday()));
         snapshot.until = add_days(context.today, context.settings.integer("renewal.snapshot_days"));
         std::vector<KeptSet> rows;
-        for (const auto& set : called_sets(context, from, snapshot.until).sets)
+        const auto lines = due_lines(context, std::min(from, past_begins(context)), snapshot.until, std::nullopt);
+        for (const auto& set : called_sets(context, lines, due_sets(context, lines), from, snapshot.until).sets)
             if (set.undecided())
                 rows.push_back({.account = set.account,
                                 .line = set.line,
