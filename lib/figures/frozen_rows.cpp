@@ -1,6 +1,7 @@
 // The rows of closed periods as they are kept: written many at a time, read, exported, restored, examined.
 #include "base/json.hpp"
 #include "figures/closed_period.hpp"
+#include "store/many_rows.hpp"
 #include "store/restored_line.hpp"
 #include <algorithm>
 #include <array>
@@ -124,16 +125,6 @@ Faults faults(Context& context) {
     return all;
 }
 
-std::string insert_sql(std::size_t rows) {
-    auto text = fmt::format(R"(INSERT INTO "period_row"("period", {}) VALUES )", column_list());
-    for (std::size_t i = 0, place = 0; i < rows; ++i) {
-        text += i == 0 ? "(" : ", (";
-        for (std::size_t n = 0; n <= columns.size(); ++n) text += fmt::format("{}${}", n == 0 ? "" : ", ", ++place);
-        text += ')';
-    }
-    return text;
-}
-
 }  // namespace
 
 std::vector<Cell> cells_of(const FrozenRow& row) {
@@ -156,19 +147,12 @@ std::vector<FrozenRow> frozen_rows_of(Context& context, std::int64_t period) {
 }
 
 void keep_frozen_rows(Engine& engine, std::int64_t period, std::span<const FrozenRow> rows) {
-    constexpr std::size_t rows_at_once = 64;
-    const auto whole = insert_sql(rows_at_once);
-    while (!rows.empty()) {
-        const auto some = rows.first(std::min(rows_at_once, rows.size()));
-        rows = rows.subspan(some.size());
-        const auto statement = engine.prepare(some.size() == rows_at_once ? whole : insert_sql(some.size()));
-        int place = 0;
-        for (const auto& row : some) {
-            statement->bind(++place, period);
-            for (const auto& cell : cells_of(row)) statement->bind(++place, cell);
-        }
-        statement->run();
-    }
+    std::vector<std::string_view> names{"period"};
+    names.insert(names.end(), columns.begin(), columns.end());
+    ManyRows{"period_row", names}.insert(engine, rows, [&](const FrozenRow& row, const auto& next) {
+        next(period);
+        for (const auto& cell : cells_of(row)) next(cell);
+    });
 }
 
 const BulkRows frozen_row_rows{

@@ -1,5 +1,6 @@
 #include "health/history.hpp"
 #include "store/bulk_rows.hpp"
+#include "store/many_rows.hpp"
 #include <algorithm>
 #include <charconv>
 #include <fmt/format.h>
@@ -76,33 +77,21 @@ std::optional<HealthRun> one_run(Context& context, std::vector<Condition> where)
     return runs.empty() ? std::nullopt : std::optional{std::move(runs.front())};
 }
 
-// In one statement a few dozen rows: a server is asked less often, and SQLite parses less.
-constexpr std::size_t rows_at_once = 64;
+constexpr std::string_view score_columns[] = {"account", "day", "card", "score", "grade", "coverage", "parts"};
+constexpr std::string_view replaced = R"("card" = excluded."card", "score" = excluded."score", "grade" = excluded."grade", )"
+                                      R"("coverage" = excluded."coverage", "parts" = excluded."parts")";
 
-std::string insert_sql(std::string_view table, std::size_t rows, std::string_view conflict) {
-    std::string text = fmt::format(R"(INSERT INTO "{}"("account", "day", "card", "score", "grade", "coverage", "parts") VALUES )", table);
-    for (std::size_t i = 0; i < rows; ++i) {
-        const auto n = i * 7;
-        text += fmt::format("{}(${}, ${}, ${}, ${}, ${}, ${}, ${})", i == 0 ? "" : ", ", n + 1, n + 2, n + 3, n + 4, n + 5, n + 6, n + 7);
-    }
-    return text + fmt::format(R"( ON CONFLICT ({}) DO UPDATE SET "card" = excluded."card", "score" = excluded."score", "grade" = excluded."grade", )"
-                              R"("coverage" = excluded."coverage", "parts" = excluded."parts")", conflict);
-}
-
-void insert(Engine& engine, const std::string& sql, std::span<const KeptScore> scores) {
-    const auto statement = engine.prepare(sql);
-    int n = 0;
-    for (const auto& s : scores) {
-        statement->bind(++n, s.account);
-        statement->bind(++n, s.day);
-        statement->bind(++n, s.card);
-        statement->bind(++n, s.score ? Cell{*s.score} : Cell{});
-        statement->bind(++n, s.grade.empty() ? Cell{} : Cell{s.grade});
-        statement->bind(++n, s.coverage);
-        statement->bind(++n, s.parts);
-    }
-    statement->run();
-    statement->reset();
+void insert(Engine& engine, const ManyRows& rows, std::vector<KeptScore>& scores) {
+    rows.insert(engine, std::span<const KeptScore>{scores}, [](const KeptScore& s, const auto& next) {
+        next(s.account);
+        next(s.day);
+        next(s.card);
+        next(s.score ? Cell{*s.score} : Cell{});
+        next(s.grade.empty() ? Cell{} : Cell{s.grade});
+        next(s.coverage);
+        next(s.parts);
+    });
+    scores.clear();
 }
 
 }  // namespace
@@ -232,12 +221,12 @@ std::optional<Date> last_whole_run(Context& context, Date until) {
 void ScoreWriter::changed(const KeptScore& score) {
     unchanged(score);
     newest_.push_back(score);
-    if (newest_.size() == rows_at_once) write_newest();
+    if (newest_.size() == ManyRows::at_once) write_newest();
 }
 
 void ScoreWriter::unchanged(const KeptScore& score) {
     history_.push_back(score);
-    if (history_.size() == rows_at_once) write_history();
+    if (history_.size() == ManyRows::at_once) write_history();
 }
 
 void ScoreWriter::finish() {
@@ -246,19 +235,15 @@ void ScoreWriter::finish() {
 }
 
 void ScoreWriter::write_history() {
-    const auto sql = [](std::size_t rows) { return insert_sql("health_score", rows, R"("day", "account")"); };
-    static const auto full = sql(rows_at_once);
-    insert(engine_, history_.size() == rows_at_once ? full : sql(history_.size()), history_);
-    history_.clear();
+    static const ManyRows rows{"health_score", score_columns,
+                               fmt::format(R"(ON CONFLICT ("day", "account") DO UPDATE SET {})", replaced)};
+    insert(engine_, rows, history_);
 }
 
 void ScoreWriter::write_newest() {
-    const auto sql = [](std::size_t rows) {
-        return insert_sql("health_state", rows, R"("account")") + R"(, "day" = excluded."day", "frozen" = 0)";
-    };
-    static const auto full = sql(rows_at_once);
-    insert(engine_, newest_.size() == rows_at_once ? full : sql(newest_.size()), newest_);
-    newest_.clear();
+    static const ManyRows rows{"health_state", score_columns,
+                               fmt::format(R"(ON CONFLICT ("account") DO UPDATE SET {}, "day" = excluded."day", "frozen" = 0)", replaced)};
+    insert(engine_, rows, newest_);
 }
 
 void freeze(Engine& engine, std::int64_t account, bool frozen) {

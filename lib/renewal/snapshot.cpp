@@ -1,6 +1,7 @@
 #include "renewal/snapshot.hpp"
 #include "base/json.hpp"
 #include "base/text.hpp"
+#include "store/many_rows.hpp"
 #include "store/restored_line.hpp"
 #include <fmt/format.h>
 
@@ -170,37 +171,22 @@ ORDER BY "due", "account", "currency")",
 }
 
 void keep_sets(Engine& engine, std::int64_t snapshot, std::span<const KeptSet> sets) {
-    constexpr std::size_t rows_at_once = 64, width = 11;
-    const auto insert_sql = [](std::size_t rows) {
-        auto text = fmt::format(R"(INSERT INTO "renewal_kept"("snapshot", {}) VALUES )", columns);
-        for (std::size_t i = 0; i < rows; ++i) {
-            text += i == 0 ? "(" : ", (";
-            for (std::size_t n = 1; n <= width; ++n) text += fmt::format("{}${}", n == 1 ? "" : ", ", i * width + n);
-            text += ')';
-        }
-        return text;
-    };
-    const auto whole = insert_sql(rows_at_once);
-    while (!sets.empty()) {
-        const auto some = sets.first(std::min(rows_at_once, sets.size()));
-        sets = sets.subspan(some.size());
-        const auto statement = engine.prepare(some.size() == rows_at_once ? whole : insert_sql(some.size()));
-        int n = 0;
-        for (const auto& set : some) {
-            statement->bind(++n, snapshot);
-            statement->bind(++n, set.account);
-            statement->bind(++n, set.line);
-            statement->bind(++n, set.due);
-            statement->bind(++n, std::string{set.currency.code()});
-            statement->bind(++n, set.amount);
-            statement->bind(++n, set.target ? Cell{*set.target} : Cell{});
-            statement->bind(++n, set.forecast ? Cell{*set.forecast} : Cell{});
-            statement->bind(++n, set.category ? Cell{std::string{name_of(*set.category)}} : Cell{});
-            statement->bind(++n, set.band);
-            statement->bind(++n, set.chance);
-        }
-        statement->run();
-    }
+    static constexpr std::string_view names[] = {"snapshot", "account",  "line",     "due",  "currency", "amount",
+                                                 "target",   "forecast", "category", "band", "chance"};
+    const ManyRows rows{"renewal_kept", names};
+    rows.insert(engine, sets, [&](const KeptSet& set, const auto& next) {
+        next(snapshot);
+        next(set.account);
+        next(set.line);
+        next(set.due);
+        next(std::string{set.currency.code()});
+        next(set.amount);
+        next(set.target ? Cell{*set.target} : Cell{});
+        next(set.forecast ? Cell{*set.forecast} : Cell{});
+        next(set.category ? Cell{std::string{name_of(*set.category)}} : Cell{});
+        next(set.band);
+        next(set.chance);
+    });
 }
 
 const BulkRows kept_set_rows{
