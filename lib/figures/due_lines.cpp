@@ -101,10 +101,7 @@ Part part_of(const Follower& next, Basis basis, const Paid& all, Date today) {
 
 }  // namespace
 
-DueLines due_lines(Context& context, Date from, Date to, GroupBy by, Basis basis) {
-}
-
-DueLines due_lines(Context& context, Date from, Date to, std::optional<GroupBy> by) {
+DueLines due_lines(Context& context, Date from, Date to, std::optional<GroupBy> by, Basis basis) {
     Sql sql;
     sql.text = fmt::format(
         R"sql(SELECT c."id", c."account", c."due", c."stops", c."currency", c."arr_dividend", c."arr_divisor",

@@ -15,12 +15,11 @@ struct DueLines {
     Exchange exchange;
 };
 /// Lines with a last service day from `from` to `to`; values in the currency that the exchange settled on. Three
-/// statements, whatever the number of accounts; one more on the cash basis.
+/// statements, whatever the number of accounts; one more on the cash basis. Accounts are read only where `by` says how
+/// they are grouped.
 ///
 /// On the cash basis a renewing line counts for the share of it that was paid by the context's day. One that ended
 /// before it was paid in full renews nothing any more; of an evergreen line a month is to be paid.
-DueLines due_lines(Context&, Date from, Date to, GroupBy, Basis = Basis::contract);
-/// statements, whatever the number of accounts. Accounts are read only where `by` says how they are grouped.
-DueLines due_lines(Context&, Date from, Date to, std::optional<GroupBy> by);
+DueLines due_lines(Context&, Date from, Date to, std::optional<GroupBy> by, Basis = Basis::contract);
 
 }  // namespace cs
