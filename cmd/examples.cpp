@@ -123,8 +123,10 @@ Example made(const NounView& noun, const Verb& verb) {
     if (verb.name == "edit")
         for (const bool text : {false, true})
             for (const auto& field : noun.fields)
-                if (field.spec.access == Access::write && field.name != noun.owner && !field.refers() && (field.element == Type::text) == text)
-                    return {fmt::format("{} {} --{} {}", command, one, spelt(field.name), sample(field)), "change one field"};
+                if (field.spec.access == Access::write && field.name != noun.owner && !field.refers() &&
+                    (field.element == Type::text) == text)
+                    return {fmt::format("{} {} --{} {}", command, one, spelt(field.name), sample(field)),
+                            "change one field"};
     if (verb.name == "import") return {fmt::format("{} {}.csv --dry-run", command, noun.name), "what it would do"};
     return {fmt::format("{} {}", command, one), std::string{verb.summary.en}};
 }
@@ -141,7 +143,8 @@ std::vector<Example> parse_examples(std::string_view lines) {
     std::vector<Example> examples;
     for (const auto& line : split(lines, '\n')) {
         const auto mark = line.find("  # ");
-        examples.push_back({std::string{trimmed(line.substr(0, mark))}, mark == std::string::npos ? "" : line.substr(mark + 4)});
+        examples.push_back(
+            {std::string{trimmed(line.substr(0, mark))}, mark == std::string::npos ? "" : line.substr(mark + 4)});
     }
     return examples;
 }

@@ -11,8 +11,8 @@ namespace cs {
 /// nullopt if there is none. Error{config}: not a file; Error{denied}: not allowed.
 std::optional<std::string> file_text(const std::string& path);
 
-/// Through a draft beside it (a link leads to what is written, and stays), on the disk when this returns. `mode` is of a new file; one that is there keeps its own.
-/// `anew`: Error{no} if there is one already. Errors: io, denied.
+/// Through a draft beside it (a link leads to what is written, and stays), on the disk when this returns. `mode` is of
+/// a new file; one that is there keeps its own. `anew`: Error{no} if there is one already. Errors: io, denied.
 void write_file(const std::string& wanted, std::string_view text, unsigned mode = 0600, bool anew = false);
 
 /// A file that comes in parts: whole in its place once `place` is called, and otherwise not at all, also when a

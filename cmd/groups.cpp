@@ -14,7 +14,10 @@ constexpr Group nouns[] = {
     {"touch", "Customers", {"calls, visits, mails and what came out of them", "联系记录"}, true},
     {"handoff", "Onboarding", {"customers passed on: from sales to a CSM, from one CSM to another", "客户交接"}, false},
     {"expectation", "Onboarding", {"what customers were promised, and what became of it", "客户预期"}, true},
-    {"plan", "Onboarding", {"the way from the kick-off to daily use: steps, whose they are, when they are due", "实施计划"}, false},
+    {"plan",
+     "Onboarding",
+     {"the way from the kick-off to daily use: steps, whose they are, when they are due", "实施计划"},
+     false},
     {"training", "Onboarding", {"who of the customers' people was trained, and shows it by use", "培训"}, true},
     {"ticket", "Support", {"what customers ask and report, and what was promised about it", "工单"}, true},
     {"request", "Support", {"what customers need from the product, until they are told", "需求"}, true},
@@ -32,7 +35,10 @@ constexpr Group nouns[] = {
     {"renewal", "Revenue", {"what falls due, when, for how much, and where it stands", "续约"}, false},
     {"churn", "Revenue", {"customers who left, why, and what is learned from it", "流失"}, false},
     {"winback", "Revenue", {"those who left: called, told what is mended, won back", "挽回"}, false},
-    {"review", "Revenue", {"business reviews: what customers bought it for, and what they have had of it", "业务回顾"}, true},
+    {"review",
+     "Revenue",
+     {"business reviews: what customers bought it for, and what they have had of it", "业务回顾"},
+     true},
     {"upsell", "Revenue", {"what more a customer could buy, found by the value that was shown", "增购"}, true},
     {"agenda", "Steering", {"what is late, due today and due soon, with the command that does it", "待办"}, false},
     {"report", "Steering", {"figures of the whole, with what they are made of", "报告"}, false},
@@ -60,7 +66,8 @@ constexpr Group nouns[] = {
 
 /// A noun stands in one of them.
 std::array<std::span<const Verb>, 8> tables() noexcept {
-    return {customers_verbs(), guide_verbs(), health_verbs(), onboarding_verbs(), revenue_verbs(), steering_verbs(), store_verbs(), support_verbs()};
+    return {customers_verbs(), guide_verbs(),    health_verbs(), onboarding_verbs(),
+            revenue_verbs(),   steering_verbs(), store_verbs(),  support_verbs()};
 }
 
 }  // namespace

@@ -27,12 +27,14 @@ Error unwritten(const std::string& name, std::string hint) {
 
 }  // namespace
 
-// A symbolic link is not followed: somebody else may have put it there. A device or a named pipe is written to as it is.
+// A symbolic link is not followed: somebody else may have put it there. A device or a named pipe is written to as it
+// is.
 void write_output(const std::string& path, std::string_view text) {
     struct stat there {};
     const bool exists = ::lstat(path.c_str(), &there) == 0;
     if (exists && S_ISLNK(there.st_mode))
-        throw Error{Kind::io, fmt::format("{} is a symbolic link", quoted(path)), "name the file that it leads to; '-' is standard output"};
+        throw Error{Kind::io, fmt::format("{} is a symbolic link", quoted(path)),
+                    "name the file that it leads to; '-' is standard output"};
     if (exists && S_ISDIR(there.st_mode))
         throw Error{Kind::io, fmt::format("{} is a folder", quoted(path)), "name a file"};
     if (!exists || S_ISREG(there.st_mode)) return write_file(path, text);

@@ -43,7 +43,8 @@ fs::path project_folder(const Surroundings& around, const std::optional<std::str
         return folder;
     }
     if (const auto folder = upwards(around)) return *folder;
-    throw Error{Kind::missing, "there is no store here or above", "run 'cs init' to make one here, or name its folder with -C; 'cs help' tells more"};
+    throw Error{Kind::missing, "there is no store here or above",
+                "run 'cs init' to make one here, or name its folder with -C; 'cs help' tells more"};
 }
 
 std::optional<SettingSource> own_source(const Surroundings& around) {

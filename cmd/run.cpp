@@ -143,7 +143,8 @@ int answer(Output& output, const Surroundings& around, std::vector<std::string> 
     if (asks_for_help(found.rest)) {
         const auto* verb = found.verb_named || (found.group && verb_names(*found.group).empty()) ? found.verb : nullptr;
         const auto nouns = nouns_in_sight(around, found.rest);
-        return output.print(help_text(found.group, verb, {around.columns, language_in_sight(around, words), nouns.get()}));
+        return output.print(
+            help_text(found.group, verb, {around.columns, language_in_sight(around, words), nouns.get()}));
     }
     if (!found.verb && !found.group) return overview(output, around, words);
     if (!found.verb)

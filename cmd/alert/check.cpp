@@ -16,27 +16,35 @@ void report(Session& session, const AlertsChecked& done) {
     // With --mail the mails tell it: cron mails whatever is printed.
     if (session.given.has("mail") && !session.around.terminal_out) return;
     if (something > 0)
-        session.say(fmt::format(fmt::runtime(zh ? "新开 {} 条预警，恢复 {} 条，流失 {} 条，搁置到期 {} 条" : "alerts: {} opened, {} recovered, {} lost, {} came back"),
+        session.say(fmt::format(fmt::runtime(zh ? "新开 {} 条预警，恢复 {} 条，流失 {} 条，搁置到期 {} 条"
+                                                : "alerts: {} opened, {} recovered, {} lost, {} came back"),
                                 done.opened, done.recovered, done.lost, done.woken));
     for (const auto& [person, count] : done.held)
-        session.say(fmt::format(fmt::runtime(zh ? "按每日上限，{} 的 {} 条预警暂未提示" : "the daily budget of {} held back {}"), person, count));
+        session.say(fmt::format(
+            fmt::runtime(zh ? "按每日上限，{} 的 {} 条预警暂未提示" : "the daily budget of {} held back {}"), person,
+            count));
 }
 
 void report(Session& session, const AlertsMailed& done) {
-    const auto count = [](const AlertLetter& letter) { return fmt::format("{} alert{}", letter.alerts.size(), letter.alerts.size() == 1 ? "" : "s"); };
+    const auto count = [](const AlertLetter& letter) {
+        return fmt::format("{} alert{}", letter.alerts.size(), letter.alerts.size() == 1 ? "" : "s");
+    };
     for (const auto& letter : done.sent)
         if (session.around.terminal_out) session.say(fmt::format("told {} of {}", letter.to.person, count(letter)));
     for (const auto& letter : done.unreachable) {
-        session.note(fmt::format("{} has no address that mail could go to and was not told of {}", letter.to.person, count(letter)));
+        session.note(fmt::format("{} has no address that mail could go to and was not told of {}", letter.to.person,
+                                 count(letter)));
         session.status = exit_status(Kind::no);
     }
     for (const auto& letter : done.unknown) {
-        session.note(fmt::format("it is not known whether {} was told of {}; 'cs alert check --mail --retry-unknown' sends it again",
-                                 letter.to.person, count(letter)));
+        session.note(fmt::format(
+            "it is not known whether {} was told of {}; 'cs alert check --mail --retry-unknown' sends it again",
+            letter.to.person, count(letter)));
         session.status = exit_status(Kind::no);
     }
     for (const auto& [letter, why] : done.failed) {
-        session.note(fmt::format("{} was not told of {}: {}; the next run tries again", letter.to.person, count(letter), why));
+        session.note(
+            fmt::format("{} was not told of {}: {}; the next run tries again", letter.to.person, count(letter), why));
         session.status = exit_status(Kind::busy);
     }
 }
@@ -47,7 +55,9 @@ void send(Session& session) {
     if (!right) return;
     const auto& mailer = context.settings.texts("mail.sendmail");
     check_mailer(mailer);
-    const auto deliver = [&](const std::string& recipient, const std::string& message) { return hand_to_mailer(mailer, recipient, message); };
+    const auto deliver = [&](const std::string& recipient, const std::string& message) {
+        return hand_to_mailer(mailer, recipient, message);
+    };
     report(session, mail_alerts(context, deliver, {.retry_unknown = session.given.has("retry-unknown")}));
 }
 

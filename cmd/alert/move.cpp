@@ -24,7 +24,8 @@ std::int64_t owner(Session& session) {
     return read(context, [&] {
         if (const auto name = session.given.value("owner")) return find(context, staff, *name);
         if (const auto self = find_exact(context, staff, session.who)) return *self;
-        throw Error{Kind::no, fmt::format("'{}' is not one of the staff", session.who), "say who sees to it: --owner NAME"};
+        throw Error{Kind::no, fmt::format("'{}' is not one of the staff", session.who),
+                    "say who sees to it: --owner NAME"};
     });
 }
 
@@ -45,18 +46,21 @@ void snooze(Session& session) {
 void act(Session& session) {
     const auto id = operand(session);
     const auto on = given_date(session, "on").value_or(session.today);
-    done(session, id, "noted what was done about", [&] { return act_on_alert(session.context(), id, on, given_text(session, "note")); });
+    done(session, id, "noted what was done about",
+         [&] { return act_on_alert(session.context(), id, on, given_text(session, "note")); });
 }
 
 void resolve(Session& session) {
     const auto id = operand(session);
     auto outcome = AlertState::recovered;
     try {
-        if (const auto text = session.given.value("outcome")) outcome = Value<AlertState>::parse(*text, session.context().reading());
+        if (const auto text = session.given.value("outcome"))
+            outcome = Value<AlertState>::parse(*text, session.context().reading());
     } catch (const Error& e) {
         throw Error{Kind::usage, "--outcome: " + e.message(), "recovered or lost"};
     }
-    done(session, id, "resolved", [&] { return resolve_alert(session.context(), id, outcome, given_text(session, "why")); });
+    done(session, id, "resolved",
+         [&] { return resolve_alert(session.context(), id, outcome, given_text(session, "why")); });
 }
 
 void dismiss(Session& session) {

@@ -27,9 +27,14 @@ inline constexpr Option notice_options[] = {
     {.name = "on", .value = "DATE", .help = "when it was given; today unless said", .offers = Offers::dates}};
 inline constexpr Option pause_options[] = {
     {.name = "from", .value = "DATE", .help = "first day without service; today unless said", .offers = Offers::dates},
-    {.name = "to", .value = "DATE", .help = "first day with service again, where that was agreed", .offers = Offers::dates},
+    {.name = "to",
+     .value = "DATE",
+     .help = "first day with service again, where that was agreed",
+     .offers = Offers::dates},
 };
-inline constexpr Option resume_options[] = {
-    {.name = "on", .value = "DATE", .help = "first day with service again; today unless said", .offers = Offers::dates}};
+inline constexpr Option resume_options[] = {{.name = "on",
+                                             .value = "DATE",
+                                             .help = "first day with service again; today unless said",
+                                             .offers = Offers::dates}};
 
 }  // namespace cs::contract

@@ -11,7 +11,12 @@ void list_commands(Session& session) {
         for (const auto* verb : verbs_of(group)) {
             JsonWriter json;
             json.begin_object();
-            json.key("noun").value(group.noun).key("verb").value(verb->name).key("shared").value(Cell{verb->noun == "*"});
+            json.key("noun")
+                .value(group.noun)
+                .key("verb")
+                .value(verb->name)
+                .key("shared")
+                .value(Cell{verb->noun == "*"});
             json.key("en").value(verb->summary.en).key("zh").value(verb->summary.zh);
             json.key("examples").begin_array();
             for (const auto& example : examples_of(group, *verb)) json.value(example.command);

@@ -34,7 +34,8 @@ void override_(Session& session) {
         const auto found = record::operand_id(session, "account");
         return std::pair{found, label_of(context, context.nouns["account"], found)};
     });
-    if (session.given.has("lift")) return record::report(session, lift_override(context, id), fmt::format("lifted the override of {}", key));
+    if (session.given.has("lift"))
+        return record::report(session, lift_override(context, id), fmt::format("lifted the override of {}", key));
     const auto wish = wish_of(session);
     const auto outcome = record::as_usage([&] { return override_health(context, id, wish); });
     record::report(session, outcome, fmt::format("overrode the health of {} until {}", key, to_text(wish.until)));

@@ -21,9 +21,12 @@ void report(Session& session, const ScoringOutcome& done) {
     session.say(fmt::format(fmt::runtime(zh ? "{}：评分 {} 个客户，{} 个有变化" : "{}: {} scored, {} changed"),
                             to_text(session.today), done.scored, done.changed));
     if (done.ungraded > 0)
-        session.say(fmt::format(fmt::runtime(zh ? "其中 {} 个已知信息不足，没有等级" : "without a grade, since too little is known: {}"), done.ungraded));
+        session.say(fmt::format(
+            fmt::runtime(zh ? "其中 {} 个已知信息不足，没有等级" : "without a grade, since too little is known: {}"),
+            done.ungraded));
     if (!done.definition_changed) return;
-    session.note(fmt::format(fmt::runtime(zh ? "评分定义已改变：仅因此有 {} 个等级变动" : "the definition has changed; grades that moved because of it alone: {}"),
+    session.note(fmt::format(fmt::runtime(zh ? "评分定义已改变：仅因此有 {} 个等级变动"
+                                             : "the definition has changed; grades that moved because of it alone: {}"),
                              done.regraded));
 }
 
@@ -38,8 +41,10 @@ void score(Session& session) {
     const auto done = score_accounts(context, &ids);
     report(session, done);
     if (done.not_in_service > 0)
-        session.note(fmt::format(fmt::runtime(session.lang == Lang::zh ? "没有生效中的合同，不评分：{}" : "not scored, since no contract is in force: {}"),
-                                 done.not_in_service));
+        session.note(
+            fmt::format(fmt::runtime(session.lang == Lang::zh ? "没有生效中的合同，不评分：{}"
+                                                              : "not scored, since no contract is in force: {}"),
+                        done.not_in_service));
 }
 
 }  // namespace cs::health

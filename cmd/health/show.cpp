@@ -25,7 +25,8 @@ void show(Session& session) {
     auto& context = session.context();
     const auto format = session.format();
     const auto since = since_of(session);
-    const auto page = read(context, [&] { return health_page(context, record::operand_id(session, "account"), since); });
+    const auto page =
+        read(context, [&] { return health_page(context, record::operand_id(session, "account"), since); });
     session.out = render(page, format, session.look());
 }
 
@@ -35,7 +36,9 @@ void movers(Session& session) {
     const auto format = session.format();
     const auto since = since_of(session);
     const auto limit = given_number(session, "limit", 0, most).value_or(usual);
-    const auto table = read(context, [&] { return cs::movers(context, {since, csm_of(session), static_cast<std::size_t>(limit)}); });
+    const auto table = read(context, [&] {
+        return cs::movers(context, {since, csm_of(session), static_cast<std::size_t>(limit)});
+    });
     session.out = render(table, format, session.look());
 }
 

@@ -45,7 +45,9 @@ ImportRules said(const Session& session) {
 namespace {
 
 std::optional<char> delimiter(const std::string& text) {
-    constexpr std::pair<std::string_view, char> names[] = {{",", ','}, {";", ';'}, {"\t", '\t'}, {"|", '|'}, {"comma", ','}, {"semicolon", ';'}, {"tab", '\t'}, {"\\t", '\t'}};
+    constexpr std::pair<std::string_view, char> names[] = {{",", ','},    {";", ';'},     {"\t", '\t'},
+                                                           {"|", '|'},    {"comma", ','}, {"semicolon", ';'},
+                                                           {"tab", '\t'}, {"\\t", '\t'}};
     if (text.empty()) return std::nullopt;
     for (const auto& [name, character] : names)
         if (text == name) return character;
@@ -55,18 +57,25 @@ std::optional<char> delimiter(const std::string& text) {
 }  // namespace
 
 InputOptions input_options(const Session& session, const ImportRules& rules) {
-    InputOptions input{.encoding = Encoding::detect, .delimiter = delimiter(rules.delimiter), .lenient_quotes = session.given.has("lenient-quotes")};
+    InputOptions input{.encoding = Encoding::detect,
+                       .delimiter = delimiter(rules.delimiter),
+                       .lenient_quotes = session.given.has("lenient-quotes")};
     if (rules.encoding.empty()) return input;
     const auto encoding = parse_encoding(rules.encoding);
-    if (!encoding) throw Error{Kind::usage, fmt::format("--encoding: {} is not known", quoted(rules.encoding)), "utf-8, utf-16, utf-16le, utf-16be or gb18030"};
+    if (!encoding)
+        throw Error{Kind::usage, fmt::format("--encoding: {} is not known", quoted(rules.encoding)),
+                    "utf-8, utf-16, utf-16le, utf-16be or gb18030"};
     input.encoding = *encoding;
     return input;
 }
 
 Notation notation(const ImportRules& rules) {
     const auto days = parse_day_form(rules.date_format);
-    if (!days) throw Error{Kind::usage, fmt::format("--date-format: {} is none", quoted(rules.date_format)), "dmy for 31/12/2026, mdy for 12/31/2026, zh for 2026/12/31, excel for 46387"};
-    if (!rules.decimal.empty() && rules.decimal != "." && rules.decimal != ",") throw Error{Kind::usage, fmt::format("--decimal: {} is none", quoted(rules.decimal)), "write ',' or '.'"};
+    if (!days)
+        throw Error{Kind::usage, fmt::format("--date-format: {} is none", quoted(rules.date_format)),
+                    "dmy for 31/12/2026, mdy for 12/31/2026, zh for 2026/12/31, excel for 46387"};
+    if (!rules.decimal.empty() && rules.decimal != "." && rules.decimal != ",")
+        throw Error{Kind::usage, fmt::format("--decimal: {} is none", quoted(rules.decimal)), "write ',' or '.'"};
     return {*days, rules.decimal == ","};
 }
 
@@ -75,10 +84,12 @@ namespace {
 void check_create(const Nouns& nouns, const ImportRules& rules) {
     List possible;
     for (const auto& noun : nouns.all())
-        if (!noun.match.empty() && noun.owner.empty() && noun.kept() && !noun.internal) possible.emplace_back(noun.name);
+        if (!noun.match.empty() && noun.owner.empty() && noun.kept() && !noun.internal)
+            possible.emplace_back(noun.name);
     for (const auto& name : rules.create)
         if (std::ranges::find(possible, name) == possible.end())
-            throw Error{Kind::usage, fmt::format("--create: a {} cannot be made from a name alone", printable(name)), fmt::format("one of {}", join(possible, ", "))};
+            throw Error{Kind::usage, fmt::format("--create: a {} cannot be made from a name alone", printable(name)),
+                        fmt::format("one of {}", join(possible, ", "))};
 }
 
 InputFile opened(const std::string& path) { return path == "-" ? InputFile{STDIN_FILENO, "-"} : InputFile{path}; }
@@ -88,7 +99,8 @@ bool holds_export(InputFile& file) { return is_export(file.peek(export_mark.size
 /// One run of the command, step by step.
 class Run {
   public:
-    Run(Session& session, const NounView* noun, InputFile& file) : session_{session}, noun_{noun}, file_{file}, path_{session.given.operands.front()} {}
+    Run(Session& session, const NounView* noun, InputFile& file)
+        : session_{session}, noun_{noun}, file_{file}, path_{session.given.operands.front()} {}
 
     void run() {
         recall();
@@ -125,7 +137,8 @@ class Run {
         if (name.empty()) return;
         noun_ = nouns().find(name);
         if (!noun_ || noun_->kept()) return;
-        throw Error{Kind::usage, fmt::format("files named like '{}' are imported with 'cs {} import'", printable(path_), name),
+        throw Error{Kind::usage,
+                    fmt::format("files named like '{}' are imported with 'cs {} import'", printable(path_), name),
                     "--forget does as if nothing was remembered of them"};
     }
 
@@ -138,7 +151,8 @@ class Run {
         List names;
         for (const auto* field : missing) names.emplace_back(field->name);
         throw Error{Kind::data, fmt::format("no column is the {}'s {}", noun_->name, join(names, ", nor its ")),
-                    fmt::format("say which: --map 'HEADER={0}', or --set {0}=VALUE; the columns are {1}", names.front(), printable(join({table_->columns().begin(), table_->columns().end()}, ", "))),
+                    fmt::format("say which: --map 'HEADER={0}', or --set {0}=VALUE; the columns are {1}", names.front(),
+                                printable(join({table_->columns().begin(), table_->columns().end()}, ", "))),
                     Place{table_->file(), 1, 0}};
     }
 
@@ -147,14 +161,18 @@ class Run {
         const bool may = session_.yes || rules_.ignore_unknown;
         const bool ask = can_ask(session_, path_) && !session_.yes;
         const bool delimited = table_->delimiter().value_or(',') != ',' && rules_.delimiter.empty();
-        if (guessed_noun || !recalled_.empty() || delimited || mapping_.guesses()) session_.note(understood(mapping_, *table_, rules_, recalled_));
+        if (guessed_noun || !recalled_.empty() || delimited || mapping_.guesses())
+            session_.note(understood(mapping_, *table_, rules_, recalled_));
         if (!table_->warning().empty() && !session_.yes) {
-            if (!ask) throw Error{Kind::data, table_->warning(), "if it is right all the same, say so with --yes", Place{table_->file()}};
+            if (!ask)
+                throw Error{Kind::data, table_->warning(), "if it is right all the same, say so with --yes",
+                            Place{table_->file()}};
             session_.note(table_->warning());
         }
         if (!unknown.empty() && !may && !ask) refuse_unknown(mapping_, *table_);
         const bool doubtful = guessed_noun || mapping_.guesses() || !table_->warning().empty();
-        if (doubtful && ask && !confirmed(session_, unknown.empty() ? "import it so?" : "leave out what is unknown, and import it so?"))
+        if (doubtful && ask &&
+            !confirmed(session_, unknown.empty() ? "import it so?" : "leave out what is unknown, and import it so?"))
             throw Error{Kind::no, "nothing was imported", "say what the columns are with --map 'HEADER=FIELD'"};
         for (const auto column : unknown) rules_.map.push_back({table_->columns()[column], "", false});
     }
@@ -162,7 +180,10 @@ class Run {
     void import() {
         Progress progress{session_};
         const auto rejected_path = path_ == "-" ? std::string{"stdin.rejected.csv"} : path_ + ".rejected.csv";
-        ImportOptions options{.skip_bad = session_.given.has("skip-bad"), .clear_empty = rules_.clear_empty, .create = rules_.create, .notation = notation(rules_)};
+        ImportOptions options{.skip_bad = session_.given.has("skip-bad"),
+                              .clear_empty = rules_.clear_empty,
+                              .create = rules_.create,
+                              .notation = notation(rules_)};
         options.progress = [&](std::size_t done, std::size_t all) { progress.show(done, all); };
         options.keep_rejected = [&](const std::string& csv) { write_output(rejected_path, csv); };
         ImportReport report;
@@ -196,14 +217,19 @@ void import_any(Session& session) {
     if (!holds_export(file)) return Run{session, nullptr, file}.run();
     for (const auto& option : options)
         if (session.given.has(option.name))
-            throw Error{Kind::usage, fmt::format("--{} says how to read a file of one noun; '{}' is an export of a store", option.name, printable(file.name())), "leave the option out"};
+            throw Error{Kind::usage,
+                        fmt::format("--{} says how to read a file of one noun; '{}' is an export of a store",
+                                    option.name, printable(file.name())),
+                        "leave the option out"};
     upkeep::restore_from(session, file);
 }
 
 void import_noun(Session& session) {
     auto file = opened(session.given.operands.front());
     if (holds_export(file))
-        throw Error{Kind::data, fmt::format("'{}' is an export of a store, with records of every noun", printable(file.name())), "'cs import FILE' takes it, into an empty store"};
+        throw Error{Kind::data,
+                    fmt::format("'{}' is an export of a store, with records of every noun", printable(file.name())),
+                    "'cs import FILE' takes it, into an empty store"};
     Run{session, session.noun, file}.run();
 }
 

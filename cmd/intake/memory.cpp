@@ -25,7 +25,8 @@ void remember(Session& session, const std::string& path, const NounView& noun, c
         const auto config = session.project->config_path();
         const auto before = file_text(config).value_or("");
         auto text = before;
-        for (const auto& [name, value] : to_settings(rules, session.context().settings, path, noun)) text = with_setting(text, name, value);
+        for (const auto& [name, value] : to_settings(rules, session.context().settings, path, noun))
+            text = with_setting(text, name, value);
         if (text == before) return;
         write_file(config, text, 0644);
         session.note(fmt::format("remembered in cs.toml for files of this name: {}", told(rules)));

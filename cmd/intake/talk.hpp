@@ -17,8 +17,8 @@ struct Recalled {
     std::string table;  ///< of cs.toml that said something; empty: none did
 };
 Recalled recalled(Session&, const std::string& path, const NounView&);
-/// Keeps what was said in cs.toml, for files of this name, and tells so; what goes wrong with it is told, too. A dry run
-/// keeps nothing.
+/// Keeps what was said in cs.toml, for files of this name, and tells so; what goes wrong with it is told, too. A dry
+/// run keeps nothing.
 void remember(Session&, const std::string& path, const NounView&, const ImportRules&);
 
 /// "accounts.csv: 85 rows, as account: 'sector' is industry, ...; left out: 'revenue'".

@@ -32,10 +32,17 @@ Offers offers(const FieldView& field) {
 }
 
 Option option_of(const FieldView& field) {
-    return {.name = field.name, .value = value_name(field), .help = field.help, .offers = offers(field), .of = field.spec.noun, .field = &field};
+    return {.name = field.name,
+            .value = value_name(field),
+            .help = field.help,
+            .offers = offers(field),
+            .of = field.spec.noun,
+            .field = &field};
 }
 
-bool is_operand(const NounView& noun, const FieldView& field) { return field.name == noun.key || field.name == noun.owner; }
+bool is_operand(const NounView& noun, const FieldView& field) {
+    return field.name == noun.key || field.name == noun.owner;
+}
 
 }  // namespace
 
@@ -43,13 +50,19 @@ std::vector<Operand> add_operands(const NounView& noun) {
     if (!noun.key.empty()) return {{.name = "KEY", .help = "its short name, unique"}};
     if (!noun.owner.empty()) {
         const auto of = noun.at(noun.owner).spec.noun;
-        return {{.name = of == "contact" ? "CONTACT" : "ACCOUNT", .help = "whose it is", .offers = Offers::records, .of = of}};
+        return {{.name = of == "contact" ? "CONTACT" : "ACCOUNT",
+                 .help = "whose it is",
+                 .offers = Offers::records,
+                 .of = of}};
     }
     return {};
 }
 
 std::vector<Operand> one_operand(const NounView& noun) {
-    return {{.name = noun.key.empty() ? "ID" : "KEY", .help = "which one: key, number, external id, or the beginning of its name", .offers = Offers::records, .of = noun.name}};
+    return {{.name = noun.key.empty() ? "ID" : "KEY",
+             .help = "which one: key, number, external id, or the beginning of its name",
+             .offers = Offers::records,
+             .of = noun.name}};
 }
 
 std::vector<Option> add_options(const NounView& noun) {
@@ -68,9 +81,18 @@ std::vector<Option> edit_options(const NounView& noun) {
 
 std::vector<Option> list_options(const NounView& noun) {
     std::vector<Option> options{
-        {.name = "where", .value = "CONDITION", .help = "FIELD OP VALUE with = != < <= > >= or ~ (contains); all must hold", .repeats = true, .offers = Offers::fields, .of = noun.name},
+        {.name = "where",
+         .value = "CONDITION",
+         .help = "FIELD OP VALUE with = != < <= > >= or ~ (contains); all must hold",
+         .repeats = true,
+         .offers = Offers::fields,
+         .of = noun.name},
         {.name = "sort", .value = "FIELDS", .help = "such as -due,name", .offers = Offers::columns, .of = noun.name},
-        {.name = "columns", .value = "FIELDS", .help = "which to show; 'all' for every one", .offers = Offers::columns, .of = noun.name},
+        {.name = "columns",
+         .value = "FIELDS",
+         .help = "which to show; 'all' for every one",
+         .offers = Offers::columns,
+         .of = noun.name},
         {.name = "limit", .value = "N", .help = "at most so many"},
         {.name = "count", .help = "only how many"},
     };
@@ -98,6 +120,8 @@ void assign(Session& session, Record& record) {
     }
 }
 
-Column column_of(const FieldView& field, Lang lang) { return {std::string{field.name}, std::string{field.header.in(lang)}, field.type}; }
+Column column_of(const FieldView& field, Lang lang) {
+    return {std::string{field.name}, std::string{field.header.in(lang)}, field.type};
+}
 
 }  // namespace cs::record

@@ -10,11 +10,13 @@ std::optional<std::size_t> limit(const Arguments& given) {
     const auto text = given.value("limit");
     if (!text) return std::nullopt;
     try {
-        if (const auto n = parse_integer(*text); n >= 0 && text->find_first_not_of("0123456789") == std::string::npos) return static_cast<std::size_t>(n);
+        if (const auto n = parse_integer(*text); n >= 0 && text->find_first_not_of("0123456789") == std::string::npos)
+            return static_cast<std::size_t>(n);
     } catch (const Error&) {
         // said below in the words of the option
     }
-    throw Error{Kind::usage, fmt::format("--limit: '{}' is not a number of rows", printable(*text)), "write digits only, such as --limit 25"};
+    throw Error{Kind::usage, fmt::format("--limit: '{}' is not a number of rows", printable(*text)),
+                "write digits only, such as --limit 25"};
 }
 
 /// A refusal names the option.
@@ -38,7 +40,9 @@ Query query_of(Session& session) {
     auto& context = session.context();
     const auto& noun = *session.noun;
     Query query;
-    query.fields = about("--columns", [&] { return parse_columns(noun, session.given.value("columns").value_or(std::string{noun.columns})); });
+    query.fields = about("--columns", [&] {
+        return parse_columns(noun, session.given.value("columns").value_or(std::string{noun.columns}));
+    });
     query.only_fields = true;
     query.sort = sort_of(noun, session.given);
     query.limit = limit(session.given);
@@ -62,7 +66,8 @@ Table table_of(Session& session, const Query& query) {
         row.reserve(query.fields.size());
         for (const auto* field : query.fields) row.push_back(field->seen(record, session.today));
     });
-    table.none = session.lang == Lang::zh ? fmt::format("没有符合条件的{}。", noun.title.zh) : fmt::format("no {} that fit", noun.name);
+    table.none = session.lang == Lang::zh ? fmt::format("没有符合条件的{}。", noun.title.zh)
+                                          : fmt::format("no {} that fit", noun.name);
     return table;
 }
 

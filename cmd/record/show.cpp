@@ -7,7 +7,8 @@ namespace cs::record {
 void show(Session& session) {
     auto& context = session.context();
     const auto& noun = *session.noun;
-    const auto record = read(context, [&] { return load(context, noun, find(context, noun, session.given.operands.front())); });
+    const auto record =
+        read(context, [&] { return load(context, noun, find(context, noun, session.given.operands.front())); });
     const auto format = session.format();
     const bool for_people = format == Format::table || format == Format::md || format == Format::html;
     Facts facts;

@@ -17,7 +17,9 @@ void assign_operand(Session& session, Record& record) {
     const auto field_name = noun.key.empty() ? noun.owner : noun.key;
     if (field_name.empty() || session.given.operands.empty()) return;
     const auto& field = noun.at(field_name);
-    if (trimmed(session.given.operands.front()).empty()) throw Error{Kind::usage, fmt::format("the {} is empty", field_name), field.refers() ? "" : "such as acme-dental"};
+    if (trimmed(session.given.operands.front()).empty())
+        throw Error{Kind::usage, fmt::format("the {} is empty", field_name),
+                    field.refers() ? "" : "such as acme-dental"};
     field.read(field, record, session.given.operands.front(), context.reading());
     if (field.refers()) resolve(context, field, record);
 }
@@ -25,7 +27,9 @@ void assign_operand(Session& session, Record& record) {
 void check_required(const NounView& noun, const Arguments& given) {
     for (const auto& field : noun.fields)
         if (field.spec.required && field.name != noun.key && field.name != noun.owner && !given.has(field.name))
-            throw Error{Kind::usage, fmt::format("'cs {} add' needs --{}: {}", noun.name, spelt(field.name), field.help), fmt::format("see 'cs {} add --help'", noun.name)};
+            throw Error{Kind::usage,
+                        fmt::format("'cs {} add' needs --{}: {}", noun.name, spelt(field.name), field.help),
+                        fmt::format("see 'cs {} add --help'", noun.name)};
 }
 
 /// Whoever books into a closed period is not kept from it, and is told.
@@ -65,8 +69,11 @@ void report(Session& session, const Outcome& outcome, std::string_view done) {
         const auto& noun = context.nouns[change.noun];
         for (const auto& part : change.parts) {
             if (noun.internal || !is_shown(noun, part)) continue;
-            const auto from = shown_part(context, noun, change, part, part.before), to = shown_part(context, noun, change, part, part.after);
-            lines.push_back(fmt::format("  {} {}: {} -> {}", noun.name, part.field, printable(from.empty() ? "(none)" : from), printable(to.empty() ? "(none)" : to)));
+            const auto from = shown_part(context, noun, change, part, part.before),
+                       to = shown_part(context, noun, change, part, part.after);
+            lines.push_back(fmt::format("  {} {}: {} -> {}", noun.name, part.field,
+                                        printable(from.empty() ? "(none)" : from),
+                                        printable(to.empty() ? "(none)" : to)));
         }
     }
     session.say(fmt::format("would have {}{}", done, lines.empty() ? "" : ":"));
@@ -120,7 +127,9 @@ void remove(Session& session) {
         label = label_of(context, noun, id);
         work.remove(noun, id);
     });
-    report(session, outcome, fmt::format("removed {} {}{}", noun.name, printable(label), session.dry_run ? "" : "; 'cs undo' brings it back"));
+    report(session, outcome,
+           fmt::format("removed {} {}{}", noun.name, printable(label),
+                       session.dry_run ? "" : "; 'cs undo' brings it back"));
 }
 
 }  // namespace cs::record

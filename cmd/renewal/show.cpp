@@ -41,7 +41,8 @@ void show(Session& session) {
     const auto holidays = holidays_of(*session.project);
     if (wants_messages(session)) return message(session, holidays);
     print(session, [&] {
-        return renewal_page(context, holidays, find_renewal(context, session.given.operands.front()), audience_of(session));
+        return renewal_page(context, holidays, find_renewal(context, session.given.operands.front()),
+                            audience_of(session));
     });
 }
 

@@ -70,8 +70,9 @@ inline constexpr Option health_options[] = {
 inline constexpr Option period_of_accounts{
     .name = "period",
     .value = "PERIOD",
-    .help = "2026, 2026Q3, 2026-03, FY2026Q1, a row such as 2025Q1..2026Q2, or days, 2025-07-01..2026-06-30; this quarter "
-            "unless said"};
+    .help =
+        "2026, 2026Q3, 2026-03, FY2026Q1, a row such as 2025Q1..2026Q2, or days, 2025-07-01..2026-06-30; this quarter "
+        "unless said"};
 inline constexpr Option movements_options[] = {period_of_accounts, by, as_of, renewals_options[3]};
 inline constexpr Option retention_options[] = {
     period_of_accounts,
@@ -133,7 +134,8 @@ inline constexpr Option forecast_options[] = {
 inline constexpr Option calibration_options[] = {
     {.name = "period",
      .value = "PERIOD",
-     .help = "in which they fell due: 2026, 2026Q3 or a row such as 2025Q1..2026Q2; the last forecast.history_months unless said"},
+     .help =
+         "in which they fell due: 2026, 2026Q3 or a row such as 2025Q1..2026Q2; the last forecast.history_months unless said"},
     {.name = "rows", .help = "every renewal that is decided, too"},
 };
 inline constexpr Option slippage_options[] = {
@@ -151,7 +153,8 @@ inline constexpr Option survival_options[] = {by, as_of};
 inline constexpr Option targets_options[] = {
     {.name = "period",
      .value = "PERIOD",
-     .help = "the targets of all periods that share a day with it: 2026, 2026Q3, 2026-03 or a row; this quarter unless said"},
+     .help =
+         "the targets of all periods that share a day with it: 2026, 2026Q3, 2026-03 or a row; this quarter unless said"},
     as_of,
 };
 inline constexpr Option tickets_options[] = {

@@ -64,8 +64,9 @@ void hold(Session& session) {
     HeldReview held{given_date(session, "on").value_or(session.today), people(session), given_text(session, "notes"),
               given_text(session, "next-goals")};
     const auto outcome = record::as_usage([&] { return hold_review(context, review.id, held); });
-    record::report(session, outcome,
-                   fmt::format("held review {} of {} on {}", review.id, printable(review.account.name), to_text(held.on)));
+    record::report(
+        session, outcome,
+        fmt::format("held review {} of {} on {}", review.id, printable(review.account.name), to_text(held.on)));
     if (session.given.has("mail") && !session.dry_run) mail(session, review.id);
 }
 

@@ -28,7 +28,8 @@ std::optional<BusinessReview> review_of(Context& context, const std::string& tex
 /// What lacks, to whom prepares it; the customer never reads that.
 void note_lacking(Session& session, const DeckFacts& facts) {
     for (const auto& one : facts.lacking)
-        session.note(fmt::format("{}: {}", fmt::format(fmt::runtime(one.what.in(session.lang)), one.name), one.command));
+        session.note(
+            fmt::format("{}: {}", fmt::format(fmt::runtime(one.what.in(session.lang)), one.name), one.command));
 }
 
 std::vector<Event> meetings(Context& context, std::optional<std::int64_t> staff) {
@@ -46,7 +47,8 @@ std::vector<Event> meetings(Context& context, std::optional<std::int64_t> staff)
                     .summary = {},
                     .description = {}};
         event.at = review.scheduled_at;
-        event.summary = fmt::format(fmt::runtime(Words{"Business review: {}", "业务回顾：{}"}.in(context.lang)), account.name);
+        event.summary =
+            fmt::format(fmt::runtime(Words{"Business review: {}", "业务回顾：{}"}.in(context.lang)), account.name);
         for (const auto& person : review.attendees)
             event.description += (event.description.empty() ? "" : ", ") + person.name;
         event.description += fmt::format("{}cs review deck {}", event.description.empty() ? "" : "\n", review.id);
@@ -86,8 +88,9 @@ void deck(Session& session) {
     const auto& language = facts.account.language;
     const auto lang = !language ? session.lang : *language == Language::zh ? Lang::zh : Lang::en;
     const bool mail = facts.review && facts.review->way == ReviewWay::mail;
-    session.out = render(cs::deck(facts, lang, mail ? DeckFor::mail : DeckFor::meeting, context.settings.text("company")),
-                         format, session.look());
+    session.out =
+        render(cs::deck(facts, lang, mail ? DeckFor::mail : DeckFor::meeting, context.settings.text("company")), format,
+               session.look());
     note_lacking(session, facts);
 }
 
@@ -98,7 +101,8 @@ void unscheduled(Session& session) {
                             : add_days(session.today, context.settings.integer("review.schedule_days"));
     const auto staff = given_record<Staff>(session, "csm");
     print(session, [&] {
-        return unscheduled_reviews(context, until, staff ? std::optional{staff->id} : std::nullopt, audience_of(session));
+        return unscheduled_reviews(context, until, staff ? std::optional{staff->id} : std::nullopt,
+                                   audience_of(session));
     });
 }
 
@@ -106,7 +110,8 @@ void calendar(Session& session) {
     auto& context = session.context();
     const auto format = session.format(Format::ics);
     const auto staff = given_record<Staff>(session, "csm");
-    const auto events = read(context, [&] { return meetings(context, staff ? std::optional{staff->id} : std::nullopt); });
+    const auto events =
+        read(context, [&] { return meetings(context, staff ? std::optional{staff->id} : std::nullopt); });
     if (format == Format::ics)
         session.out = render_calendar(events, session.lang == Lang::zh ? "业务回顾" : "Business reviews", session.now);
     else

@@ -31,17 +31,19 @@ void report_mails(Session& session, const ReviewsMailed& done) {
         session.status = exit_status(kind);
     };
     for (const auto& review : done.nobody)
-        fault(fmt::format("nobody of {} gets mail: review {} was not sent; 'cs review edit {} --way meeting' or 'cs review "
-                          "skip {} --why TEXT'",
-                          printable(review.account.name), review.id, review.id, review.id),
+        fault(fmt::format(
+                  "nobody of {} gets mail: review {} was not sent; 'cs review edit {} --way meeting' or 'cs review "
+                  "skip {} --why TEXT'",
+                  printable(review.account.name), review.id, review.id, review.id),
               Kind::no);
     for (const auto& letter : done.unreachable)
         fault(fmt::format("{} has no address that mail could go to and did not get {}", printable(letter.name),
                           letter.about == ReviewAbout::deck ? "the review" : "the results"),
               Kind::no);
     for (const auto& letter : done.unknown)
-        fault(fmt::format("it is not known whether {} was sent; 'cs review send {} --mail --retry-unknown' sends it again",
-                          to_whom(letter), letter.review),
+        fault(fmt::format(
+                  "it is not known whether {} was sent; 'cs review send {} --mail --retry-unknown' sends it again",
+                  to_whom(letter), letter.review),
               Kind::no);
     for (const auto& [letter, why] : done.failed)
         fault(fmt::format("{} was not sent: {}; the next run tries again", to_whom(letter), why), Kind::busy);
@@ -79,8 +81,8 @@ Table table_of(const std::vector<ReviewLetter>& all, Lang lang) {
     column("about", {"What", "内容"}, Type::choice);
     column("state", {"State", "状态"}, Type::choice);
     for (const auto& letter : all)
-        table.rows.push_back({letter.review, letter.account, letter.name, letter.email.empty() ? Cell{} : Cell{letter.email},
-                              std::string{name_of(letter.about)},
+        table.rows.push_back({letter.review, letter.account, letter.name,
+                              letter.email.empty() ? Cell{} : Cell{letter.email}, std::string{name_of(letter.about)},
                               std::string{letter.state ? name_of(*letter.state) : "new"}});
     table.none = Words{"nothing is to be sent", "没有要发送的邮件"}.in(lang);
     return table;
@@ -99,7 +101,8 @@ void mail(Session& session, std::optional<std::int64_t> review) {
     const auto deliver = [&](const std::string& recipient, const std::string& message) {
         return hand_to_mailer(mailer, recipient, message);
     };
-    report_mails(session, mail_reviews(context, reviews, deliver, {.retry_unknown = session.given.has("retry-unknown")}));
+    report_mails(session,
+                 mail_reviews(context, reviews, deliver, {.retry_unknown = session.given.has("retry-unknown")}));
 }
 
 void send(Session& session) {

@@ -32,15 +32,18 @@ inline constexpr Operand for_deck[] = {{.name = "ACCOUNT",
                                         .help = "whose; or the number of a review",
                                         .offers = Offers::records,
                                         .of = "account"}};
-inline constexpr Operand one_action[] = {{.name = "ACTION", .help = "number of the action, as 'cs review show' lists it"}};
+inline constexpr Operand one_action[] = {
+    {.name = "ACTION", .help = "number of the action, as 'cs review show' lists it"}};
 inline constexpr Option with{.name = "with",
                              .value = "NAME",
                              .help = "one of their people who comes, or came",
                              .repeats = true,
                              .offers = Offers::records,
                              .of = "contact"};
-inline constexpr Option on{.name = "on", .value = "DATE", .help = "the day; today unless said", .offers = Offers::dates};
-inline constexpr Option retry{.name = "retry-unknown", .help = "with --mail: again to whom a run that died may have sent it"};
+inline constexpr Option on{
+    .name = "on", .value = "DATE", .help = "the day; today unless said", .offers = Offers::dates};
+inline constexpr Option retry{.name = "retry-unknown",
+                              .help = "with --mail: again to whom a run that died may have sent it"};
 inline constexpr Option csm{
     .name = "csm", .value = "NAME", .help = "of one CSM's accounts", .offers = Offers::records, .of = "staff"};
 inline constexpr Option schedule_options[] = {
@@ -55,12 +58,17 @@ inline constexpr Option hold_options[] = {
 inline constexpr Option skip_options[] = {{.name = "why", .value = "TEXT", .help = "the reason"}};
 inline constexpr Option action_options[] = {
     {.name = "what", .value = "TEXT", .help = "what is to be done"},
-    {.name = "staff", .value = "NAME", .help = "who of ours does it; the account's CSM unless said", .offers = Offers::records, .of = "staff"},
+    {.name = "staff",
+     .value = "NAME",
+     .help = "who of ours does it; the account's CSM unless said",
+     .offers = Offers::records,
+     .of = "staff"},
     {.name = "contact", .value = "NAME", .help = "who of theirs does it", .offers = Offers::records, .of = "contact"},
     {.name = "by", .value = "DATE", .help = "by when; in two weeks unless said", .offers = Offers::dates}};
 inline constexpr Option done_options[] = {on};
 inline constexpr Option unscheduled_options[] = {
-    {.name = "within", .value = "SPAN", .help = "due within so long, such as 60d; review.schedule_days unless said"}, csm};
+    {.name = "within", .value = "SPAN", .help = "due within so long, such as 60d; review.schedule_days unless said"},
+    csm};
 inline constexpr Option send_options[] = {
     {.name = "due", .help = "every review by mail that is due"},
     {.name = "mail", .help = "send it, to each person once, in their language", .writes = true},

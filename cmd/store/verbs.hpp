@@ -17,11 +17,20 @@ inline constexpr Operand copy_operands[] = {
      .help = "the same, of a store that is empty or not there yet; NAME.db is made a file, any other name a folder",
      .offers = Offers::files}};
 
-inline constexpr Operand login_operands[] = {{.name = "NAME", .help = "a login of the server, which its administrator made"}};
+inline constexpr Operand login_operands[] = {
+    {.name = "NAME", .help = "a login of the server, which its administrator made"}};
 inline constexpr Option grant_options[] = {
-    {.name = "role", .value = "ROLE", .help = "admin, csm, support or viewer", .offers = Offers::choices, .of = "admin,csm,support,viewer"},
+    {.name = "role",
+     .value = "ROLE",
+     .help = "admin, csm, support or viewer",
+     .offers = Offers::choices,
+     .of = "admin,csm,support,viewer"},
     {.name = "restricted", .help = "a csm who sees the accounts that are theirs, and no other"},
-    {.name = "staff", .value = "STAFF", .help = "whose accounts those are; without it the staff of the login's name", .offers = Offers::records, .of = "staff"},
+    {.name = "staff",
+     .value = "STAFF",
+     .help = "whose accounts those are; without it the staff of the login's name",
+     .offers = Offers::records,
+     .of = "staff"},
 };
 
 }  // namespace cs::store

@@ -42,13 +42,22 @@ inline constexpr Operand one_and_tags[] = {
     one[0], {.name = "TAG", .help = "a word to be added", .optional = true, .repeats = true}};
 inline constexpr Operand one_and_other[] = {
     one[0], {.name = "INTO", .help = "the ticket that goes on for it", .offers = Offers::records, .of = "ticket"}};
-inline constexpr Option macro_option{
-    .name = "macro", .value = "KEY", .help = "what is said comes from this macro, and what follows", .offers = Offers::records, .of = "macro"};
-inline constexpr Option article_option{
-    .name = "article", .value = "KEY", .help = "the article that is sent with it", .offers = Offers::records, .of = "article"};
-inline constexpr Option suggest_options[] = {{.name = "limit", .value = "N", .help = "at most so many of each kind; 3 unless said"}};
+inline constexpr Option macro_option{.name = "macro",
+                                     .value = "KEY",
+                                     .help = "what is said comes from this macro, and what follows",
+                                     .offers = Offers::records,
+                                     .of = "macro"};
+inline constexpr Option article_option{.name = "article",
+                                       .value = "KEY",
+                                       .help = "the article that is sent with it",
+                                       .offers = Offers::records,
+                                       .of = "article"};
+inline constexpr Option suggest_options[] = {
+    {.name = "limit", .value = "N", .help = "at most so many of each kind; 3 unless said"}};
 inline constexpr Option note_options[] = {
-    {.name = "text", .value = "TEXT", .help = "what is to be kept; the customer does not see it"}, macro_option, macro::param_option};
+    {.name = "text", .value = "TEXT", .help = "what is to be kept; the customer does not see it"},
+    macro_option,
+    macro::param_option};
 inline constexpr Option reply_options[] = {
     {.name = "text", .value = "TEXT", .help = "what was said"},
     {.name = "customer", .help = "it was the customer who wrote"},

@@ -12,7 +12,8 @@ void backup(Session& session) {
     const auto path = (std::filesystem::path{session.around.directory} / name).string();
     const Leftover draft{path + ".cs-draft"}, journal{path + ".cs-draft-journal"};  // as the engine names them
     session.context().engine.backup_to(path);
-    session.say(fmt::format("backed up to {}; to bring it back, put it in the place of .cs/store.db", cs::quoted(name)));
+    session.say(
+        fmt::format("backed up to {}; to bring it back, put it in the place of .cs/store.db", cs::quoted(name)));
 }
 
 }  // namespace cs::upkeep

@@ -115,7 +115,9 @@ void config_check(Session& session) {
     auto faults = definition_faults(settings, nouns);
     // A measure that is wrong is wrong wherever it is looked at: that is said once.
     for (const auto& fault : rule_faults(settings, session.lang))
-        if (std::ranges::none_of(faults, [&](const Error& f) { return f.place() == fault.place() && f.message() == fault.message(); })) faults.push_back(fault);
+        if (std::ranges::none_of(
+                faults, [&](const Error& f) { return f.place() == fault.place() && f.message() == fault.message(); }))
+            faults.push_back(fault);
     for (auto& fault : acknowledgement_faults(settings)) faults.push_back(std::move(fault));
     try {
         if (!settings.text("mail.from").empty()) mail_sender(settings);
@@ -125,7 +127,8 @@ void config_check(Session& session) {
     if (faults.empty()) return;
     if (faults.size() == 1) throw faults.front();
     for (const auto& fault : faults) {
-        session.note(fmt::format("{}{}", fault.place() ? printable(to_text(*fault.place())) + ": " : "", fault.message()));
+        session.note(
+            fmt::format("{}{}", fault.place() ? printable(to_text(*fault.place())) + ": " : "", fault.message()));
         if (!fault.hint().empty()) session.note("hint: " + fault.hint());
     }
     throw Error{Kind::config, fmt::format("{} things are wrong with the settings", faults.size()), ""};

@@ -47,7 +47,9 @@ void examine_store(Session& session, const Project& project, Faults& faults) {
                 return 0;  // its records cannot be read by this schema
         append(faults, role_faults(context, catalogue::tables()));
         if (!engine->sees_all()) {
-            session.note(fmt::format("cs: '{}' sees some accounts alone: records and journal were not looked at\nhint: an admin's 'cs doctor' looks at all of them", login_of(*engine)));
+            session.note(fmt::format(
+                "cs: '{}' sees some accounts alone: records and journal were not looked at\nhint: an admin's 'cs doctor' looks at all of them",
+                login_of(*engine)));
             return 0;
         }
         append(faults, record_faults(context));

@@ -114,7 +114,8 @@ void init(Session& session) {
         write_settings(session, project);
         make_store(project);
         if (const auto risk = risk_of(project.directory); !risk.empty())
-            session.note(fmt::format("cs: warning: {}\nhint: keep the store on a local disk, and its backups here", risk));
+            session.note(
+                fmt::format("cs: warning: {}\nhint: keep the store on a local disk, and its backups here", risk));
     }
     session.say("made an empty store, and its settings in cs.toml");
 }

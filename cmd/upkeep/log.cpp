@@ -74,7 +74,9 @@ Table parts_table(Session& session, std::int64_t id) {
         const auto& noun = context.nouns[change.noun];
         for (const auto& part : change.parts) {
             if (!is_shown(noun, part)) continue;
-            const auto shown = [&](const Cell& c) { return empty(c) ? Cell{} : Cell{shown_part(context, noun, change, part, c)}; };
+            const auto shown = [&](const Cell& c) {
+                return empty(c) ? Cell{} : Cell{shown_part(context, noun, change, part, c)};
+            };
             table.rows.push_back({change.noun, change.record, std::string{action_name(change.action)}, part.field,
                                   shown(part.before), shown(part.after)});
         }

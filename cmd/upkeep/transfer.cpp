@@ -50,7 +50,8 @@ void restore_from(Session& session, InputFile& file) {
     const auto outcome = cs::restore(session.context(), file.pull(), file.name());
     std::size_t added = 0;
     for (const auto& change : outcome.changes) added += change.action == Change::Action::add;
-    session.say(fmt::format("{} {} record{}", session.dry_run ? "would have restored" : "restored", added, added == 1 ? "" : "s"));
+    session.say(fmt::format("{} {} record{}", session.dry_run ? "would have restored" : "restored", added,
+                            added == 1 ? "" : "s"));
 }
 
 }  // namespace cs::upkeep

@@ -53,7 +53,8 @@ std::string scratch_folder(const Session& session) {
                                         : fs::path{session.project->store_path()}.parent_path().string();
 }
 
-RowsOptions options_of(Session& session, UsageAbout about, InputFile& file, const std::string& path, ImportRules rules) {
+RowsOptions options_of(Session& session, UsageAbout about, InputFile& file, const std::string& path,
+                       ImportRules rules) {
     RowsOptions options;
     options.about = about;
     options.rules = std::move(rules);
