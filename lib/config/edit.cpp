@@ -36,9 +36,11 @@ class Edit {
 
     std::string with(std::string_view value) const {
         refuse_other_shapes();
-        const auto* here = find([&](const auto& s) { return s.kind == TomlStatement::Kind::value && s.path == target_; });
+        const auto* here =
+            find([&](const auto& s) { return s.kind == TomlStatement::Kind::value && s.path == target_; });
         if (here) return replaced(here->value, here->value_end, value);
-        const auto* header = find([&](const auto& s) { return s.kind != TomlStatement::Kind::value && s.path == parent_; });
+        const auto* header =
+            find([&](const auto& s) { return s.kind != TomlStatement::Kind::value && s.path == parent_; });
         const bool has_place = header || parent_.empty();
         const auto beside = has_place ? commented(header) : std::nullopt;
         if (beside) return line_at(*beside, parent_.size(), "", value);
@@ -50,7 +52,8 @@ class Edit {
 
     std::string without() const {
         refuse_other_shapes();
-        const auto* here = find([&](const auto& s) { return s.kind == TomlStatement::Kind::value && s.path == target_; });
+        const auto* here =
+            find([&](const auto& s) { return s.kind == TomlStatement::Kind::value && s.path == target_; });
         return here ? replaced(here->line, here->end, "") : std::string{text_};
     }
 

@@ -21,7 +21,9 @@ const NounView& top_noun(const Nouns& nouns) {
     const NounView* top = nullptr;
     for (const auto& noun : nouns.all()) {
         if (noun.person.empty()) continue;
-        if (top) throw Error{Kind::bug, fmt::format("both {} and {} have a person who answers for them", top->name, noun.name)};
+        if (top)
+            throw Error{Kind::bug,
+                        fmt::format("both {} and {} have a person who answers for them", top->name, noun.name)};
         top = &noun;
     }
     if (!top) throw Error{Kind::bug, "no noun has a person who answers for it"};

@@ -20,7 +20,8 @@ std::vector<ChangeSet> sets_of(Context& context, const Sql& sql) {
 }
 
 // An amount says nothing without its currency, which may be another part of the change, or have stayed as it was.
-std::string shown_amount(Context& context, const NounView& noun, const FieldView& amount, const Change& change, const Cell& side) {
+std::string shown_amount(Context& context, const NounView& noun, const FieldView& amount, const Change& change,
+                         const Cell& side) {
     auto record = change.action == Change::Action::edit ? load(context, noun, change.record) : nullptr;
     if (!record) record = noun.make();
     for (const auto& part : change.parts) {
@@ -34,7 +35,8 @@ std::string shown_amount(Context& context, const NounView& noun, const FieldView
 
 }  // namespace
 
-std::string shown_part(Context& context, const NounView& noun, const Change& change, const Change::Part& part, const Cell& side) {
+std::string shown_part(Context& context, const NounView& noun, const Change& change, const Change::Part& part,
+                       const Cell& side) {
     if (empty(side)) return "";
     const auto* field = noun.field(part.field);
     if (field && field->type == Type::money) return shown_amount(context, noun, *field, change, side);

@@ -60,7 +60,8 @@ void compare_schema(Faults& faults, Engine& engine, const std::vector<SchemaObje
         if (const auto want = engine.schema_of(script); !want.empty()) compare(faults, have, want);
     } catch (const Error& e) {
         if (e.kind() != Kind::denied) throw;
-        faults.push_back({"schema_unchecked", "store", "your role may not make the temporary tables to compare it with"});
+        faults.push_back(
+            {"schema_unchecked", "store", "your role may not make the temporary tables to compare it with"});
     }
 }
 

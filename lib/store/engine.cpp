@@ -16,7 +16,8 @@ std::optional<Date> maybe_date(const Statement& row, int column) {
 namespace {
 
 [[noreturn]] void unreadable(std::string_view text, Type type) {
-    throw Error{Kind::data, fmt::format("the store holds '{}' where a {} was expected", text, name_of(type)), "run 'cs doctor'"};
+    throw Error{Kind::data, fmt::format("the store holds '{}' where a {} was expected", text, name_of(type)),
+                "run 'cs doctor'"};
 }
 
 Cell list_of(std::string_view text) {

@@ -6,7 +6,9 @@ namespace cs {
 
 std::string identifier(std::string_view name) { return fmt::format("\"{}\"", name); }
 
-std::string list_table(const NounView& noun, const FieldView& field) { return fmt::format("\"{}_{}\"", noun.table(), field.name); }
+std::string list_table(const NounView& noun, const FieldView& field) {
+    return fmt::format("\"{}_{}\"", noun.table(), field.name);
+}
 
 bool in_row(const FieldView& field) noexcept { return !field.custom && !field.computed() && field.type != Type::list; }
 
@@ -24,7 +26,8 @@ std::string rate_sql(const Context& context, std::string_view currency, Sql& sql
     for (const auto& [code, value] : context.settings.table("rates")) {
         const auto other = Currency::of(code);
         if (!other || *other == company) continue;
-        const double rate = parse_number(value.items.front()) * power_of_ten(company.digits()) / power_of_ten(other->digits());
+        const double rate =
+            parse_number(value.items.front()) * power_of_ten(company.digits()) / power_of_ten(other->digits());
         out += fmt::format(" WHEN {} THEN {}", sql.bind(code), sql.bind(rate));
     }
     return out + " END";
@@ -34,8 +37,10 @@ std::string meaning(const Context& context, std::string_view token, std::string_
     constexpr std::string_view rate = "rate:";
     if (token == "t") return std::string{alias};
     if (token == "today") return sql.bind(context.today);
-    if (token.starts_with("today-")) return sql.bind(add_days(context.today, -context.settings.integer(token.substr(6))));
-    if (token.starts_with("today+")) return sql.bind(add_days(context.today, context.settings.integer(token.substr(6))));
+    if (token.starts_with("today-"))
+        return sql.bind(add_days(context.today, -context.settings.integer(token.substr(6))));
+    if (token.starts_with("today+"))
+        return sql.bind(add_days(context.today, context.settings.integer(token.substr(6))));
     if (token == "company") return sql.bind(std::string{context.reading().currency.code()});
     if (token.starts_with(rate)) return rate_sql(context, token.substr(rate.size()), sql);
     throw Error{Kind::bug, fmt::format("unknown '{{{}}}' in the SQL of a field", token)};
@@ -47,18 +52,21 @@ std::string expanded(const Context& context, std::string_view expression, std::s
     return with_places(expression, [&](std::string_view token) { return meaning(context, token, alias, sql); });
 }
 
-std::string value_sql(const Context& context, const NounView& noun, const FieldView& field, std::string_view alias, Sql& sql) {
+std::string value_sql(const Context& context, const NounView& noun, const FieldView& field, std::string_view alias,
+                      Sql& sql) {
     if (field.computed()) return expanded(context, field.spec.sql, alias, sql);
     if (!field.custom) return fmt::format("{}.{}", alias, identifier(field.column()));
-    auto value = fmt::format("(SELECT c.\"value\" FROM \"custom_value\" c WHERE c.\"noun\" = {} AND c.\"record\" = {}.\"id\" AND c.\"field\" = {})",
-                             sql.bind(std::string{noun.name}), alias, sql.bind(std::string{field.name}));
+    auto value = fmt::format(
+        "(SELECT c.\"value\" FROM \"custom_value\" c WHERE c.\"noun\" = {} AND c.\"record\" = {}.\"id\" AND c.\"field\" = {})",
+        sql.bind(std::string{noun.name}), alias, sql.bind(std::string{field.name}));
     if (field.type == Type::integer || field.type == Type::boolean) return fmt::format("CAST({} AS BIGINT)", value);
     if (field.type == Type::number) return fmt::format("CAST({} AS DOUBLE PRECISION)", value);
     return value;
 }
 
 std::string label_sql(const Context& context, const NounView& referred, std::string_view id_sql, Sql& sql) {
-    return fmt::format("(SELECT {} FROM {} r WHERE r.\"id\" = {})", expanded(context, referred.label, "r", sql), identifier(referred.table()), id_sql);
+    return fmt::format("(SELECT {} FROM {} r WHERE r.\"id\" = {})", expanded(context, referred.label, "r", sql),
+                       identifier(referred.table()), id_sql);
 }
 
 }  // namespace cs

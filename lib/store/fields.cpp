@@ -40,8 +40,10 @@ List as_set(List items) {
 
 namespace {
 
-template <class T> FieldView record_field(std::string_view name, Words header, std::string_view help, Cell (*get)(const FieldView&, const Record&),
-                                          void (*put)(const FieldView&, Record&, const Cell&)) {
+template <class T>
+FieldView record_field(std::string_view name, Words header, std::string_view help,
+                       Cell (*get)(const FieldView&, const Record&),
+                       void (*put)(const FieldView&, Record&, const Cell&)) {
     return {
         .name = name,
         .type = Value<T>::type,
@@ -55,10 +57,12 @@ template <class T> FieldView record_field(std::string_view name, Words header, s
         .shown = get,
         .load = put,
         .named = [](const FieldView&, Record&, const Cell&) {},
-        .parse = [](const FieldView&, std::string_view text, const Reading& reading) { return Value<T>::stored(Value<T>::parse(text, reading)); },
-        .read = [](const FieldView& f, Record&, std::string_view, const Reading&) {
-            throw Error{Kind::usage, fmt::format("'{}' cannot be set", f.name)};
-        },
+        .parse = [](const FieldView&, std::string_view text,
+                    const Reading& reading) { return Value<T>::stored(Value<T>::parse(text, reading)); },
+        .read =
+            [](const FieldView& f, Record&, std::string_view, const Reading&) {
+                throw Error{Kind::usage, fmt::format("'{}' cannot be set", f.name)};
+            },
     };
 }
 
@@ -124,7 +128,8 @@ FieldView custom_field(std::string_view name, Type type, Words header, std::stri
         .load = set_custom,
         .named = [](const FieldView&, Record&, const Cell&) {},
         .parse = parse_custom,
-        .read = [](const FieldView& f, Record& r, std::string_view text, const Reading& reading) { set_custom(f, r, parse_custom(f, text, reading)); },
+        .read = [](const FieldView& f, Record& r, std::string_view text,
+                   const Reading& reading) { set_custom(f, r, parse_custom(f, text, reading)); },
     };
 }
 

@@ -13,7 +13,8 @@ using Ids = std::vector<std::int64_t>;
 constexpr std::int64_t most_shown = 6;
 
 Ids ids_where(Context& context, const NounView& noun, const std::string& condition, Sql sql) {
-    sql.text = fmt::format("SELECT t.\"id\" FROM {} t WHERE {} ORDER BY t.\"id\" LIMIT {}", identifier(noun.table()), condition, most_shown);
+    sql.text = fmt::format("SELECT t.\"id\" FROM {} t WHERE {} ORDER BY t.\"id\" LIMIT {}", identifier(noun.table()),
+                           condition, most_shown);
     const auto statement = sql.prepared(context.engine);
     Ids ids;
     while (statement->step()) ids.push_back(statement->integer(0));
@@ -72,8 +73,11 @@ Ids by_beginning(Context& context, const NounView& noun, std::string_view text) 
         labels.push_back(noun.key.empty() ? fmt::format("{} (number {})", label, ids[i]) : label);
     }
     const bool more = ids.size() >= most_shown;
-    throw Error{Kind::usage, fmt::format("'{}' means more than one {}: {}{}", printable(text), noun.name, printable(join(labels, ", ")), more ? ", ..." : ""),
-                fmt::format("{}; 'cs {} list' shows all", noun.key.empty() ? "say its number" : "name one of them in full", noun.name)};
+    throw Error{Kind::usage,
+                fmt::format("'{}' means more than one {}: {}{}", printable(text), noun.name,
+                            printable(join(labels, ", ")), more ? ", ..." : ""),
+                fmt::format("{}; 'cs {} list' shows all",
+                            noun.key.empty() ? "say its number" : "name one of them in full", noun.name)};
 }
 
 [[noreturn]] void refuse_none(Context& context, const NounView& noun, std::string_view text) {
@@ -113,7 +117,8 @@ void resolve(Context& context, const FieldView& field, Record& record, bool exac
     const auto id_of = [&](const std::string& text) {
         if (!exact) return find(context, noun, text);
         if (const auto id = find_exact(context, noun, text)) return *id;
-        throw Error{Kind::data, fmt::format("there is no {} '{}'", noun.name, printable(text)), fmt::format("add the {} first, or mend the name", noun.name)};
+        throw Error{Kind::data, fmt::format("there is no {} '{}'", noun.name, printable(text)),
+                    fmt::format("add the {} first, or mend the name", noun.name)};
     };
     const auto names = field.shown(field, record);
     if (const auto* one = std::get_if<std::string>(&names)) {

@@ -81,7 +81,9 @@ void read_parts(Change& change, std::string_view text, const NounView* noun) {
         switch (change.action) {
         case Change::Action::add: change.parts.push_back({name, {}, to_cell(value, field)}); break;
         case Change::Action::remove: change.parts.push_back({name, to_cell(value, field), {}}); break;
-        case Change::Action::edit: change.parts.push_back({name, to_cell(value.at(0), field), to_cell(value.at(1), field)}); break;
+        case Change::Action::edit:
+            change.parts.push_back({name, to_cell(value.at(0), field), to_cell(value.at(1), field)});
+            break;
         }
     }
 }
@@ -150,12 +152,15 @@ std::int64_t common_belonging(const Nouns& nouns, std::span<const Change> change
 
 }  // namespace
 
-JournalSet::JournalSet(Context& context, std::int64_t undoes, std::int64_t belongs_to) : engine_{context.engine}, id_{engine_.next_id("change_set")} {
+JournalSet::JournalSet(Context& context, std::int64_t undoes, std::int64_t belongs_to)
+    : engine_{context.engine}, id_{engine_.next_id("change_set")} {
     Sql sql;
-    sql.text = R"sql(INSERT INTO "change_set"("id", "at", "who", "command", "undoes", "belongs_to") VALUES ($1, $2, $3, $4, $5, $6))sql";
+    sql.text =
+        R"sql(INSERT INTO "change_set"("id", "at", "who", "command", "undoes", "belongs_to") VALUES ($1, $2, $3, $4, $5, $6))sql";
     sql.values = {id_, context.now, context.who, context.command, number_or_none(undoes), number_or_none(belongs_to)};
     sql.prepared(context.engine)->run();
-    row_ = context.engine.prepare(R"sql(INSERT INTO "journal"("id", "change_set", "action", "noun", "record", "parts", "belongs_to") VALUES ($1, $2, $3, $4, $5, $6, $7))sql");
+    row_ = context.engine.prepare(
+        R"sql(INSERT INTO "journal"("id", "change_set", "action", "noun", "record", "parts", "belongs_to") VALUES ($1, $2, $3, $4, $5, $6, $7))sql");
 }
 
 void JournalSet::keep(const Change& change) {
@@ -176,33 +181,44 @@ std::int64_t journal(Context& context, std::span<const Change> changes, std::int
     return set.id();
 }
 
-std::vector<ChangeSet> change_sets(Context& context, std::optional<std::size_t> limit, const NounView* noun, std::int64_t record) {
+std::vector<ChangeSet> change_sets(Context& context, std::optional<std::size_t> limit, const NounView* noun,
+                                   std::int64_t record) {
     Sql sql;
     sql.text = R"sql(SELECT s."id", s."at", s."who", s."command", s."undoes", u."id",
         (SELECT count(*) FROM "journal" j WHERE j."change_set" = s."id")
         FROM "change_set" s LEFT JOIN "change_set" u ON u."undoes" = s."id")sql";
     if (noun)
-        sql.text += fmt::format(R"sql( WHERE s."id" IN (SELECT j."change_set" FROM "journal" j WHERE j."noun" = {} AND j."record" = {}))sql",
-                                sql.bind(std::string{noun->name}), sql.bind(record));
+        sql.text += fmt::format(
+            R"sql( WHERE s."id" IN (SELECT j."change_set" FROM "journal" j WHERE j."noun" = {} AND j."record" = {}))sql",
+            sql.bind(std::string{noun->name}), sql.bind(record));
     sql.text += " ORDER BY s.\"id\" DESC";
     if (limit) sql.text += " LIMIT " + sql.bind(static_cast<std::int64_t>(*limit));
     std::vector<ChangeSet> sets;
     const auto row = sql.prepared(context.engine);
     while (row->step())
-        sets.push_back({row->integer(0), std::get<Instant>(row->cell(1, Type::instant)), std::string{row->text(2)}, std::string{row->text(3)},
-                        row->null(4) ? 0 : row->integer(4), row->null(5) ? 0 : row->integer(5), row->integer(6)});
+        sets.push_back({row->integer(0), std::get<Instant>(row->cell(1, Type::instant)), std::string{row->text(2)},
+                        std::string{row->text(3)}, row->null(4) ? 0 : row->integer(4),
+                        row->null(5) ? 0 : row->integer(5), row->integer(6)});
     return sets;
 }
 
 std::vector<Change> changes_of(Context& context, std::int64_t set, const NounView* noun, std::int64_t record) {
     Sql sql;
-    sql.text = R"sql(SELECT "action", "noun", "record", "parts", "belongs_to" FROM "journal" WHERE "change_set" = )sql" + sql.bind(set);
-    if (noun) sql.text += fmt::format(R"sql( AND "noun" = {} AND "record" = {})sql", sql.bind(std::string{noun->name}), sql.bind(record));
+    sql.text =
+        R"sql(SELECT "action", "noun", "record", "parts", "belongs_to" FROM "journal" WHERE "change_set" = )sql" +
+        sql.bind(set);
+    if (noun)
+        sql.text += fmt::format(R"sql( AND "noun" = {} AND "record" = {})sql", sql.bind(std::string{noun->name}),
+                                sql.bind(record));
     sql.text += " ORDER BY \"id\"";
     std::vector<Change> changes;
     const auto row = sql.prepared(context.engine);
     while (row->step()) {
-        auto& change = changes.emplace_back(Change{action_of(row->text(0)), std::string{row->text(1)}, row->integer(2), {}, row->null(4) ? 0 : row->integer(4)});
+        auto& change = changes.emplace_back(Change{action_of(row->text(0)),
+                                                   std::string{row->text(1)},
+                                                   row->integer(2),
+                                                   {},
+                                                   row->null(4) ? 0 : row->integer(4)});
         read_parts(change, row->text(3), context.nouns.find(change.noun));
     }
     return changes;

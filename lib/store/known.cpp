@@ -9,8 +9,9 @@ namespace cs {
 namespace {
 
 // By an index over text: `compared` is what is ordered, `word` what is typed, `what` what is shown.
-std::vector<KnownRecord> by_text(Context& context, const NounView& noun, std::string_view compared, std::string_view word,
-                           std::string_view what, std::string_view typed, std::size_t most) {
+std::vector<KnownRecord> by_text(Context& context, const NounView& noun, std::string_view compared,
+                                 std::string_view word, std::string_view what, std::string_view typed,
+                                 std::size_t most) {
     const auto beginning = match_form(typed);
     Sql sql;
     const auto from = sql.bind(beginning), below = sql.bind(beginning + "\xF4\x8F\xBF\xBF");
@@ -47,7 +48,8 @@ std::vector<KnownRecord> by_number(Context& context, const NounView& noun, std::
 
 }  // namespace
 
-std::vector<KnownRecord> known_beginning(Context& context, const NounView& noun, std::string_view typed, std::size_t most) {
+std::vector<KnownRecord> known_beginning(Context& context, const NounView& noun, std::string_view typed,
+                                         std::size_t most) {
     const auto* name = noun.field("name");
     if (!noun.key.empty())
         return by_text(context, noun, noun.key, noun.key, name && !name->computed() ? name->column() : noun.key, typed,

@@ -19,8 +19,11 @@ void run_step(Engine& engine, std::span<const Migration> all, std::int64_t versi
 
 void refuse_without_right(Engine& engine, std::size_t known) {
     if (may_change_schema(engine)) return;
-    throw Error{Kind::denied, fmt::format("the store has an older schema than this cs writes ({}), and '{}' may not bring it up to date", known, login_of(engine)),
-                "the next command of one of its admins does; until then use the cs that you used before"};
+    throw Error{
+        Kind::denied,
+        fmt::format("the store has an older schema than this cs writes ({}), and '{}' may not bring it up to date",
+                    known, login_of(engine)),
+        "the next command of one of its admins does; until then use the cs that you used before"};
 }
 
 }  // namespace

@@ -29,8 +29,9 @@ struct Operator {
     Condition::Op op;
 };
 // Longer signs first: '<=' is not '<'.
-constexpr Operator operators[] = {{"!=", Condition::Op::not_equal}, {"<=", Condition::Op::at_most}, {">=", Condition::Op::at_least},
-                                  {"=", Condition::Op::equal},      {"<", Condition::Op::less},     {">", Condition::Op::greater},
+constexpr Operator operators[] = {{"!=", Condition::Op::not_equal}, {"<=", Condition::Op::at_most},
+                                  {">=", Condition::Op::at_least},  {"=", Condition::Op::equal},
+                                  {"<", Condition::Op::less},       {">", Condition::Op::greater},
                                   {"~", Condition::Op::contains}};
 
 std::vector<Cell> values_of(Context& context, const FieldView& field, std::string_view text) {
@@ -55,12 +56,15 @@ Condition parse_condition(Context& context, const NounView& noun, std::string_vi
         const auto& field = field_named(noun, trimmed(text.substr(0, sign)));
         const auto value = trimmed(text.substr(sign + mark.size()));
         if (op == Condition::Op::contains) return {&field, op, {}, match_form(value)};
-        if (op == Condition::Op::equal || op == Condition::Op::not_equal) return {&field, op, values_of(context, field, value), {}};
+        if (op == Condition::Op::equal || op == Condition::Op::not_equal)
+            return {&field, op, values_of(context, field, value), {}};
         if (value.empty() || field.type == Type::list || field.refers())
-            throw Error{Kind::usage, fmt::format("'{}' cannot be compared by '{}'", printable(text), mark), "use = or != here"};
+            throw Error{Kind::usage, fmt::format("'{}' cannot be compared by '{}'", printable(text), mark),
+                        "use = or != here"};
         return {&field, op, {value_of(context, field, value)}, {}};
     }
-    throw Error{Kind::usage, fmt::format("'{}' is not a condition", printable(text)), "write FIELD OP VALUE, with = != < <= > >= or ~ (contains)"};
+    throw Error{Kind::usage, fmt::format("'{}' is not a condition", printable(text)),
+                "write FIELD OP VALUE, with = != < <= > >= or ~ (contains)"};
 }
 
 std::vector<SortKey> parse_sort(const NounView& noun, std::string_view text) {
@@ -68,7 +72,8 @@ std::vector<SortKey> parse_sort(const NounView& noun, std::string_view text) {
     for (const auto& part : split(text, ',')) {
         const bool descending = part.starts_with('-');
         const auto& field = field_named(noun, descending ? std::string_view{part}.substr(1) : std::string_view{part});
-        if (field.type == Type::list) throw Error{Kind::usage, fmt::format("'{}' holds several values and cannot be sorted by", field.name)};
+        if (field.type == Type::list)
+            throw Error{Kind::usage, fmt::format("'{}' holds several values and cannot be sorted by", field.name)};
         keys.push_back({&field, descending});
     }
     return keys;
@@ -84,7 +89,8 @@ std::vector<const FieldView*> parse_columns(const NounView& noun, std::string_vi
             fields.push_back(&field_named(noun, part));
         }
     }
-    if (fields.empty()) throw Error{Kind::usage, "no column is named", "such as --columns key,name; 'all' stands for every field"};
+    if (fields.empty())
+        throw Error{Kind::usage, "no column is named", "such as --columns key,name; 'all' stands for every field"};
     return fields;
 }
 

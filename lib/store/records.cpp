@@ -42,10 +42,12 @@ std::string list_condition(const NounView& noun, const Condition& condition, Sql
     std::vector<Cell> given;
     for (const auto& value : condition.values)
         if (!empty(value)) given.push_back(value);
-    const auto members = fmt::format("SELECT 1 FROM {} l WHERE l.{} = t.\"id\"", list_table(noun, *condition.field), identifier(noun.name));
+    const auto members = fmt::format("SELECT 1 FROM {} l WHERE l.{} = t.\"id\"", list_table(noun, *condition.field),
+                                     identifier(noun.name));
     std::string out;
     if (!given.empty()) out = fmt::format("EXISTS ({} AND {})", members, one_of("l.\"value\"", given, sql));
-    if (given.size() < condition.values.size()) out += fmt::format("{}NOT EXISTS ({})", out.empty() ? "" : " OR ", members);
+    if (given.size() < condition.values.size())
+        out += fmt::format("{}NOT EXISTS ({})", out.empty() ? "" : " OR ", members);
     return "(" + out + ")";
 }
 
@@ -65,8 +67,8 @@ std::string condition_sql(const Context& context, const NounView& noun, const Co
     return fmt::format("{} {} {}", value, operator_sql(condition.op), sql.bind(operands.front()));
 }
 
-// What a restricted role sees is decided by the server, row by row; said here, too, it is reached from the accounts that
-// are theirs, by an index, instead of by a look at every row.
+// What a restricted role sees is decided by the server, row by row; said here, too, it is reached from the accounts
+// that are theirs, by an index, instead of by a look at every row.
 std::string reached_sql(const Context& context, const NounView& noun, std::string_view column, std::string_view joint) {
     if (context.engine.sees_all()) return "";
     return fmt::format(" {} {} IN (SELECT o.\"id\" FROM {} o)", joint, column, identifier(noun.table()));
@@ -75,7 +77,8 @@ std::string reached_sql(const Context& context, const NounView& noun, std::strin
 std::string where_sql(const Context& context, const NounView& noun, const Query& query, Sql& sql) {
     std::string out;
     const auto add = [&](const Condition& condition) {
-        if (condition.op != Condition::Op::contains) out += (out.empty() ? " WHERE " : " AND ") + condition_sql(context, noun, condition, sql);
+        if (condition.op != Condition::Op::contains)
+            out += (out.empty() ? " WHERE " : " AND ") + condition_sql(context, noun, condition, sql);
     };
     for (const auto& condition : query.where) {
         add(condition);
@@ -84,7 +87,8 @@ std::string where_sql(const Context& context, const NounView& noun, const Query&
     }
     if (!noun.owner.empty())
         if (const auto& owner = noun.at(noun.owner); !owner.computed())
-            out += reached_sql(context, context.nouns[owner.spec.noun], "t." + identifier(owner.column()), out.empty() ? "WHERE" : "AND");
+            out += reached_sql(context, context.nouns[owner.spec.noun], "t." + identifier(owner.column()),
+                               out.empty() ? "WHERE" : "AND");
     return out;
 }
 
@@ -102,8 +106,9 @@ std::string order_sql(Context& context, const NounView& noun, const Query& query
 bool wanted(const Query& query, const FieldView& field) {
     if (field.type == Type::currency) return true;  // an amount never comes without its currency
     const auto is = [&](const auto& x) { return x->name == field.name; };
-    return std::ranges::any_of(query.fields, is) ||
-           std::ranges::any_of(query.where, [&](const Condition& c) { return c.op == Condition::Op::contains && c.field->name == field.name; });
+    return std::ranges::any_of(query.fields, is) || std::ranges::any_of(query.where, [&](const Condition& c) {
+               return c.op == Condition::Op::contains && c.field->name == field.name;
+           });
 }
 
 /// What a statement's columns are: each a field's stored value or a reference's name.
@@ -112,7 +117,8 @@ struct Selected {
     bool name;
 };
 
-std::string select_sql(Context& context, const NounView& noun, const Query& query, Sql& sql, std::vector<Selected>& selected) {
+std::string select_sql(Context& context, const NounView& noun, const Query& query, Sql& sql,
+                       std::vector<Selected>& selected) {
     std::string out;
     const auto add = [&](const FieldView& field, bool name, const std::string& expression) {
         out += (out.empty() ? "SELECT " : ", ") + expression;
@@ -161,7 +167,8 @@ void load_list(Context& context, const NounView& noun, const FieldView& field, c
     const auto owner = "l." + identifier(noun.name);
     const bool named = names && field.refers();
     sql.text = fmt::format("SELECT {}, l.\"value\"{} FROM {} l", owner,
-                           named ? ", " + label_sql(context, context.nouns[field.spec.noun], "l.\"value\"", sql) : "", list_table(noun, field));
+                           named ? ", " + label_sql(context, context.nouns[field.spec.noun], "l.\"value\"", sql) : "",
+                           list_table(noun, field));
     const auto page_only = restricted_to(index, owner, sql, "WHERE");
     sql.text += page_only.empty() ? reached_sql(context, noun, owner, "WHERE") : page_only;
     std::unordered_map<std::int64_t, std::vector<ListValue>> found;
@@ -184,11 +191,14 @@ void load_list(Context& context, const NounView& noun, const FieldView& field, c
     }
 }
 
-Cell from_text(const FieldView& field, std::string_view text, Date today) { return field.parse(field, text, Reading{today, {}}); }
+Cell from_text(const FieldView& field, std::string_view text, Date today) {
+    return field.parse(field, text, Reading{today, {}});
+}
 
 void load_custom(Context& context, const NounView& noun, const Index& index) {
     Sql sql;
-    sql.text = "SELECT \"record\", \"field\", \"value\" FROM \"custom_value\" WHERE \"noun\" = " + sql.bind(std::string{noun.name});
+    sql.text = "SELECT \"record\", \"field\", \"value\" FROM \"custom_value\" WHERE \"noun\" = " +
+               sql.bind(std::string{noun.name});
     sql.text += restricted_to(index, "\"record\"", sql, "AND");
     const auto statement = sql.prepared(context.engine);
     while (statement->step()) {
@@ -222,7 +232,8 @@ void load_beside(Context& context, const NounView& noun, const Query& query, con
 bool holds(const Query& query, const Record& record) {
     return std::ranges::all_of(query.where, [&](const Condition& condition) {
         if (condition.op != Condition::Op::contains) return true;
-        return match_form(machine_text(condition.field->shown(*condition.field, record))).find(condition.needle) != std::string::npos;
+        return match_form(machine_text(condition.field->shown(*condition.field, record))).find(condition.needle) !=
+               std::string::npos;
     });
 }
 

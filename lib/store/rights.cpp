@@ -14,7 +14,8 @@ constexpr std::string_view person_here = "(SELECT \"person\" FROM \"login\" WHER
 
 class Belonging {
   public:
-    explicit Belonging(const Nouns& nouns) : nouns_{nouns}, top_{top_noun(nouns)}, people_{top_.at(top_.person).spec.noun} {}
+    explicit Belonging(const Nouns& nouns)
+        : nouns_{nouns}, top_{top_noun(nouns)}, people_{top_.at(top_.person).spec.noun} {}
 
     bool is_own(const NounView& noun) const {
         if (&noun == &top_) return true;
@@ -67,7 +68,8 @@ class Belonging {
             rights.sight = TableRights::Sight::common;
         } else if (!rows.in.empty()) {
             rights.sight = TableRights::Sight::own;
-            rights.seen = fmt::format("\"id\" IN (SELECT o.{} FROM {} o)", identifier(rows.column), identifier(rows.in));
+            rights.seen =
+                fmt::format("\"id\" IN (SELECT o.{} FROM {} o)", identifier(rows.column), identifier(rows.in));
         } else if (is_own(nouns_[rows.noun])) {
             rights.sight = TableRights::Sight::own;
             rights.column = rows.column;
@@ -89,8 +91,8 @@ class Belonging {
         if (referred.name == noun.name)
             rights.fixed.emplace_back(field.column());
         else if (is_own(referred))
-            rights.refers.push_back(
-                fmt::format("({} IS NULL OR {})", identifier(field.column()), seen_in(referred, rights.table, field.column())));
+            rights.refers.push_back(fmt::format("({} IS NULL OR {})", identifier(field.column()),
+                                                seen_in(referred, rights.table, field.column())));
     }
 
     const Nouns& nouns_;
@@ -101,7 +103,8 @@ class Belonging {
 }  // namespace
 
 std::string seen_in(const NounView& noun, std::string_view table, std::string_view column) {
-    return fmt::format("EXISTS (SELECT 1 FROM {} o WHERE o.\"id\" = {}.{})", identifier(noun.table()), identifier(table), identifier(column));
+    return fmt::format("EXISTS (SELECT 1 FROM {} o WHERE o.\"id\" = {}.{})", identifier(noun.table()),
+                       identifier(table), identifier(column));
 }
 
 std::span<const std::string_view> kernel_tables() noexcept { return own_tables; }
@@ -113,7 +116,8 @@ std::vector<TableRights> table_rights(const Nouns& nouns, std::span<const TableR
         if (!noun.kept()) continue;
         all.push_back(belonging.of_noun(noun));
         for (const auto& field : noun.fields)
-            if (field.type == Type::list && !field.computed() && !field.custom) all.push_back(belonging.of_list(noun, field));
+            if (field.type == Type::list && !field.computed() && !field.custom)
+                all.push_back(belonging.of_list(noun, field));
     }
     for (const auto& rows : others) all.push_back(belonging.of_table(rows));
     return all;

@@ -9,7 +9,9 @@
 namespace cs {
 namespace {
 
-std::string both(std::string_view a, const std::string& b) { return b.empty() ? std::string{a} : fmt::format("{} AND {}", a, b); }
+std::string both(std::string_view a, const std::string& b) {
+    return b.empty() ? std::string{a} : fmt::format("{} AND {}", a, b);
+}
 
 class Script {
   public:
@@ -17,7 +19,8 @@ class Script {
 
     void table(const TableRights& rights) {
         begin(rights.table);
-        policy(rights.table, "team", "ALL", {groups_.owner, groups_.csm, groups_.support, groups_.viewer}, "true", "true");
+        policy(rights.table, "team", "ALL", {groups_.owner, groups_.csm, groups_.support, groups_.viewer}, "true",
+               "true");
         grant("INSERT, UPDATE, DELETE", rights.table, groups_.csm);
         if (rights.by_support) grant("INSERT, UPDATE, DELETE", rights.table, groups_.support);
         if (rights.sight == TableRights::Sight::common) own(rights.table, "seen", "SELECT", "true", "");
@@ -32,7 +35,8 @@ class Script {
         own("store", "seen", "SELECT", "true", "");
         own("last_id", "all", "ALL", "true", "true");
         own("login", "seen", "SELECT", "\"login\" = current_user", "");
-        for (const auto& group : {groups_.csm, groups_.support, groups_.restricted}) grant("INSERT, UPDATE", "last_id", group);
+        for (const auto& group : {groups_.csm, groups_.support, groups_.restricted})
+            grant("INSERT, UPDATE", "last_id", group);
         journal(top);
         custom_values(nouns);
     }
@@ -48,8 +52,8 @@ class Script {
     void grant(std::string_view what, std::string_view name, const std::string& group) {
         out_ += fmt::format("GRANT {} ON {} TO {};\n", what, identifier(name), role_identifier(group));
     }
-    void policy(std::string_view on, std::string_view name, std::string_view command, const std::vector<std::string>& to,
-                std::string_view seen, std::string_view kept) {
+    void policy(std::string_view on, std::string_view name, std::string_view command,
+                const std::vector<std::string>& to, std::string_view seen, std::string_view kept) {
         std::string roles;
         for (const auto& group : to) roles += (roles.empty() ? "" : ", ") + role_identifier(group);
         out_ += fmt::format("CREATE POLICY \"{}\" ON {} FOR {} TO {}", name, identifier(on), command, roles);
@@ -139,7 +143,8 @@ class Script {
         own(name, "seen", "SELECT", read, "");
         own(name, "added", "INSERT", "", written);
         own(name, "removed", "DELETE", written, "");
-        for (const auto& group : {groups_.csm, groups_.support, groups_.restricted}) grant("INSERT, DELETE", name, group);
+        for (const auto& group : {groups_.csm, groups_.support, groups_.restricted})
+            grant("INSERT, DELETE", name, group);
     }
 
     std::span<const TableColumn> columns_;
@@ -150,9 +155,9 @@ class Script {
 }  // namespace
 
 Groups::Groups(std::string_view prefix)
-    : owner{fmt::format("{}.owner", prefix)}, admin{fmt::format("{}.admin", prefix)}, csm{fmt::format("{}.csm", prefix)},
-      restricted{fmt::format("{}.csm_restricted", prefix)}, support{fmt::format("{}.support", prefix)},
-      viewer{fmt::format("{}.viewer", prefix)} {}
+    : owner{fmt::format("{}.owner", prefix)}, admin{fmt::format("{}.admin", prefix)},
+      csm{fmt::format("{}.csm", prefix)}, restricted{fmt::format("{}.csm_restricted", prefix)},
+      support{fmt::format("{}.support", prefix)}, viewer{fmt::format("{}.viewer", prefix)} {}
 
 std::string Groups::everyday() const {
     return fmt::format("{}, {}, {}, {}", role_identifier(csm), role_identifier(restricted), role_identifier(support),

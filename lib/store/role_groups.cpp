@@ -22,7 +22,11 @@ Groups names(Engine& engine) {
 
 bool are_made(Engine& engine) {
     return engine.has_roles() &&
-           holds(engine, {fmt::format("SELECT 1 FROM pg_catalog.pg_class c WHERE {} AND c.relname = 'login' AND c.relkind = 'r'", in_store), {}});
+           holds(
+               engine,
+               {fmt::format("SELECT 1 FROM pg_catalog.pg_class c WHERE {} AND c.relname = 'login' AND c.relkind = 'r'",
+                            in_store),
+                {}});
 }
 
 // Numbers of records are unique, too; they are counted up, and tell no more than that one was given.
@@ -37,7 +41,8 @@ std::vector<TableColumn> columns(Engine& engine, std::span<const TableRights> ta
         SELECT c.relname, a.attname, a.attnotnull, coalesce((SELECT string_agg((SELECT string_agg(CAST(o.attname AS TEXT), ',' ORDER BY o.attnum)
                 FROM part o WHERE o.indexrelid = p.indexrelid), ';' ORDER BY p.indexrelid) FROM part p WHERE p.indrelid = c.oid AND p.attnum = a.attnum), '')
         FROM pg_catalog.pg_class c JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-        WHERE c.relkind IN ('r', 'p') AND {} ORDER BY c.relname, a.attnum)sql", in_store);
+        WHERE c.relkind IN ('r', 'p') AND {} ORDER BY c.relname, a.attnum)sql",
+                           in_store);
     std::vector<TableColumn> all;
     for (const auto row = sql.prepared(engine); row->step();) {
         TableColumn column{std::string{row->text(0)}, std::string{row->text(1)}, row->integer(2) == 0, false};
@@ -59,7 +64,8 @@ std::string script(Engine& engine, const Nouns& nouns, std::span<const TableRows
 }
 
 bool is_current(Engine& engine, const std::string& script) {
-    return holds(engine, {"SELECT 1 WHERE obj_description('\"login\"'::regclass, 'pg_class') = md5($1)", {Cell{script}}});
+    return holds(engine,
+                 {"SELECT 1 WHERE obj_description('\"login\"'::regclass, 'pg_class') = md5($1)", {Cell{script}}});
 }
 
 }  // namespace groups
@@ -68,7 +74,12 @@ std::string login_of(Engine& engine) { return groups::texts(engine, {"SELECT cur
 
 bool may_change_schema(Engine& engine) {
     if (!engine.has_roles()) return true;
-    return groups::holds(engine, {fmt::format("SELECT 1 FROM pg_catalog.pg_class c WHERE {} AND c.relname = 'store' AND pg_has_role(c.relowner, 'USAGE')", groups::in_store), {}});
+    return groups::holds(
+        engine,
+        {fmt::format(
+             "SELECT 1 FROM pg_catalog.pg_class c WHERE {} AND c.relname = 'store' AND pg_has_role(c.relowner, 'USAGE')",
+             groups::in_store),
+         {}});
 }
 
 void act_as_owner(Engine& engine) {
@@ -78,8 +89,12 @@ void act_as_owner(Engine& engine) {
 void share_views(Engine& engine) {
     if (!groups::are_made(engine)) return;
     const auto everyday = groups::names(engine).everyday();
-    for (const auto& view : groups::texts(engine, {fmt::format("SELECT c.relname FROM pg_catalog.pg_class c WHERE {} AND c.relkind = 'v'", groups::in_store), {}}))
-        engine.execute(fmt::format("REVOKE ALL ON {0} FROM PUBLIC; GRANT SELECT ON {0} TO {1}", identifier(view), everyday));
+    for (const auto& view : groups::texts(
+             engine,
+             {fmt::format("SELECT c.relname FROM pg_catalog.pg_class c WHERE {} AND c.relkind = 'v'", groups::in_store),
+              {}}))
+        engine.execute(
+            fmt::format("REVOKE ALL ON {0} FROM PUBLIC; GRANT SELECT ON {0} TO {1}", identifier(view), everyday));
 }
 
 void renew_rights(Engine& engine, const Nouns& nouns, std::span<const TableRows> others) {
@@ -90,7 +105,8 @@ void renew_rights(Engine& engine, const Nouns& nouns, std::span<const TableRows>
         FROM pg_catalog.pg_policies WHERE schemaname = current_schema())sql", {}});
     for (const auto& drop : old) engine.execute(drop);
     engine.execute(script);
-    engine.execute(groups::texts(engine, {"SELECT format('COMMENT ON TABLE \"login\" IS %L', md5($1))", {Cell{script}}}).front());
+    engine.execute(
+        groups::texts(engine, {"SELECT format('COMMENT ON TABLE \"login\" IS %L', md5($1))", {Cell{script}}}).front());
     share_views(engine);
 }
 

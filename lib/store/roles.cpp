@@ -16,7 +16,8 @@ void refuse_files(Engine& engine) {
 }
 
 bool is(Engine& engine, const char* what) {
-    return groups::holds(engine, {fmt::format("SELECT 1 FROM pg_catalog.pg_roles r WHERE r.rolname = current_user AND {}", what), {}});
+    return groups::holds(
+        engine, {fmt::format("SELECT 1 FROM pg_catalog.pg_roles r WHERE r.rolname = current_user AND {}", what), {}});
 }
 
 std::string group_of(const Groups& names, const Member& member) {
@@ -37,8 +38,9 @@ std::vector<std::string> joined_groups(Engine& engine, const Groups& names, cons
 }
 
 void check_login(Engine& engine, const Member& member) {
-    Sql sql{"SELECT r.rolcanlogin, r.rolinherit, r.rolsuper OR r.rolbypassrls FROM pg_catalog.pg_roles r WHERE r.rolname = $1",
-            {member.login}};
+    Sql sql{
+        "SELECT r.rolcanlogin, r.rolinherit, r.rolsuper OR r.rolbypassrls FROM pg_catalog.pg_roles r WHERE r.rolname = $1",
+        {member.login}};
     const auto row = sql.prepared(engine);
     const auto name = printable(member.login);
     if (!row->step() || row->integer(0) == 0)
@@ -49,17 +51,22 @@ void check_login(Engine& engine, const Member& member) {
                     "give the role to an ordinary login"};
     if (row->integer(1) == 0)
         throw Error{Kind::no, fmt::format("'{}' would not have what its roles may: it is NOINHERIT", name),
-                    fmt::format("the server's administrator changes that: ALTER ROLE {} INHERIT", role_identifier(member.login))};
+                    fmt::format("the server's administrator changes that: ALTER ROLE {} INHERIT",
+                                role_identifier(member.login))};
 }
 
 // Roles outlive the databases they were made for, and so do their members.
 void make_group(Engine& engine, const std::string& name) {
     if (name.size() > 63)
-        throw Error{Kind::no, fmt::format("'{}' is too long for the name of a role", printable(name)), "63 bytes are what the server takes"};
+        throw Error{Kind::no, fmt::format("'{}' is too long for the name of a role", printable(name)),
+                    "63 bytes are what the server takes"};
     if (!groups::holds(engine, {"SELECT 1 FROM pg_catalog.pg_roles r WHERE r.rolname = $1", {name}}))
         return engine.execute(fmt::format("CREATE ROLE {} NOLOGIN", role_identifier(name)));
-    if (groups::holds(engine, {R"sql(SELECT 1 FROM pg_catalog.pg_roles r WHERE r.rolname = $1 AND (r.rolcanlogin OR r.rolsuper OR r.rolbypassrls
-        OR EXISTS (SELECT 1 FROM pg_catalog.pg_auth_members a WHERE a.roleid = r.oid)))sql", {name}}))
+    if (groups::holds(
+            engine,
+            {R"sql(SELECT 1 FROM pg_catalog.pg_roles r WHERE r.rolname = $1 AND (r.rolcanlogin OR r.rolsuper OR r.rolbypassrls
+        OR EXISTS (SELECT 1 FROM pg_catalog.pg_auth_members a WHERE a.roleid = r.oid)))sql",
+             {name}}))
         throw Error{Kind::no, fmt::format("there is a role '{}' already, and it is in use", printable(name)),
                     fmt::format("if it is of a store that is gone: DROP ROLE {}", role_identifier(name))};
 }
@@ -67,8 +74,12 @@ void make_group(Engine& engine, const std::string& name) {
 void take_over(Engine& engine, const Groups& names) {
     const auto owner = role_identifier(names.owner);
     const bool superuser = is(engine, "r.rolsuper");
-    const auto former = groups::texts(engine, {fmt::format("SELECT r.rolname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_roles r ON r.oid = c.relowner "
-        "WHERE {} AND c.relname = 'store' AND r.rolcanlogin AND NOT r.rolsuper", groups::in_store), {}});
+    const auto former = groups::texts(
+        engine,
+        {fmt::format("SELECT r.rolname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_roles r ON r.oid = c.relowner "
+                     "WHERE {} AND c.relname = 'store' AND r.rolcanlogin AND NOT r.rolsuper",
+                     groups::in_store),
+         {}});
     if (!superuser) engine.execute(fmt::format("GRANT {} TO CURRENT_USER", owner));
     const auto schema = groups::texts(engine, {"SELECT quote_ident(current_schema())", {}}).front();
     engine.execute(fmt::format("ALTER SCHEMA {} OWNER TO {}", schema, owner));
@@ -77,16 +88,25 @@ void take_over(Engine& engine, const Groups& names) {
              "FROM pg_catalog.pg_class c WHERE {} AND c.relkind IN ('r', 'p', 'v')", groups::in_store), {}}))
         engine.execute(sql + owner);
     for (const auto& name : {names.csm, names.restricted, names.support, names.viewer})
-        engine.execute(fmt::format("GRANT {} TO {} WITH ADMIN OPTION", role_identifier(name), role_identifier(names.admin)));
+        engine.execute(
+            fmt::format("GRANT {} TO {} WITH ADMIN OPTION", role_identifier(name), role_identifier(names.admin)));
     engine.execute(fmt::format("GRANT {} TO {}", owner, role_identifier(names.admin)));
-    for (const auto& name : former) engine.execute(fmt::format("GRANT {} TO {} WITH ADMIN OPTION", role_identifier(names.admin), role_identifier(name)));
-    if (!superuser) engine.execute(fmt::format("GRANT {} TO CURRENT_USER WITH ADMIN OPTION; REVOKE {} FROM CURRENT_USER", role_identifier(names.admin), owner));
+    for (const auto& name : former)
+        engine.execute(
+            fmt::format("GRANT {} TO {} WITH ADMIN OPTION", role_identifier(names.admin), role_identifier(name)));
+    if (!superuser)
+        engine.execute(fmt::format("GRANT {} TO CURRENT_USER WITH ADMIN OPTION; REVOKE {} FROM CURRENT_USER",
+                                   role_identifier(names.admin), owner));
     // What was given by hand before does not stay beside the groups.
-    engine.execute(fmt::format("SET LOCAL ROLE {}; REVOKE ALL ON SCHEMA {} FROM PUBLIC; GRANT USAGE ON SCHEMA {} TO {}", owner, schema, schema, names.everyday()));
-    for (const auto& sql : groups::texts(engine, {fmt::format(R"sql(SELECT DISTINCT format('REVOKE ALL ON %I FROM %s', c.relname,
+    engine.execute(fmt::format("SET LOCAL ROLE {}; REVOKE ALL ON SCHEMA {} FROM PUBLIC; GRANT USAGE ON SCHEMA {} TO {}",
+                               owner, schema, schema, names.everyday()));
+    for (const auto& sql :
+         groups::texts(engine, {fmt::format(R"sql(SELECT DISTINCT format('REVOKE ALL ON %I FROM %s', c.relname,
              CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(x.grantee)) END)
         FROM pg_catalog.pg_class c, aclexplode(c.relacl) x WHERE x.grantee <> c.relowner AND c.relkind IN ('r', 'p', 'v')
-         AND {})sql", groups::in_store), {}}))
+         AND {})sql",
+                                            groups::in_store),
+                                {}}))
         engine.execute(sql);
     // Who takes back what, for a policy that cannot ask its own table. It knows no more than who calls it.
     engine.execute(std::string{postgres_roles_table});
@@ -98,17 +118,24 @@ void take_over(Engine& engine, const Groups& names) {
 void set_up(Engine& engine, const Groups& names) {
     const auto who = printable(login_of(engine));
     if (!may_change_schema(engine))
-        throw Error{Kind::denied, fmt::format("'{}' may not give roles: the store is not theirs", who), "its owner can, or an administrator of the server"};
+        throw Error{Kind::denied, fmt::format("'{}' may not give roles: the store is not theirs", who),
+                    "its owner can, or an administrator of the server"};
     if (!is(engine, "(r.rolcreaterole OR r.rolsuper)"))
         throw Error{Kind::denied, fmt::format("'{}' may not make roles on the server, which the first grant does", who),
-                    fmt::format("an administrator of the server runs it, or says: ALTER ROLE {} CREATEROLE", role_identifier(login_of(engine)))};
-    for (const auto& name : {names.owner, names.admin, names.csm, names.restricted, names.support, names.viewer}) make_group(engine, name);
+                    fmt::format("an administrator of the server runs it, or says: ALTER ROLE {} CREATEROLE",
+                                role_identifier(login_of(engine)))};
+    for (const auto& name : {names.owner, names.admin, names.csm, names.restricted, names.support, names.viewer})
+        make_group(engine, name);
     take_over(engine, names);
 }
 
 void refuse_others(Engine& engine, const Groups& names) {
-    if (groups::holds(engine, {"SELECT 1 FROM pg_catalog.pg_roles r WHERE r.rolname = $1 AND pg_has_role(r.oid, 'USAGE')", {names.admin}})) return;
-    throw Error{Kind::denied, fmt::format("'{}' may not give or take roles in this store", printable(login_of(engine))), "its admins can; 'cs store roles' names them"};
+    if (groups::holds(engine,
+                      {"SELECT 1 FROM pg_catalog.pg_roles r WHERE r.rolname = $1 AND pg_has_role(r.oid, 'USAGE')",
+                       {names.admin}}))
+        return;
+    throw Error{Kind::denied, fmt::format("'{}' may not give or take roles in this store", printable(login_of(engine))),
+                "its admins can; 'cs store roles' names them"};
 }
 
 void refuse_oneself(Engine& engine, const std::string& login) {
@@ -118,17 +145,23 @@ void refuse_oneself(Engine& engine, const std::string& login) {
 
 void leave(Engine& engine, const Groups& names, const std::string& login, const std::string& but) {
     for (const auto& group : joined_groups(engine, names, login))
-        if (group != but) engine.execute(fmt::format("REVOKE {} FROM {}", role_identifier(group), role_identifier(login)));
+        if (group != but)
+            engine.execute(fmt::format("REVOKE {} FROM {}", role_identifier(group), role_identifier(login)));
     for (const auto& group : joined_groups(engine, names, login))
         if (group != but)
-            throw Error{Kind::denied, fmt::format("'{}' was put into '{}' by somebody else, who has to take it out", printable(login), printable(group)), ""};
+            throw Error{Kind::denied,
+                        fmt::format("'{}' was put into '{}' by somebody else, who has to take it out", printable(login),
+                                    printable(group)),
+                        ""};
 }
 
 void stand_for(Engine& engine, const Groups& names, const Member& member) {
     engine.execute("SET LOCAL ROLE " + role_identifier(names.owner));
     Sql{"DELETE FROM \"login\" WHERE \"login\" = $1", {member.login}}.prepared(engine)->run();
     if (member.restricted)
-        Sql{"INSERT INTO \"login\"(\"login\", \"person\") VALUES ($1, $2)", {member.login, member.person}}.prepared(engine)->run();
+        Sql{"INSERT INTO \"login\"(\"login\", \"person\") VALUES ($1, $2)", {member.login, member.person}}
+            .prepared(engine)
+            ->run();
     engine.execute("SET LOCAL ROLE NONE");
 }
 
@@ -136,7 +169,8 @@ void stand_for(Engine& engine, const Groups& names, const Member& member) {
 
 void refuse_restricted(Engine& engine, std::string_view why, std::string hint) {
     if (engine.sees_all()) return;
-    throw Error{Kind::denied, fmt::format("'{}' does not see every account, and {}", printable(login_of(engine)), why), std::move(hint)};
+    throw Error{Kind::denied, fmt::format("'{}' does not see every account, and {}", printable(login_of(engine)), why),
+                std::move(hint)};
 }
 
 void grant(Context& context, const Member& member, std::span<const TableRows> others) {
@@ -154,7 +188,8 @@ void grant(Context& context, const Member& member, std::span<const TableRows> ot
     stand_for(engine, names, member);
     const auto group = group_of(names, member);
     leave(engine, names, member.login, group);
-    engine.execute(fmt::format("GRANT {} TO {}{}", role_identifier(group), role_identifier(member.login), member.role == TeamRole::admin ? " WITH ADMIN OPTION" : ""));
+    engine.execute(fmt::format("GRANT {} TO {}{}", role_identifier(group), role_identifier(member.login),
+                               member.role == TeamRole::admin ? " WITH ADMIN OPTION" : ""));
     if (!context.dry_run) transaction.commit();
 }
 
@@ -165,7 +200,8 @@ void revoke(Context& context, const std::string& login) {
     const auto names = groups::names(engine);
     if (groups::are_made(engine)) refuse_others(engine, names);
     if (!groups::are_made(engine) || joined_groups(engine, names, login).empty())
-        throw Error{Kind::no, fmt::format("'{}' has no role in this store", printable(login)), "'cs store roles' lists who has one"};
+        throw Error{Kind::no, fmt::format("'{}' has no role in this store", printable(login)),
+                    "'cs store roles' lists who has one"};
     refuse_oneself(engine, login);
     leave(engine, names, login, "");
     stand_for(engine, names, {login});
@@ -178,11 +214,17 @@ std::vector<Member> members(Context& context) {
     if (!groups::are_made(engine)) return {};
     const auto names = groups::names(engine);
     std::vector<Member> all;
-    for (const auto& [role, restricted] : {std::pair{TeamRole::admin, false}, {TeamRole::csm, false}, {TeamRole::csm, true}, {TeamRole::support, false}, {TeamRole::viewer, false}}) {
+    for (const auto& [role, restricted] : {std::pair{TeamRole::admin, false},
+                                           {TeamRole::csm, false},
+                                           {TeamRole::csm, true},
+                                           {TeamRole::support, false},
+                                           {TeamRole::viewer, false}}) {
         const auto group = group_of(names, {"", role, restricted});
-        Sql sql{R"sql(SELECT m.rolname, coalesce(l."person", 0) FROM pg_catalog.pg_auth_members a JOIN pg_catalog.pg_roles g ON g.oid = a.roleid
+        Sql sql{
+            R"sql(SELECT m.rolname, coalesce(l."person", 0) FROM pg_catalog.pg_auth_members a JOIN pg_catalog.pg_roles g ON g.oid = a.roleid
             JOIN pg_catalog.pg_roles m ON m.oid = a.member LEFT JOIN "login" l ON l."login" = m.rolname
-            WHERE g.rolname = $1 AND m.rolname <> $2 ORDER BY 1)sql", {group, names.admin}};
+            WHERE g.rolname = $1 AND m.rolname <> $2 ORDER BY 1)sql",
+            {group, names.admin}};
         for (const auto row = sql.prepared(engine); row->step();)
             all.push_back({std::string{row->text(0)}, role, restricted, row->integer(1)});
     }

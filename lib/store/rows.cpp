@@ -10,7 +10,8 @@ namespace {
 void add_list(Context& context, const NounView& noun, const FieldView& field, std::int64_t id, const Cell& value) {
     const auto* items = std::get_if<List>(&value);
     if (!items) return;
-    auto statement = context.engine.prepare(fmt::format("INSERT INTO {}({}, \"value\") VALUES ($1, $2)", list_table(noun, field), identifier(noun.name)));
+    auto statement = context.engine.prepare(
+        fmt::format("INSERT INTO {}({}, \"value\") VALUES ($1, $2)", list_table(noun, field), identifier(noun.name)));
     for (const auto& item : *items) {
         statement->bind(1, id);
         if (field.refers()) statement->bind(2, parse_integer(item));
@@ -21,7 +22,8 @@ void add_list(Context& context, const NounView& noun, const FieldView& field, st
 }
 
 void clear_list(Context& context, const NounView& noun, const FieldView& field, std::int64_t id) {
-    auto statement = context.engine.prepare(fmt::format("DELETE FROM {} WHERE {} = $1", list_table(noun, field), identifier(noun.name)));
+    auto statement = context.engine.prepare(
+        fmt::format("DELETE FROM {} WHERE {} = $1", list_table(noun, field), identifier(noun.name)));
     statement->bind(1, id);
     statement->run();
 }
@@ -33,7 +35,8 @@ void set_custom(Context& context, const NounView& noun, const FieldView& field, 
     sql.prepared(context.engine)->run();
     if (empty(value)) return;
     sql.text = "INSERT INTO \"custom_value\"(\"noun\", \"record\", \"field\", \"value\") VALUES ($1, $2, $3, $4)";
-    sql.values.emplace_back(field.type == Type::boolean ? std::string{std::get<bool>(value) ? "1" : "0"} : machine_text(value));
+    sql.values.emplace_back(field.type == Type::boolean ? std::string{std::get<bool>(value) ? "1" : "0"}
+                                                        : machine_text(value));
     sql.prepared(context.engine)->run();
 }
 
@@ -64,7 +67,8 @@ Cell stored_words(Context& context, const NounView& noun, const FieldView& words
 
 }  // namespace
 
-Inserter::Inserter(Context& context, const NounView& noun, bool with_id) : context_{context}, noun_{noun}, with_id_{with_id} {
+Inserter::Inserter(Context& context, const NounView& noun, bool with_id)
+    : context_{context}, noun_{noun}, with_id_{with_id} {
     std::string names, places;
     for (const auto& field : noun.fields) {
         if (field.custom || (field.type == Type::list && !field.computed())) beside_.push_back(&field);
@@ -73,13 +77,15 @@ Inserter::Inserter(Context& context, const NounView& noun, bool with_id) : conte
         names += (names.empty() ? "" : ", ") + identifier(field.column());
         places += fmt::format("{}${}", places.empty() ? "" : ", ", in_row_.size());
     }
-    statement_ = context.engine.prepare(fmt::format("INSERT INTO {}({}) VALUES ({})", identifier(noun.table()), names, places));
+    statement_ =
+        context.engine.prepare(fmt::format("INSERT INTO {}({}) VALUES ({})", identifier(noun.table()), names, places));
 }
 
 std::int64_t Inserter::insert(const Record& record) {
     int place = 0;
     const auto id = with_id_ ? record.id : context_.engine.next_id(noun_.table());
-    for (const auto* field : in_row_) statement_->bind(++place, field->name == "id" ? Cell{id} : field->stored(*field, record));
+    for (const auto* field : in_row_)
+        statement_->bind(++place, field->name == "id" ? Cell{id} : field->stored(*field, record));
     run();
     if (const auto* words = words_of(noun_)) index_words(context_, noun_, id, "add", words->stored(*words, record));
     for (const auto* field : beside_) {
@@ -113,7 +119,8 @@ void update(Context& context, const NounView& noun, const Record& after, const R
             clear_list(context, noun, field, after.id);
             add_list(context, noun, field, after.id, value);
         } else {
-            changes += fmt::format("{}{} = {}", changes.empty() ? "" : ", ", identifier(field.column()), sql.bind(value));
+            changes +=
+                fmt::format("{}{} = {}", changes.empty() ? "" : ", ", identifier(field.column()), sql.bind(value));
         }
     }
     if (changes.empty()) return;
@@ -131,7 +138,8 @@ void erase(Context& context, const NounView& noun, std::int64_t id) {
         if (field.custom) set_custom(context, noun, field, id, {});
         else if (field.type == Type::list && !field.computed()) clear_list(context, noun, field, id);
     }
-    if (const auto* words = words_of(noun)) index_words(context, noun, id, "drop", stored_words(context, noun, *words, id));
+    if (const auto* words = words_of(noun))
+        index_words(context, noun, id, "drop", stored_words(context, noun, *words, id));
     Sql sql;
     sql.text = fmt::format("DELETE FROM {} WHERE \"id\" = {}", identifier(noun.table()), sql.bind(id));
     sql.prepared(context.engine)->run();

@@ -11,11 +11,15 @@ namespace cs {
 namespace {
 
 Type custom_type(const std::string& name, const SettingValue& value) {
-    constexpr std::pair<std::string_view, Type> types[] = {
-        {"text", Type::text}, {"integer", Type::integer}, {"number", Type::number}, {"boolean", Type::boolean}, {"date", Type::date}};
+    constexpr std::pair<std::string_view, Type> types[] = {{"text", Type::text},
+                                                           {"integer", Type::integer},
+                                                           {"number", Type::number},
+                                                           {"boolean", Type::boolean},
+                                                           {"date", Type::date}};
     for (const auto& [word, type] : types)
         if (value.items.size() == 1 && value.items.front() == word) return type;
-    throw Error{Kind::config, fmt::format("{}: a field's type is one of text, integer, number, boolean, date", name), "set at " + value.origin};
+    throw Error{Kind::config, fmt::format("{}: a field's type is one of text, integer, number, boolean, date", name),
+                "set at " + value.origin};
 }
 
 // A noun without 'add' and 'edit' has nobody who could fill such a field.
@@ -34,9 +38,14 @@ Nouns::Nouns(std::span<const NounView* const> all, const Settings& settings) {
         if (declared.empty()) continue;
         auto& fields = extended_.emplace_back(view.fields.begin(), view.fields.end());
         for (const auto& [name, value] : declared) {
-            if (view.field(name)) throw Error{Kind::config, fmt::format("{}.fields.{}: {} has a field of that name already", view.name, name, view.name), "set at " + value.origin};
+            if (view.field(name))
+                throw Error{
+                    Kind::config,
+                    fmt::format("{}.fields.{}: {} has a field of that name already", view.name, name, view.name),
+                    "set at " + value.origin};
             const auto& kept = names_.emplace_back(name);
-            fields.insert(fields.end() - 2, custom_field(kept, custom_type(name, value), {kept, kept}, "declared in cs.toml"));
+            fields.insert(fields.end() - 2,
+                          custom_field(kept, custom_type(name, value), {kept, kept}, "declared in cs.toml"));
         }
         view.fields = fields;
     }
@@ -189,7 +198,9 @@ void Write::erase(const NounView& noun, std::int64_t id) {
         if (e.kind() != Kind::no) throw;
         const auto users = dependents(context_, noun, id);  // what still refers to it can be asked again
         if (users.empty()) throw;
-        throw Error{Kind::no, fmt::format("{} '{}' is still used by {}", noun.name, label_of(context_, noun, id), users), "remove those first, or keep it"};
+        throw Error{Kind::no,
+                    fmt::format("{} '{}' is still used by {}", noun.name, label_of(context_, noun, id), users),
+                    "remove those first, or keep it"};
     }
 }
 

@@ -19,7 +19,8 @@ std::string meaning(std::string_view token) {
     if (token == "text" || token == "login") return "TEXT";
     if (token == "date") return "DATE";
     if (token == "instant") return "INSTANT";
-    if (token.starts_with("joined:") || token.starts_with("listed:") || token.starts_with("day:")) return "NULL";  // in views, which hold nothing
+    if (token.starts_with("joined:") || token.starts_with("listed:") || token.starts_with("day:"))
+        return "NULL";  // in views, which hold nothing
     constexpr std::string_view domain = "domain:";
     if (token.starts_with(domain)) return fmt::format("\"{}\"", token.substr(domain.size()));
     return "";

@@ -218,7 +218,8 @@ class Restoring {
                                    [&](const FieldView& f) { return refers_to_own(noun, f); });
         for (const auto& part : own.parts) clear(noun.at(part.field), *line.record);
         work_.put(noun, *line.record, nullptr);
-        work_.note(change_of(work_.context(), noun, *line.record, Change::Action::add, [](const FieldView&) { return true; }));
+        work_.note(
+            change_of(work_.context(), noun, *line.record, Change::Action::add, [](const FieldView&) { return true; }));
         if (!own.parts.empty()) later_.push_back(own);
     }
     void finish_noun() {

@@ -9,8 +9,8 @@
 namespace cs {
 namespace {
 
-// Sets that note what was done outside the store, such as a mail that was sent. Where such a note goes with its account, it
-// comes back with it.
+// Sets that note what was done outside the store, such as a mail that was sent. Where such a note goes with its
+// account, it comes back with it.
 std::string lasting_sql(const Context& context, Sql& sql) {
     std::string places;
     for (const auto& noun : context.nouns.all())
@@ -31,11 +31,16 @@ std::int64_t last_standing(Context& context) {
 
 void refuse_missing_or_undone(Context& context, std::int64_t set) {
     Sql sql;
-    sql.text = R"sql(SELECT s."undoes", u."id" FROM "change_set" s LEFT JOIN "change_set" u ON u."undoes" = s."id" WHERE s."id" = )sql" + sql.bind(set);
+    sql.text =
+        R"sql(SELECT s."undoes", u."id" FROM "change_set" s LEFT JOIN "change_set" u ON u."undoes" = s."id" WHERE s."id" = )sql" +
+        sql.bind(set);
     const auto row = sql.prepared(context.engine);
     if (!row->step()) throw Error{Kind::no, fmt::format("there is no change {}", set), "'cs log' lists them"};
-    if (!row->null(0)) throw Error{Kind::no, fmt::format("change {} is itself an undo of change {}", set, row->integer(0)), "run the first command again instead"};
-    if (!row->null(1)) throw Error{Kind::no, fmt::format("change {} was undone already, by change {}", set, row->integer(1))};
+    if (!row->null(0))
+        throw Error{Kind::no, fmt::format("change {} is itself an undo of change {}", set, row->integer(0)),
+                    "run the first command again instead"};
+    if (!row->null(1))
+        throw Error{Kind::no, fmt::format("change {} was undone already, by change {}", set, row->integer(1))};
 }
 
 // Who sees some accounts alone takes back what they did themselves.
@@ -45,14 +50,19 @@ void refuse_of_others(Context& context, std::int64_t set) {
     Sql sql;
     sql.text = fmt::format("SELECT 1 FROM \"change_set\" s WHERE s.\"id\" = {}{}", sql.bind(set), own);
     if (!sql.prepared(context.engine)->step())
-        throw Error{Kind::denied, fmt::format("'{}' may not take back change {}, which somebody else made", login_of(context.engine), set), "one of the store's admins may"};
+        throw Error{
+            Kind::denied,
+            fmt::format("'{}' may not take back change {}, which somebody else made", login_of(context.engine), set),
+            "one of the store's admins may"};
 }
 
 void refuse_lasting(Context& context, std::int64_t set) {
     Sql sql;
     const auto id = sql.bind(set);
-    sql.text = fmt::format(R"sql(SELECT 1 FROM "journal" j WHERE j."change_set" = {} AND {})sql", id, lasting_sql(context, sql));
-    if (sql.prepared(context.engine)->step()) throw Error{Kind::no, fmt::format("change {} notes what was sent, and that cannot be taken back", set)};
+    sql.text = fmt::format(R"sql(SELECT 1 FROM "journal" j WHERE j."change_set" = {} AND {})sql", id,
+                           lasting_sql(context, sql));
+    if (sql.prepared(context.engine)->step())
+        throw Error{Kind::no, fmt::format("change {} notes what was sent, and that cannot be taken back", set)};
 }
 
 // A record that a later command changed is not put back over that change's head.
@@ -64,11 +74,14 @@ void refuse_built_upon(Context& context, std::int64_t set) {
         WHERE later."change_set" > {0} AND s."undoes" IS NULL
           AND NOT EXISTS (SELECT 1 FROM "change_set" u WHERE u."undoes" = s."id")
           AND EXISTS (SELECT 1 FROM "journal" mine WHERE mine."noun" = later."noun" AND mine."record" = later."record" AND mine."change_set" = {0})
-        ORDER BY later."change_set" DESC LIMIT 1)sql", id);
+        ORDER BY later."change_set" DESC LIMIT 1)sql",
+                           id);
     const auto row = sql.prepared(context.engine);
     if (!row->step()) return;
     const auto& noun = context.nouns[row->text(1)];
-    throw Error{Kind::no, fmt::format("{} '{}' was changed again since, by change {}", noun.name, label_of(context, noun, row->integer(2)), row->integer(0)),
+    throw Error{Kind::no,
+                fmt::format("{} '{}' was changed again since, by change {}", noun.name,
+                            label_of(context, noun, row->integer(2)), row->integer(0)),
                 fmt::format("undo that first: cs undo {}", row->integer(0))};
 }
 
@@ -88,7 +101,8 @@ void apply(Write& work, const Change& change) {
         return work.erase(noun, change.record);
     }
     const auto before = change.action == Change::Action::edit ? load(context, noun, change.record) : nullptr;
-    if (change.action == Change::Action::edit && !before) throw Error{Kind::no, fmt::format("there is no {} {} any more", noun.name, change.record)};
+    if (change.action == Change::Action::edit && !before)
+        throw Error{Kind::no, fmt::format("there is no {} {} any more", noun.name, change.record)};
     auto record = before ? load(context, noun, change.record) : noun.make();
     record->id = change.record;
     for (const auto& part : change.parts)

@@ -21,18 +21,23 @@ std::int64_t parse_integer(std::string_view text) {
     const auto digits = text.starts_with('+') ? text.substr(1) : text;
     std::int64_t value = 0;
     const auto [end, failed] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (failed == std::errc::result_out_of_range) throw Error{Kind::data, fmt::format("'{}' is too large", printable(text)), "whole numbers have up to 18 digits"};
+    if (failed == std::errc::result_out_of_range)
+        throw Error{Kind::data, fmt::format("'{}' is too large", printable(text)),
+                    "whole numbers have up to 18 digits"};
     if (failed != std::errc{} || end != digits.data() + digits.size())
-        throw Error{Kind::data, fmt::format("'{}' is not a whole number", printable(text)), "write digits only, such as 30"};
+        throw Error{Kind::data, fmt::format("'{}' is not a whole number", printable(text)),
+                    "write digits only, such as 30"};
     return value;
 }
 
 double parse_number(std::string_view text) {
     double value = 0;
     const auto digits = text.starts_with('+') ? text.substr(1) : text;
-    const auto [end, failed] = std::from_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed);
+    const auto [end, failed] =
+        std::from_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed);
     if (failed != std::errc{} || end != digits.data() + digits.size() || !std::isfinite(value))
-        throw Error{Kind::data, fmt::format("'{}' is not a number", printable(text)), "write a decimal number, such as 37.5"};
+        throw Error{Kind::data, fmt::format("'{}' is not a number", printable(text)),
+                    "write a decimal number, such as 37.5"};
     return value;
 }
 

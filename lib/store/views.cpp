@@ -59,14 +59,15 @@ std::string select_sql(const Context& context, const NounView& noun, bool lastin
         if (field.spec.hidden) continue;
         Sql sql;
         const auto value = column_sql(context, noun, field, sql);
-        out += fmt::format("{}{} AS {}", out.empty() ? "SELECT " : ",\n  ", with_values(context.engine, sql, value, lasting),
-                           quoted_with('"', field.name));
+        out += fmt::format("{}{} AS {}", out.empty() ? "SELECT " : ",\n  ",
+                           with_values(context.engine, sql, value, lasting), quoted_with('"', field.name));
     }
     return out + " FROM " + identifier(noun.table()) + " t";
 }
 
 /// Names and selects of the views that are not there as they should be.
-std::vector<std::pair<std::string, std::string>> views_to_change(Engine& engine, const Nouns& nouns, const Settings& settings) {
+std::vector<std::pair<std::string, std::string>> views_to_change(Engine& engine, const Nouns& nouns,
+                                                                 const Settings& settings) {
     const Context context{engine, nouns, settings, *Date::of(1970, 1, 1), {}, {}, {}};
     std::vector<std::pair<std::string, std::string>> changes;
     const auto there = engine.views();

@@ -50,9 +50,11 @@ PostgresConnection::PostgresConnection(const PostgresUrl& url) : shown_{url.show
     values.push_back(nullptr);
     connection_.reset(pq.PQconnectStartParams(names.data(), values.data(), 0));
     if (!connection_) throw Error{Kind::io, "out of memory", ""};
-    // Before the server says its first word: libpq would print what it remarks on, such as a collation of another version.
+    // Before the server says its first word: libpq would print what it remarks on, such as a collation of another
+    // version.
     pq.PQsetNoticeProcessor(connection_.get(), be_silent, nullptr);
-    // Only libpq itself goes on to the next of several hosts when one is silent; this begins anew, with connect_timeout.
+    // Only libpq itself goes on to the next of several hosts when one is silent; this begins anew, with
+    // connect_timeout.
     if (!settled_soon(connection_.get())) pq.PQreset(connection_.get());
     if (pq.PQstatus(connection_.get()) != CONNECTION_OK) refuse_connection(connection_.get(), shown_);
 }

@@ -8,17 +8,19 @@
 namespace cs {
 namespace {
 
-// The server keeps the words of a row beside it as it searches them: to cut them anew for each row that is looked at would
-// cost ten times what the comparison does.
+// The server keeps the words of a row beside it as it searches them: to cut them anew for each row that is looked at
+// would cost ten times what the comparison does.
 std::string words_index(std::string_view table) {
-    return fmt::format(R"sql(ALTER TABLE "{0}" ADD COLUMN "lexemes" TSVECTOR GENERATED ALWAYS AS (array_to_tsvector(string_to_array("words", ' '))) STORED;
+    return fmt::format(
+        R"sql(ALTER TABLE "{0}" ADD COLUMN "lexemes" TSVECTOR GENERATED ALWAYS AS (array_to_tsvector(string_to_array("words", ' '))) STORED;
 CREATE INDEX "{0}_words" ON "{0}" USING gin ("lexemes"))sql",
-                       table);
+        table);
 }
 
 std::string with_words(std::string_view table, char joined) {
-    return fmt::format(R"sql((SELECT "id" FROM "{}" WHERE "lexemes" @@ CAST(replace($1, ' ', ' {} ') AS tsquery) ORDER BY "id" DESC LIMIT {}))sql",
-                       table, joined, most_found);
+    return fmt::format(
+        R"sql((SELECT "id" FROM "{}" WHERE "lexemes" @@ CAST(replace($1, ' ', ' {} ') AS tsquery) ORDER BY "id" DESC LIMIT {}))sql",
+        table, joined, most_found);
 }
 
 std::string meaning(std::string_view token) {

@@ -24,7 +24,8 @@ std::string constraint(const PGresult* result, std::string_view state) {
     // The server's names for what has none: table_column_check, table_column_key.
     auto name = field(result, PG_DIAG_CONSTRAINT_NAME);
     const std::string_view ending = state == "23505" ? "_key" : "_check";
-    const bool of_column = name.size() > table.size() + 1 + ending.size() && name.starts_with(table + "_") && name.ends_with(ending);
+    const bool of_column =
+        name.size() > table.size() + 1 + ending.size() && name.starts_with(table + "_") && name.ends_with(ending);
     if (of_column) name = name.substr(table.size() + 1, name.size() - table.size() - 1 - ending.size());
     if (state != "23505") return fmt::format("CHECK constraint failed: {}", name);
     return fmt::format("UNIQUE constraint failed: {}{}", of_column ? table + "." : "", name);
@@ -43,7 +44,8 @@ std::string deed(std::string_view sql) {
     return sql.starts_with("SELECT") || sql.starts_with(" SELECT") || sql.starts_with("WITH") ? "read this" : "do this";
 }
 
-[[noreturn]] void refuse_state(const std::string& state, const PGresult* result, std::string_view sql, std::string_view who) {
+[[noreturn]] void refuse_state(const std::string& state, const PGresult* result, std::string_view sql,
+                               std::string_view who) {
     const auto class_of = state.substr(0, 2);
     const auto why = printable(field(result, PG_DIAG_MESSAGE_PRIMARY));
     if (state == "40001" || state == "40P01") throw Conflict{};
@@ -98,7 +100,8 @@ std::string reason(const PGconn* connection) {
 void refuse_result(const PGconn* connection, const PGresult* result, std::string_view sql) {
     const auto state = field(result, PG_DIAG_SQLSTATE);
     if (state.empty() && has(postgres_library().PQerrorMessage(connection), "statement pooling mode"))
-        throw Error{Kind::config, "a pooler before the server hands out connections by the statement, which takes a change apart",
+        throw Error{Kind::config,
+                    "a pooler before the server hands out connections by the statement, which takes a change apart",
                     "let it do so by the transaction (pool_mode = transaction), or name the server itself in the url"};
     if (state.empty())
         throw Error{Kind::busy, "the connection to the server was lost; what was not confirmed was not kept",

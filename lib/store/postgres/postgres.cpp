@@ -36,8 +36,8 @@ class PostgresEngine final : public Engine, public PostgresSession {
             url_.schema);
         // The snapshot of each statement is taken after the lock was got, so a writer sees what the one before it did.
         if (writes)
-            script +=
-                fmt::format("; SELECT pg_advisory_xact_lock(hashtextextended({}, 0))", postgres_text("cs " + url_.schema));
+            script += fmt::format("; SELECT pg_advisory_xact_lock(hashtextextended({}, 0))",
+                                  postgres_text("cs " + url_.schema));
         open_ = true;
         try {
             connection_.run(script);
@@ -143,7 +143,9 @@ class PostgresEngine final : public Engine, public PostgresSession {
         const auto known = ids_.find(table);
         return known != ids_.end() ? known->second : kept_id(table);
     }
-    void set_last_id(std::string_view table, std::int64_t id) override { connection_.run(kept_ids({{std::string{table}, id}})); }
+    void set_last_id(std::string_view table, std::int64_t id) override {
+        connection_.run(kept_ids({{std::string{table}, id}}));
+    }
 
     std::unique_ptr<BulkReader> read_table(const BulkTable& table) override {
         return postgres_reader(connection_, table);
@@ -184,8 +186,11 @@ class PostgresEngine final : public Engine, public PostgresSession {
     std::vector<SchemaObject> schema_of(std::string_view script) override {
         PostgresConnection apart{url_};
         if (apart.run("SELECT pg_is_in_recovery()").text(0, 0) == "t") return {};
-        const auto roles = apart.run(fmt::format("SELECT 1 FROM pg_catalog.pg_tables WHERE schemaname = {} AND tablename = 'login'", postgres_text(url_.schema)));
-        apart.run(fmt::format("BEGIN; SET LOCAL search_path = pg_temp; {}; {}; {}", postgres_own_tables, roles.rows() == 0 ? "" : postgres_roles_table, script));
+        const auto roles =
+            apart.run(fmt::format("SELECT 1 FROM pg_catalog.pg_tables WHERE schemaname = {} AND tablename = 'login'",
+                                  postgres_text(url_.schema)));
+        apart.run(fmt::format("BEGIN; SET LOCAL search_path = pg_temp; {}; {}; {}", postgres_own_tables,
+                              roles.rows() == 0 ? "" : postgres_roles_table, script));
         return described_schema(apart, "pg_my_temp_schema()");
     }
     // The server keeps what it understood; the text stands in the comment.
@@ -224,8 +229,9 @@ class PostgresEngine final : public Engine, public PostgresSession {
 
     // Two addresses may be of one server, but no two servers began at one microsecond with the same database.
     std::string identity() override {
-        const auto row = prepare("SELECT concat(extract(epoch FROM pg_postmaster_start_time()), ' ', oid) FROM pg_catalog.pg_database WHERE "
-                                 "datname = current_database()");
+        const auto row = prepare(
+            "SELECT concat(extract(epoch FROM pg_postmaster_start_time()), ' ', oid) FROM pg_catalog.pg_database WHERE "
+            "datname = current_database()");
         row->step();
         return fmt::format("{} {}", row->text(0), url_.schema);
     }

@@ -19,7 +19,8 @@ const std::string_view postgres_own_tables =
     "CREATE TABLE \"store\"(\"schema_version\" BIGINT NOT NULL); INSERT INTO \"store\" VALUES (0);"
     "CREATE TABLE \"last_id\"(\"table\" TEXT COLLATE \"C\" PRIMARY KEY, \"id\" BIGINT NOT NULL)";
 
-const std::string_view postgres_roles_table = R"(CREATE TABLE "login"("login" NAME PRIMARY KEY, "person" BIGINT NOT NULL))";
+const std::string_view postgres_roles_table =
+    R"(CREATE TABLE "login"("login" NAME PRIMARY KEY, "person" BIGINT NOT NULL))";
 
 std::string postgres_text(std::string_view text) {
     std::string out = "'";
@@ -61,7 +62,8 @@ bool has_postgres_store(PostgresConnection& connection, const PostgresUrl& url) 
 
 void make_postgres_store(PostgresConnection& connection, const PostgresUrl& url) {
     if (const auto encoding = connection.encoding(); encoding != "UTF8")
-        throw Error{Kind::no, fmt::format("the database keeps texts in {}, which has no place for every name", encoding),
+        throw Error{Kind::no,
+                    fmt::format("the database keeps texts in {}, which has no place for every name", encoding),
                     "make another one: createdb --encoding UTF8 --template template0 NAME"};
     const auto schema = postgres_text(url.schema);
     const auto count = [&](const std::string& of) { return integer(connection.run("SELECT count(*) FROM " + of)); };

@@ -12,14 +12,16 @@ namespace {
 // Words lie in an index of their own, which holds no text and is asked for ids alone. No trigger keeps it right: SQLite
 // trusts none with such a table where the schema is not trusted (trusted_schema=OFF).
 std::string words_index(std::string_view table) {
-    return fmt::format(R"sql(CREATE VIRTUAL TABLE "{0}_words" USING fts5("words", content = '{0}', content_rowid = 'id', tokenize = 'ascii', detail = none, columnsize = 0))sql",
-                       table);
+    return fmt::format(
+        R"sql(CREATE VIRTUAL TABLE "{0}_words" USING fts5("words", content = '{0}', content_rowid = 'id', tokenize = 'ascii', detail = none, columnsize = 0))sql",
+        table);
 }
 
 // The newest first, since the index goes backwards as easily as forwards.
 std::string with_words(std::string_view table, std::string_view asked) {
-    return fmt::format(R"sql((SELECT rowid AS "id" FROM "{0}_words" WHERE "{0}_words" MATCH {1} ORDER BY rowid DESC LIMIT {2}))sql",
-                       table, asked, most_found);
+    return fmt::format(
+        R"sql((SELECT rowid AS "id" FROM "{0}_words" WHERE "{0}_words" MATCH {1} ORDER BY rowid DESC LIMIT {2}))sql",
+        table, asked, most_found);
 }
 
 std::string meaning(std::string_view token) {
@@ -32,8 +34,10 @@ std::string meaning(std::string_view token) {
     if (token == "keyed") return " STRICT, WITHOUT ROWID";
     // STRICT does not know dates, and date(d) alone would accept 30 February.
     constexpr std::string_view date = "check_date:", instant = "check_instant:";
-    if (token.starts_with(date)) return fmt::format("CHECK (\"{0}\" IS date(\"{0}\", '+0 days'))", token.substr(date.size()));
-    if (token.starts_with(instant)) return fmt::format("CHECK (\"{0}\" IS strftime('%Y-%m-%dT%H:%M:%SZ', \"{0}\"))", token.substr(instant.size()));
+    if (token.starts_with(date))
+        return fmt::format("CHECK (\"{0}\" IS date(\"{0}\", '+0 days'))", token.substr(date.size()));
+    if (token.starts_with(instant))
+        return fmt::format("CHECK (\"{0}\" IS strftime('%Y-%m-%dT%H:%M:%SZ', \"{0}\"))", token.substr(instant.size()));
     constexpr std::string_view today = "today";
     if (token.starts_with(today)) return fmt::format("date('now', '{} days')", token.substr(today.size()));
     constexpr std::string_view day = "day:";

@@ -30,7 +30,8 @@ class Pairs {
 
 Pairs pairs_in_rows(Engine& engine, std::string_view table) {
     Pairs pairs;
-    const auto row = engine.prepare(fmt::format("SELECT \"id\", \"words\" FROM \"{}\" WHERE \"words\" IS NOT NULL", table));
+    const auto row =
+        engine.prepare(fmt::format("SELECT \"id\", \"words\" FROM \"{}\" WHERE \"words\" IS NOT NULL", table));
     while (row->step())
         for (auto rest = row->text(1); !rest.empty();) {
             const auto word = rest.substr(0, rest.find(' '));
@@ -42,7 +43,8 @@ Pairs pairs_in_rows(Engine& engine, std::string_view table) {
 
 Pairs pairs_in_index(Engine& engine, std::string_view index) {
     Pairs pairs;
-    engine.execute(fmt::format("CREATE VIRTUAL TABLE temp.\"{0}_list\" USING fts5vocab('main', '{0}', 'instance')", index));
+    engine.execute(
+        fmt::format("CREATE VIRTUAL TABLE temp.\"{0}_list\" USING fts5vocab('main', '{0}', 'instance')", index));
     {
         const auto row = engine.prepare(fmt::format("SELECT term, doc FROM temp.\"{}_list\"", index));
         while (row->step()) pairs.add(row->text(0), row->integer(1));
@@ -55,7 +57,8 @@ Pairs pairs_in_index(Engine& engine, std::string_view index) {
 
 std::vector<std::string> sqlite_word_indexes(Engine& engine) {
     std::vector<std::string> all;
-    const auto row = engine.prepare("SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%' AND name LIKE '%~_words' ESCAPE '~' ORDER BY name");
+    const auto row = engine.prepare(
+        "SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%' AND name LIKE '%~_words' ESCAPE '~' ORDER BY name");
     while (row->step()) all.emplace_back(row->text(0));
     return all;
 }
@@ -72,7 +75,8 @@ std::vector<EngineFault> sqlite_faults(Engine& engine) {
     for (const auto& index : sqlite_word_indexes(engine)) {
         const auto table = index.substr(0, index.rfind('_'));
         if (pairs_in_index(engine, index) != pairs_in_rows(engine, table))
-            all.push_back({"words", table, "is found by other words than it has; a copy has the right ones: cs store copy"});
+            all.push_back(
+                {"words", table, "is found by other words than it has; a copy has the right ones: cs store copy"});
     }
     return all;
 }
