@@ -9,15 +9,21 @@ namespace {
 
 // A line that starts later than this after the one it follows is a win-back (metrics.md §1.1, grace).
 void check_followed(Context& context, const Contract& line, const Contract& old) {
-    if (old.account != line.account) throw Error{Kind::data, fmt::format("follows: contract {} belongs to another account", old.id)};
+    if (old.account != line.account)
+        throw Error{Kind::data, fmt::format("follows: contract {} belongs to another account", old.id)};
     if (!old.stops || line.kind == ContractKind::winback) return;
     const auto grace = context.settings.integer("renewal.grace_days");
     const auto latest = add_days(*old.stops, grace);
     const bool signed_late = line.signed_on && *line.signed_on > latest;
     if (line.starts > latest || signed_late)
-        throw Error{Kind::data, fmt::format("follows: it {} {}, more than {} days after contract {} ended", signed_late ? "was signed" : "starts", to_text(signed_late ? *line.signed_on : line.starts), grace, old.id),
+        throw Error{Kind::data,
+                    fmt::format("follows: it {} {}, more than {} days after contract {} ended",
+                                signed_late ? "was signed" : "starts",
+                                to_text(signed_late ? *line.signed_on : line.starts), grace, old.id),
                     "that is a win-back: use --kind winback"};
-    if (line.starts <= old.starts) throw Error{Kind::data, fmt::format("follows: it does not start later than contract {} did, on {}", old.id, to_text(old.starts))};
+    if (line.starts <= old.starts)
+        throw Error{Kind::data, fmt::format("follows: it does not start later than contract {} did, on {}", old.id,
+                                            to_text(old.starts))};
 }
 
 Fraction carried_value(Context& context, const Contract& line) {
@@ -48,10 +54,17 @@ constexpr std::int64_t most_minor_units = 1'000'000'000'000'000;
 
 void check_amount(const Contract& line, const Contract* before) {
     if (line.amount.value > most_minor_units || line.amount.value < -most_minor_units)
-        throw Error{Kind::data, fmt::format("amount: {} is more than one line can be", to_text(Money{line.amount.value, line.currency})), fmt::format("at most {}", to_text(Money{most_minor_units, line.currency}))};
-    const bool recounted = before && before->currency.digits() != line.currency.digits() && before->amount == line.amount && line.amount.value != 0;
+        throw Error{
+            Kind::data,
+            fmt::format("amount: {} is more than one line can be", to_text(Money{line.amount.value, line.currency})),
+            fmt::format("at most {}", to_text(Money{most_minor_units, line.currency}))};
+    const bool recounted = before && before->currency.digits() != line.currency.digits() &&
+                           before->amount == line.amount && line.amount.value != 0;
     if (recounted)
-        throw Error{Kind::data, fmt::format("currency: {} has other decimals than {}, so the amount of before means nothing", line.currency.code(), before->currency.code()), "give the amount as well: --amount"};
+        throw Error{Kind::data,
+                    fmt::format("currency: {} has other decimals than {}, so the amount of before means nothing",
+                                line.currency.code(), before->currency.code()),
+                    "give the amount as well: --amount"};
 }
 
 // What was paid stays paid: a line becomes no smaller than that, and its payments stay in its currency.
@@ -96,8 +109,18 @@ bool is_followed(Context& context, std::int64_t id) {
 
 }  // namespace
 
-const NounView Noun<Contract>::view{.name = "contract", .title = {"Contracts", "合同"}, .fields = fields_of<Contract>(), .owner = "account", .exact = "external_id", .source = "external_id", .columns = "id,account,product,kind,starts,ends,amount,arr,due", .order = "due,account",
-    .make = make_record<Contract>, .begin = begin_contract, .prepare = prepare_contract, .saved = end_followed};
+const NounView Noun<Contract>::view{.name = "contract",
+                                    .title = {"Contracts", "合同"},
+                                    .fields = fields_of<Contract>(),
+                                    .owner = "account",
+                                    .exact = "external_id",
+                                    .source = "external_id",
+                                    .columns = "id,account,product,kind,starts,ends,amount,arr,due",
+                                    .order = "due,account",
+                                    .make = make_record<Contract>,
+                                    .begin = begin_contract,
+                                    .prepare = prepare_contract,
+                                    .saved = end_followed};
 
 Date common_end(Context& context, std::int64_t account, Date day) {
     const auto& noun = context.nouns.of<Contract>();
@@ -109,18 +132,25 @@ Date common_end(Context& context, std::int64_t account, Date day) {
     std::optional<Date> end;
     for (const auto& line : all<Contract>(context, query)) {
         if (end && *end != *line.ends)
-            throw Error{Kind::no, fmt::format("its lines end on different days, {} and {}", to_text(*end), to_text(*line.ends)), "say which with --ends"};
+            throw Error{Kind::no,
+                        fmt::format("its lines end on different days, {} and {}", to_text(*end), to_text(*line.ends)),
+                        "say which with --ends"};
         end = line.ends;
     }
-    if (!end) throw Error{Kind::no, fmt::format("no line in force on {} has an end that this one could share", to_text(day)), "say when it ends with --ends or --term"};
+    if (!end)
+        throw Error{Kind::no, fmt::format("no line in force on {} has an end that this one could share", to_text(day)),
+                    "say when it ends with --ends or --term"};
     return *end;
 }
 
 Outcome give_notice(Context& context, std::int64_t id, Date on) {
     return write(context, [&](Write& work) {
         auto line = get<Contract>(context, id);
-        if (line.notice_on) throw Error{Kind::no, fmt::format("notice of contract {} was given already, on {}", id, to_text(*line.notice_on))};
-        if (line.stops && on >= *line.stops) throw Error{Kind::no, fmt::format("contract {} ended before {}", id, to_text(on))};
+        if (line.notice_on)
+            throw Error{Kind::no,
+                        fmt::format("notice of contract {} was given already, on {}", id, to_text(*line.notice_on))};
+        if (line.stops && on >= *line.stops)
+            throw Error{Kind::no, fmt::format("contract {} ended before {}", id, to_text(on))};
         line.notice_on = on;
         work.update(line);
     });
@@ -129,8 +159,12 @@ Outcome give_notice(Context& context, std::int64_t id, Date on) {
 Outcome end_early(Context& context, std::int64_t id, Date on, const std::string& why) {
     return write(context, [&](Write& work) {
         auto line = get<Contract>(context, id);
-        if (line.terminated_on) throw Error{Kind::no, fmt::format("contract {} was ended already, on {}", id, to_text(*line.terminated_on))};
-        if (line.ends && on >= *line.ends) throw Error{Kind::no, fmt::format("contract {} ends by itself on {}", id, to_text(*line.ends)), "say 'cs contract notice' if it will not be renewed"};
+        if (line.terminated_on)
+            throw Error{Kind::no,
+                        fmt::format("contract {} was ended already, on {}", id, to_text(*line.terminated_on))};
+        if (line.ends && on >= *line.ends)
+            throw Error{Kind::no, fmt::format("contract {} ends by itself on {}", id, to_text(*line.ends)),
+                        "say 'cs contract notice' if it will not be renewed"};
         line.terminated_on = on;
         if (!why.empty()) line.note += (line.note.empty() ? "" : "\n") + why;
         work.update(line);
@@ -140,8 +174,11 @@ Outcome end_early(Context& context, std::int64_t id, Date on, const std::string&
 std::int64_t prolong(Write& work, std::int64_t id, Span by, std::optional<Minor> amount, const std::string& why) {
     auto& context = work.context();
     const auto old = get<Contract>(context, id);
-    if (!old.ends || old.terminated_on) throw Error{Kind::no, fmt::format("contract {} has no end that could be moved", id)};
-    if (is_followed(context, id)) throw Error{Kind::no, fmt::format("contract {} is followed by another already", id), fmt::format("'cs contract list --follows {}' shows it: extend that one", id)};
+    if (!old.ends || old.terminated_on)
+        throw Error{Kind::no, fmt::format("contract {} has no end that could be moved", id)};
+    if (is_followed(context, id))
+        throw Error{Kind::no, fmt::format("contract {} is followed by another already", id),
+                    fmt::format("'cs contract list --follows {}' shows it: extend that one", id)};
     Contract line;
     line.account = old.account;
     line.product = old.product;

@@ -1,4 +1,5 @@
-// The tables of this room, in neutral DDL (Engine::ddl). Released text is never edited: what changes is a new migration.
+// The tables of this room, in neutral DDL (Engine::ddl). Released text is never edited: what changes is a new
+// migration.
 #include "account/contract.hpp"
 #include "account/lifecycle.hpp"
 #include "account/touch.hpp"

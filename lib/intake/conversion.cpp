@@ -40,7 +40,8 @@ std::size_t Conversion::read(std::span<char> room) {
     while (!fault_) {
         if (const auto made = convert(room); made > 0) return made;
         if (!fault_ && !refill()) {
-            if (!bytes_.empty()) fault_ = ByteFault{"the text ends in the middle of a character", "is the file cut off?"};
+            if (!bytes_.empty())
+                fault_ = ByteFault{"the text ends in the middle of a character", "is the file cut off?"};
             break;
         }
     }

@@ -42,10 +42,12 @@ std::optional<ByteFault> not_text(std::string_view bytes) {
     if (bytes.starts_with("PK\x03\x04")) return zip_fault(bytes);
     if (bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
         return ByteFault{"looks like an Excel workbook", "save it as CSV", true};
-    if (bytes.starts_with("\x1F\x8B")) return ByteFault{"looks like gzip", "unpack it first: gzip -dc FILE | ...", true};
+    if (bytes.starts_with("\x1F\x8B"))
+        return ByteFault{"looks like gzip", "unpack it first: gzip -dc FILE | ...", true};
     if (bytes.starts_with("\x28\xB5\x2F\xFD"))
         return ByteFault{"looks like zstd", "unpack it first: zstd -dc FILE | ...", true};
-    if (bytes.starts_with("\xFD\x37zXZ"sv)) return ByteFault{"looks like xz", "unpack it first: xz -dc FILE | ...", true};
+    if (bytes.starts_with("\xFD\x37zXZ"sv))
+        return ByteFault{"looks like xz", "unpack it first: xz -dc FILE | ...", true};
     return std::nullopt;
 }
 

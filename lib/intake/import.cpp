@@ -21,7 +21,8 @@ std::string rejected_csv(const InputTable& table, const std::vector<ImportPlan::
         for (std::size_t i = 0; i < std::max(columns.size(), table.cells(row)); ++i)
             if (!is_reason(i)) csv += csv_field(guarded(table.at(row, i))) + ",";
         auto reasons = fmt::format("line {}: ", table.line(row));
-        for (const auto& error : rows[row].errors) reasons += fmt::format("{}{}", &error == &rows[row].errors.front() ? "" : "; ", error.message());
+        for (const auto& error : rows[row].errors)
+            reasons += fmt::format("{}{}", &error == &rows[row].errors.front() ? "" : "; ", error.message());
         csv += csv_field(guarded(reasons)) + "\n";
     }
     return csv;
@@ -31,11 +32,14 @@ void count(ImportPlan& plan, ImportReport& report) {
     report.rows = plan.rows.size();
     for (std::size_t row = 0; row < plan.rows.size(); ++row) {
         auto& [filtered, index, errors] = plan.rows[row];
-        std::ranges::stable_sort(errors, {}, [](const Error& e) { return std::pair{e.place()->line, e.place()->column}; });
+        std::ranges::stable_sort(errors, {}, [](const Error& e) {
+            return std::pair{e.place()->line, e.place()->column};
+        });
         report.errors.insert(report.errors.end(), errors.begin(), errors.end());
         if (filtered) ++report.filtered;
         else if (!errors.empty()) ++report.rejected;
-        else if (plan.planned[index].row != row || plan.planned[index].state != Planned::State::written) ++report.unchanged;
+        else if (plan.planned[index].row != row || plan.planned[index].state != Planned::State::written)
+            ++report.unchanged;
         else ++(plan.planned[index].added ? report.added : report.changed);
     }
     for (const auto& each : plan.planned)
@@ -43,13 +47,16 @@ void count(ImportPlan& plan, ImportReport& report) {
 }
 
 [[noreturn]] void refuse_all(const InputTable& table, const ImportReport& report) {
-    throw Error{Kind::data, fmt::format("{} of {} row{} of '{}' cannot be imported; nothing was written", report.rejected, report.rows, report.rows == 1 ? "" : "s", printable(table.file())),
+    throw Error{Kind::data,
+                fmt::format("{} of {} row{} of '{}' cannot be imported; nothing was written", report.rejected,
+                            report.rows, report.rows == 1 ? "" : "s", printable(table.file())),
                 "mend them, or import the others with --skip-bad, which leaves these in a file of their own"};
 }
 
 }  // namespace
 
-void import_table(Context& context, const InputTable& table, const Mapping& mapping, const ImportOptions& options, ImportReport& report) {
+void import_table(Context& context, const InputTable& table, const Mapping& mapping, const ImportOptions& options,
+                  ImportReport& report) {
     const auto outcome = write(context, [&](Write& work) {
         work.journal_at_once();
         ImportPlan plan{context, table, mapping, options};

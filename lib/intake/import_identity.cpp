@@ -7,7 +7,9 @@
 namespace cs {
 namespace {
 
-[[noreturn]] void wrong(std::string message, std::string hint = {}) { throw Error{Kind::data, std::move(message), std::move(hint)}; }
+[[noreturn]] void wrong(std::string message, std::string hint = {}) {
+    throw Error{Kind::data, std::move(message), std::move(hint)};
+}
 
 }  // namespace
 
@@ -38,19 +40,28 @@ std::int64_t ImportPlan::referred(const FieldView& field, std::string_view text,
     const auto& noun = among.noun();
     const auto hits = among.find(text, noun.owner.empty() ? 0 : owner);
     if (hits.size() == 1) return hits.front().record;
-    if (hits.size() > 1) wrong(fmt::format("{} is more than one {}", quoted(text), noun.name), fmt::format("write its {} instead of its name", noun.key.empty() ? "external id" : std::string{noun.key}));
+    if (hits.size() > 1)
+        wrong(
+            fmt::format("{} is more than one {}", quoted(text), noun.name),
+            fmt::format("write its {} instead of its name", noun.key.empty() ? "external id" : std::string{noun.key}));
     const bool may = std::ranges::find(options_.create, noun.name) != options_.create.end();
     if (may) return created(among, text);
     const bool nameable = noun.field("name") && noun.owner.empty();
-    wrong(fmt::format("there is no {} {}", noun.name, quoted(text)), nameable ? fmt::format("import or add the {0} first, or make what is missing with --create {0}", noun.name) : fmt::format("import or add the {} first", noun.name));
+    wrong(fmt::format("there is no {} {}", noun.name, quoted(text)),
+          nameable ? fmt::format("import or add the {0} first, or make what is missing with --create {0}", noun.name)
+                   : fmt::format("import or add the {} first", noun.name));
 }
 
 // 1.23E+11 in a column of ids is what a spreadsheet has left of a long number.
 void ImportPlan::check_id_form(const FieldView& field, std::string_view text) const {
     const auto e = text.find_first_of("eE");
-    if (e == std::string_view::npos || e == 0 || e + 2 >= text.size() || (text[e + 1] != '+' && text[e + 1] != '-')) return;
-    const bool number = text.substr(0, e).find_first_not_of("0123456789.") == std::string_view::npos && text.substr(e + 2).find_first_not_of("0123456789") == std::string_view::npos;
-    if (number) wrong(fmt::format("{}: {} is what a spreadsheet left of a long number", field.name, quoted(text)), "export it again as text, without opening it in a spreadsheet");
+    if (e == std::string_view::npos || e == 0 || e + 2 >= text.size() || (text[e + 1] != '+' && text[e + 1] != '-'))
+        return;
+    const bool number = text.substr(0, e).find_first_not_of("0123456789.") == std::string_view::npos &&
+                        text.substr(e + 2).find_first_not_of("0123456789") == std::string_view::npos;
+    if (number)
+        wrong(fmt::format("{}: {} is what a spreadsheet left of a long number", field.name, quoted(text)),
+              "export it again as text, without opening it in a spreadsheet");
 }
 
 void ImportPlan::refuse_twice(std::size_t row) {
@@ -62,7 +73,10 @@ void ImportPlan::refuse_twice(std::size_t row) {
         if (field == source_ && source_ != key_)
             if (const auto* whose = noun_.field("source")) mark += fmt::format(":{}", text(row, whose));
         const auto [first, fresh] = seen_.try_emplace(std::move(mark), row);
-        if (!fresh) wrong(fmt::format("{}: {} stands in line {} already", field->name, quoted(value), table_.line(first->second)), "one row a record: take one of the two out");
+        if (!fresh)
+            wrong(
+                fmt::format("{}: {} stands in line {} already", field->name, quoted(value), table_.line(first->second)),
+                "one row a record: take one of the two out");
         if (source_ == key_) break;
     }
 }
@@ -73,7 +87,8 @@ Known::Hits ImportPlan::candidates(std::size_t row, std::int64_t owner) const {
     const auto by_key = key.empty() ? Known::Hits{} : mine.with_key(key);
     const auto by_source = source.empty() || source_ == key_ ? Known::Hits{} : mine.with_source(source);
     if (!by_key.empty() && !by_source.empty() && by_key != by_source)
-        wrong(fmt::format("{} {} and {} {} are two records", noun_.key, quoted(key), source_->name, quoted(source)), "mend one of them, or merge the records first");
+        wrong(fmt::format("{} {} and {} {} are two records", noun_.key, quoted(key), source_->name, quoted(source)),
+              "mend one of them, or merge the records first");
     if (!by_key.empty()) return by_key;
     if (!by_source.empty()) return by_source;
     if (!key.empty()) return {};
@@ -82,7 +97,8 @@ Known::Hits ImportPlan::candidates(std::size_t row, std::int64_t owner) const {
         if (hits.empty() && !text(row, field).empty()) hits = mine.named(text(row, field), owner);
     if (hits.empty() && !name.empty()) hits = mine.named(name, owner);
     // Who has another external id is somebody else of the same name; one without is now known by this id.
-    if (!source.empty() && source_ != key_) std::erase_if(hits, [&](const auto& hit) { return mine.has_source(hit.record); });
+    if (!source.empty() && source_ != key_)
+        std::erase_if(hits, [&](const auto& hit) { return mine.has_source(hit.record); });
     return hits;
 }
 
@@ -93,7 +109,8 @@ std::size_t ImportPlan::new_record(std::size_t row, std::int64_t owner) {
     fresh.state = Planned::State::add;
     fresh.added = true;
     fresh.name = text(row, name_);
-    Known::Names names{std::string{text(row, key_)}, source_ == key_ ? "" : std::string{text(row, source_)}, fresh.name, {}};
+    Known::Names names{
+        std::string{text(row, key_)}, source_ == key_ ? "" : std::string{text(row, source_)}, fresh.name, {}};
     for (const auto* field : exact_)
         if (const auto value = text(row, field); !value.empty()) names.exact.emplace_back(value);
     known(noun_).add({reference(planned.size() - 1), owner}, names);
@@ -111,7 +128,10 @@ void ImportPlan::identify(std::size_t row) {
         }
     }
     auto hits = candidates(row, owner);
-    if (hits.size() > 1) wrong(fmt::format("name: {} is more than one {}", quoted(text(row, name_)), noun_.name), fmt::format("give the {} of the one that is meant", noun_.key.empty() ? "external_id" : std::string{noun_.key}));
+    if (hits.size() > 1)
+        wrong(fmt::format("name: {} is more than one {}", quoted(text(row, name_)), noun_.name),
+              fmt::format("give the {} of the one that is meant",
+                          noun_.key.empty() ? "external_id" : std::string{noun_.key}));
     if (hits.empty()) {
         const bool named = !text(row, key_).empty() || !text(row, source_).empty() || !text(row, name_).empty();
         if (named) rows[row].planned = new_record(row, owner);
@@ -142,7 +162,11 @@ void ImportPlan::make_keys() {
         auto& among = known(*each.noun);
         const auto stem = slug(each.name);
         if (stem.empty()) {
-            if (each.row != no_row && rows[each.row].errors.empty()) refuse(each.row, Error{Kind::data, fmt::format("{}: none can be made from the name {}", each.noun->key, quoted(each.name)), "give one in a column of its own"});
+            if (each.row != no_row && rows[each.row].errors.empty())
+                refuse(each.row,
+                       Error{Kind::data,
+                             fmt::format("{}: none can be made from the name {}", each.noun->key, quoted(each.name)),
+                             "give one in a column of its own"});
             continue;
         }
         auto key = stem;

@@ -6,7 +6,9 @@
 namespace cs {
 namespace {
 
-const FieldView* field_or_null(const NounView& noun, std::string_view name) { return name.empty() ? nullptr : noun.field(name); }
+const FieldView* field_or_null(const NounView& noun, std::string_view name) {
+    return name.empty() ? nullptr : noun.field(name);
+}
 
 }  // namespace
 

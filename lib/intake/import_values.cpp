@@ -54,11 +54,13 @@ Currency ImportPlan::currency_for(std::int64_t owner) {
     return owner_currencies_.at(owner);
 }
 
-std::optional<std::string> ImportPlan::set_text(std::size_t row, const SetRule& rule, const Record& record, bool known) const {
+std::optional<std::string> ImportPlan::set_text(std::size_t row, const SetRule& rule, const Record& record,
+                                                bool known) const {
     if (!rule.relative()) return rule.constant;
     Cell from;
     if (rule.column) {
-        if (const auto cell = table_.at(row, *rule.column); !cell.empty()) from = parse_date(options_.notation.day_in_ours(cell), context_.today);
+        if (const auto cell = table_.at(row, *rule.column); !cell.empty())
+            from = parse_date(options_.notation.day_in_ours(cell), context_.today);
     } else if (known) {
         from = rule.from->stored(*rule.from, record);
     }
@@ -79,8 +81,8 @@ void ImportPlan::read_value(Record& record, const FieldView& field, std::string_
     }
 }
 
-// The record as the row alone says it, beginning from what is stored where that bears on reading; `given` are the fields
-// that it says. Every wrong value becomes an error of the row.
+// The record as the row alone says it, beginning from what is stored where that bears on reading; `given` are the
+// fields that it says. Every wrong value becomes an error of the row.
 std::unique_ptr<Record> ImportPlan::probe(std::size_t row, const Record* before, Fields& given) {
     auto record = noun_.make();
     std::int64_t owner = 0;
@@ -106,7 +108,8 @@ std::unique_ptr<Record> ImportPlan::probe(std::size_t row, const Record* before,
             if (const auto value = set_text(row, *input.rule, *record, known)) take(*input.field, *value, {});
         } catch (const Error& e) {
             if (e.kind() != Kind::data) throw;
-            refuse(row, input.rule ? e : with_remedy(e, *input.field, text(row, *input.field, input.column)), input.field);
+            refuse(row, input.rule ? e : with_remedy(e, *input.field, text(row, *input.field, input.column)),
+                   input.field);
         }
     }
     return record;
@@ -116,17 +119,23 @@ std::unique_ptr<Record> ImportPlan::probe(std::size_t row, const Record* before,
 Error ImportPlan::with_remedy(const Error& error, const FieldView& field, std::string_view cell) const {
     const auto options = options_.notation.remedy(field, cell);
     if (options.empty()) return error;
-    return {error.kind(), error.message(), fmt::format("{}{}if all are written so, say {}", error.hint(), error.hint().empty() ? "" : "; ", options), error.place()};
+    return {error.kind(), error.message(),
+            fmt::format("{}{}if all are written so, say {}", error.hint(), error.hint().empty() ? "" : "; ", options),
+            error.place()};
 }
 
 void ImportPlan::refuse_missing(std::size_t row, const Fields& given) {
     for (const auto& field : noun_.fields) {
-        if (!field.spec.required || field.name == noun_.key || std::ranges::find(given, &field) != given.end()) continue;
+        if (!field.spec.required || field.name == noun_.key || std::ranges::find(given, &field) != given.end())
+            continue;
         if (!mapping_.gives(field))
-            throw Error{Kind::data, fmt::format("no column is the {}'s {}, which it cannot be without", noun_.name, field.name),
-                        fmt::format("say which is: --map 'HEADER={0}', or --set {0}=VALUE; the columns are {1}", field.name, printable(join({table_.columns().begin(), table_.columns().end()}, ", "))),
-                        Place{table_.file(), 1, 0}};
-        refuse(row, Error{Kind::data, "missing", fmt::format("a {} cannot be without {}", noun_.name, field.name)}, &field);
+            throw Error{
+                Kind::data, fmt::format("no column is the {}'s {}, which it cannot be without", noun_.name, field.name),
+                fmt::format("say which is: --map 'HEADER={0}', or --set {0}=VALUE; the columns are {1}", field.name,
+                            printable(join({table_.columns().begin(), table_.columns().end()}, ", "))),
+                Place{table_.file(), 1, 0}};
+        refuse(row, Error{Kind::data, "missing", fmt::format("a {} cannot be without {}", noun_.name, field.name)},
+               &field);
     }
 }
 
@@ -134,7 +143,8 @@ void ImportPlan::refuse_missing(std::size_t row, const Fields& given) {
 void ImportPlan::settle_new(Planned& plan, std::unique_ptr<Record> record, const Fields& given) {
     const auto id = noun_.completed ? noun_.completed(context_, *record) : 0;
     const auto known = by_id_.find(id);
-    if (known == by_id_.end() || !planned_of_.try_emplace(id, static_cast<std::size_t>(&plan - planned.data())).second) {
+    if (known == by_id_.end() ||
+        !planned_of_.try_emplace(id, static_cast<std::size_t>(&plan - planned.data())).second) {
         plan.after = std::move(record);
         plan.state = Planned::State::add;
         plan.added = true;
@@ -159,7 +169,8 @@ void ImportPlan::settle_unnamed(std::size_t row, std::unique_ptr<Record> record,
     plan.noun = &noun_;
     plan.row = row;
     auto& alike = (*unnamed_)[signature(*record)];
-    const auto same = std::find_if_not(alike.rbegin(), alike.rend(), [&](const auto* each) { return tells_apart(*record, *each); });
+    const auto same =
+        std::find_if_not(alike.rbegin(), alike.rend(), [&](const auto* each) { return tells_apart(*record, *each); });
     if (same != alike.rend()) {
         plan.before = *same;
         plan.id = plan.before->id;
@@ -205,16 +216,24 @@ void ImportPlan::agree(std::size_t row, const Record& said, const Fields& given,
     for (const auto* field : given) {
         const auto here = field->stored(*field, said), there = field->stored(*field, *known);
         if (here == there) continue;
-        refuse(row, Error{Kind::data, fmt::format("{} here, but {} in line {}, which is of the same {}", quoted(machine_text(field->shown(*field, said))), quoted(machine_text(field->shown(*field, *known))), table_.line(plan.row), noun_.name),
-                          "one row a record: mend or take out one of the two"}, field);
+        refuse(row,
+               Error{Kind::data,
+                     fmt::format("{} here, but {} in line {}, which is of the same {}",
+                                 quoted(machine_text(field->shown(*field, said))),
+                                 quoted(machine_text(field->shown(*field, *known))), table_.line(plan.row), noun_.name),
+                     "one row a record: mend or take out one of the two"},
+               field);
         return;
     }
 }
 
 void ImportPlan::change(Planned& plan, const Record& said, const Fields& given) {
     Fields bearing = given;
-    if (std::ranges::any_of(given, [](const auto* field) { return field->type == Type::money; })) bearing.insert(bearing.end(), currencies_.begin(), currencies_.end());
-    const auto differs = [&](const FieldView* field) { return field->stored(*field, said) != field->stored(*field, *plan.before); };
+    if (std::ranges::any_of(given, [](const auto* field) { return field->type == Type::money; }))
+        bearing.insert(bearing.end(), currencies_.begin(), currencies_.end());
+    const auto differs = [&](const FieldView* field) {
+        return field->stored(*field, said) != field->stored(*field, *plan.before);
+    };
     if (std::ranges::none_of(bearing, differs)) return;
     plan.after = copy_of(noun_, *plan.before);
     for (const auto* field : bearing) field->load(*field, *plan.after, field->stored(*field, said));
@@ -234,7 +253,8 @@ void ImportPlan::read_row(std::size_t row) {
     if (!first || before) drop_same_name(row, *record, plan, given);
     if (!first) return agree(row, *record, given, plan);
     if (before) return change(plan, *record, given);
-    if (plan.after && key_) key_->load(*key_, *record, key_->stored(*key_, *plan.after));  // the key that was made for it
+    if (plan.after && key_)
+        key_->load(*key_, *record, key_->stored(*key_, *plan.after));  // the key that was made for it
     settle_new(plan, std::move(record), given);
 }
 

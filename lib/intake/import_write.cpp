@@ -8,7 +8,8 @@ namespace {
 
 class PlanWriter {
   public:
-    PlanWriter(Write& work, ImportPlan& plan, ImportReport& report) : work_{work}, plan_{plan}, report_{report}, waiting_(plan.planned.size()) {
+    PlanWriter(Write& work, ImportPlan& plan, ImportReport& report)
+        : work_{work}, plan_{plan}, report_{report}, waiting_(plan.planned.size()) {
         for (auto& each : plan_.planned)
             if (each.row != no_row && !plan_.rows[each.row].errors.empty()) each.state = Planned::State::bad;
     }
@@ -34,8 +35,10 @@ class PlanWriter {
     void reject_followers() {
         for (std::size_t row = 0; row < plan_.rows.size(); ++row) {
             const auto index = plan_.rows[row].planned;
-            if (index == no_row || !plan_.rows[row].errors.empty() || plan_.planned[index].state != Planned::State::bad) continue;
-            plan_.refuse(row, Error{Kind::data, fmt::format("of the same record as line {}, which is rejected", plan_.table().line(plan_.planned[index].row))});
+            if (index == no_row || !plan_.rows[row].errors.empty() || plan_.planned[index].state != Planned::State::bad)
+                continue;
+            plan_.refuse(row, Error{Kind::data, fmt::format("of the same record as line {}, which is rejected",
+                                                            plan_.table().line(plan_.planned[index].row))});
         }
     }
 
@@ -60,13 +63,16 @@ class PlanWriter {
             auto cell = field.stored(field, *each.after);
             if (auto* id = std::get_if<std::int64_t>(&cell)) {
                 if (*id >= 0) continue;
-                if (const auto next = settle(each, field, *id); next != no_row || each.state == Planned::State::bad) return next;
+                if (const auto next = settle(each, field, *id); next != no_row || each.state == Planned::State::bad)
+                    return next;
                 field.load(field, *each.after, cell);
             } else if (auto* ids = std::get_if<List>(&cell)) {
                 for (auto& text : *ids) {
                     auto number = parse_integer(text);
                     if (number >= 0) continue;
-                    if (const auto next = settle(each, field, number); next != no_row || each.state == Planned::State::bad) return next;
+                    if (const auto next = settle(each, field, number);
+                        next != no_row || each.state == Planned::State::bad)
+                        return next;
                     text = std::to_string(number);
                 }
                 field.load(field, *each.after, cell);
@@ -84,11 +90,17 @@ class PlanWriter {
         }
         if (target.state == Planned::State::bad) {
             const auto why = reasons_.find(&target);
-            fail(each, Error{Kind::data, why != reasons_.end() ? why->second : fmt::format("line {}, to which it refers, is rejected", plan_.table().line(target.row))}, &field);
+            fail(each,
+                 Error{Kind::data, why != reasons_.end() ? why->second
+                                                         : fmt::format("line {}, to which it refers, is rejected",
+                                                                       plan_.table().line(target.row))},
+                 &field);
             return no_row;
         }
         if (waiting_[index] || &target == &each) {
-            fail(each, Error{Kind::data, "would come to stand above itself", "take one of the references out of the file"}, &field);
+            fail(each,
+                 Error{Kind::data, "would come to stand above itself", "take one of the references out of the file"},
+                 &field);
             return no_row;
         }
         return index;

@@ -11,7 +11,8 @@ Known::Known(Context& context, const NounView& noun) : noun_{noun} { load(contex
 void Known::load(Context& context) {
     enum class As { key, source, exact, name };
     std::vector<As> columns;
-    std::string sql = fmt::format("SELECT t.\"id\", {}", noun_.owner.empty() ? "0" : "t." + identifier(noun_.at(noun_.owner).column()));
+    std::string sql = fmt::format("SELECT t.\"id\", {}",
+                                  noun_.owner.empty() ? "0" : "t." + identifier(noun_.at(noun_.owner).column()));
     const auto add_column = [&](std::string_view column, As as) {
         sql += ", t." + identifier(column);
         columns.push_back(as);
@@ -21,7 +22,8 @@ void Known::load(Context& context) {
     for (const auto& column : split(noun_.exact, ','))
         if (column != noun_.source) add_column(column, As::exact);
     for (const auto& column : split(noun_.match, ',')) add_column(column, As::name);
-    const auto row = context.engine.prepare(fmt::format("{} FROM {} t ORDER BY t.\"id\"", sql, identifier(noun_.table())));
+    const auto row =
+        context.engine.prepare(fmt::format("{} FROM {} t ORDER BY t.\"id\"", sql, identifier(noun_.table())));
     while (row->step()) {
         Names names;
         for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -78,7 +80,8 @@ Known::Hits Known::find(std::string_view text, std::int64_t owner) const {
         if (auto hits = named(text, owner); !hits.empty()) return hits;
     if (auto hits = in(exact_, match_form(text)); !hits.empty()) return hits;
     if (auto hits = in(names_, match_form(text)); !hits.empty()) return hits;
-    const bool digits = !text.empty() && text.size() <= 18 && text.find_first_not_of("0123456789") == std::string_view::npos;
+    const bool digits =
+        !text.empty() && text.size() <= 18 && text.find_first_not_of("0123456789") == std::string_view::npos;
     if (!noun_.key.empty() || !digits) return {};
     const auto id = parse_integer(text);
     const auto found = owners_.find(id);

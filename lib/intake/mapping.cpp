@@ -58,16 +58,20 @@ class Guess {
                 if (open(i)) take(i, best(header_form(columns_[i]), strength), strength);
         // "id" in a file of somebody else's is their id, not the number of a record of ours.
         const auto* source = mapping_.noun->field(mapping_.noun->source);
-        if (const auto column = column_of(columns_, "id"); column && source && source->name != mapping_.noun->key && !taken(*source))
+        if (const auto column = column_of(columns_, "id");
+            column && source && source->name != mapping_.noun->key && !taken(*source))
             mapping_.columns[*column] = {source, ColumnUse::Why::guessed};
     }
 
   private:
     bool open(std::size_t column) const {
-        return mapping_.columns[column].why == ColumnUse::Why::unknown || mapping_.columns[column].why == ColumnUse::Why::read;
+        return mapping_.columns[column].why == ColumnUse::Why::unknown ||
+               mapping_.columns[column].why == ColumnUse::Why::read;
     }
     bool taken(const FieldView& field) const {
-        return std::ranges::any_of(mapping_.columns, [&](const auto& use) { return use.field == &field && use.why != ColumnUse::Why::derived; }) ||
+        return std::ranges::any_of(
+                   mapping_.columns,
+                   [&](const auto& use) { return use.field == &field && use.why != ColumnUse::Why::derived; }) ||
                std::ranges::any_of(mapping_.sets, [&](const auto& set) { return set.field == &field; });
     }
 
@@ -77,7 +81,8 @@ class Guess {
         for (const auto& field : mapping_.noun->fields) {
             if (fit(field, form) != strength || taken(field)) continue;
             const bool needed = field.spec.required && field.name != mapping_.noun->key;
-            if (!found || (needed && !found->spec.required) || (needed && found->name == mapping_.noun->key)) found = &field;
+            if (!found || (needed && !found->spec.required) || (needed && found->name == mapping_.noun->key))
+                found = &field;
         }
         return found;
     }
@@ -103,8 +108,10 @@ void say_columns(Mapping& mapping, Columns columns, const ImportRules& rules) {
             continue;
         }
         const auto& field = field_said(*mapping.noun, name, "--map");
-        if (std::ranges::any_of(mapping.columns, [&](const auto& other) { return other.field == &field && &other != &use; }))
-            throw Error{Kind::usage, fmt::format("--map: two columns are to be '{}'", field.name), "leave one out with --map 'Header='"};
+        if (std::ranges::any_of(mapping.columns,
+                                [&](const auto& other) { return other.field == &field && &other != &use; }))
+            throw Error{Kind::usage, fmt::format("--map: two columns are to be '{}'", field.name),
+                        "leave one out with --map 'Header='"};
         use = {&field, ColumnUse::Why::said};
     }
 }
@@ -116,7 +123,8 @@ void say_only(Mapping& mapping, Columns columns, const ImportRules& rules) {
         if (!equal) pair.left.pop_back();
         OnlyRule rule{column_said(columns, trimmed(pair.left), "--only"), equal, {match_form(pair.right)}};
         for (const auto& part : split(pair.right, ',')) rule.values.push_back(match_form(part));
-        if (auto& use = mapping.columns[rule.column]; use.why == ColumnUse::Why::unknown) use.why = ColumnUse::Why::read;
+        if (auto& use = mapping.columns[rule.column]; use.why == ColumnUse::Why::unknown)
+            use.why = ColumnUse::Why::read;
         mapping.only.push_back(std::move(rule));
     }
 }
@@ -148,7 +156,9 @@ void order_sets(std::vector<SetRule>& sets) {
         const auto ready = std::ranges::find_if(sets, [&](const SetRule& rule) {
             return std::ranges::none_of(sets, [&](const SetRule& other) { return other.field == rule.from; });
         });
-        if (ready == sets.end()) throw Error{Kind::usage, fmt::format("--set: '{}' would count from itself", sets.front().field->name), "let one of them be a constant or a column"};
+        if (ready == sets.end())
+            throw Error{Kind::usage, fmt::format("--set: '{}' would count from itself", sets.front().field->name),
+                        "let one of them be a constant or a column"};
         ordered.push_back(std::move(*ready));
         sets.erase(ready);
     }
@@ -159,7 +169,8 @@ void say_sets(Mapping& mapping, Columns columns, const ImportRules& rules) {
     for (const auto& [name, text, remembered] : rules.set) {
         const auto& field = field_said(*mapping.noun, name, "--set");
         if (std::ranges::any_of(mapping.columns, [&](const auto& use) { return use.field == &field; }))
-            throw Error{Kind::usage, fmt::format("--set: '{}' is a column of the file as well", field.name), "leave the column out with --map 'Header='"};
+            throw Error{Kind::usage, fmt::format("--set: '{}' is a column of the file as well", field.name),
+                        "leave the column out with --map 'Header='"};
         if (std::ranges::any_of(mapping.sets, [&](const auto& set) { return set.field == &field; }))
             throw Error{Kind::usage, fmt::format("--set: '{}' is set twice", field.name)};
         mapping.sets.push_back(set_rule(mapping, columns, field, text));
@@ -170,7 +181,9 @@ void say_sets(Mapping& mapping, Columns columns, const ImportRules& rules) {
 void say_values(Mapping& mapping, const ImportRules& rules) {
     for (const auto& text : rules.values) {
         const auto colon = text.find(':');
-        if (colon == std::string::npos) throw Error{Kind::usage, fmt::format("--map-value: {} is none", quoted(text)), "write 'field:from=to', such as 'product:GTXPro=GTX Pro'"};
+        if (colon == std::string::npos)
+            throw Error{Kind::usage, fmt::format("--map-value: {} is none", quoted(text)),
+                        "write 'field:from=to', such as 'product:GTXPro=GTX Pro'"};
         const auto& field = field_said(*mapping.noun, trimmed(std::string_view{text}.substr(0, colon)), "--map-value");
         const auto pair = parse_pair(std::string_view{text}.substr(colon + 1), "--map-value");
         mapping.values.insert_or_assign({&field, match_form(pair.left)}, pair.right);
@@ -188,7 +201,8 @@ std::string_view example(std::string_view option) {
 ImportRules::Pair parse_pair(std::string_view text, std::string_view option) {
     const auto equal = text.find('=');
     if (equal == std::string_view::npos || trimmed(text.substr(0, equal)).empty())
-        throw Error{Kind::usage, fmt::format("{}: {} has no '='", option, quoted(text)), fmt::format("write it as {}", example(option))};
+        throw Error{Kind::usage, fmt::format("{}: {} has no '='", option, quoted(text)),
+                    fmt::format("write it as {}", example(option))};
     return {std::string{trimmed(text.substr(0, equal))}, std::string{trimmed(text.substr(equal + 1))}, false};
 }
 
@@ -210,7 +224,8 @@ Mapping map_columns(const NounView& noun, Columns columns, const ImportRules& ru
     say_values(mapping, rules);
     for (const auto& field : noun.fields)
         for (std::size_t i = 0; i < columns.size(); ++i)
-            if (const auto& use = mapping.columns[i]; use.field == &field && use.why != ColumnUse::Why::derived) mapping.cells.emplace_back(&field, i);
+            if (const auto& use = mapping.columns[i]; use.field == &field && use.why != ColumnUse::Why::derived)
+                mapping.cells.emplace_back(&field, i);
     return mapping;
 }
 
@@ -236,10 +251,13 @@ std::vector<const FieldView*> Mapping::missing() const {
 }
 
 bool Mapping::guesses() const {
-    return std::ranges::any_of(columns, [](const ColumnUse& use) { return use.why == ColumnUse::Why::guessed || use.why == ColumnUse::Why::unknown; });
+    return std::ranges::any_of(columns, [](const ColumnUse& use) {
+        return use.why == ColumnUse::Why::guessed || use.why == ColumnUse::Why::unknown;
+    });
 }
 
-const NounView& guess_noun(std::span<const NounView> nouns, Columns columns, const ImportRules& rules, std::string_view file) {
+const NounView& guess_noun(std::span<const NounView> nouns, Columns columns, const ImportRules& rules,
+                           std::string_view file) {
     std::vector<const NounView*> best;
     std::pair<std::size_t, bool> most{0, false};
     const auto source = source_name(file, "");
@@ -259,13 +277,19 @@ const NounView& guess_noun(std::span<const NounView> nouns, Columns columns, con
     }
     if (best.size() > 1)
         for (const auto* noun : best)
-            if (source == noun->name || source == fmt::format("{}s", noun->name) || source == noun->title.zh) return *noun;
+            if (source == noun->name || source == fmt::format("{}s", noun->name) || source == noun->title.zh)
+                return *noun;
     if (best.size() == 1) return *best.front();
     List names;
     for (const auto* noun : best) names.emplace_back(noun->name);
     if (names.empty())
-        throw Error{Kind::data, "no column of the file is a field of anything", fmt::format("its columns are {}; say what it holds, such as 'cs account import FILE --map HEADER=name'", printable(join({columns.begin(), columns.end()}, ", "))), Place{std::string{file}}};
-    throw Error{Kind::data, fmt::format("the columns fit {} equally well", join(names, " and ")), fmt::format("say which: cs {} import FILE", names.front()), Place{std::string{file}}};
+        throw Error{
+            Kind::data, "no column of the file is a field of anything",
+            fmt::format("its columns are {}; say what it holds, such as 'cs account import FILE --map HEADER=name'",
+                        printable(join({columns.begin(), columns.end()}, ", "))),
+            Place{std::string{file}}};
+    throw Error{Kind::data, fmt::format("the columns fit {} equally well", join(names, " and ")),
+                fmt::format("say which: cs {} import FILE", names.front()), Place{std::string{file}}};
 }
 
 }  // namespace cs

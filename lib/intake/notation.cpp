@@ -8,7 +8,8 @@
 namespace cs {
 namespace {
 
-constexpr std::pair<std::string_view, DayForm> forms[] = {{"", DayForm::ours}, {"dmy", DayForm::dmy}, {"mdy", DayForm::mdy}, {"zh", DayForm::zh}, {"excel", DayForm::excel}};
+constexpr std::pair<std::string_view, DayForm> forms[] = {
+    {"", DayForm::ours}, {"dmy", DayForm::dmy}, {"mdy", DayForm::mdy}, {"zh", DayForm::zh}, {"excel", DayForm::excel}};
 
 bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 bool only_digits(std::string_view text) noexcept { return !text.empty() && std::ranges::all_of(text, is_digit); }
@@ -21,12 +22,14 @@ int number(std::string_view digits) {
 /// 31/12/2026, 2026.1.5, 2026年1月5日: three numbers with the same sign between them.
 std::optional<std::array<std::string_view, 3>> three_numbers(std::string_view text) {
     std::array<std::string_view, 3> parts;
-    for (const auto& [first, second, last] : {std::tuple{"/", "/", ""}, {"-", "-", ""}, {".", ".", ""}, {"年", "月", "日"}}) {
+    for (const auto& [first, second, last] :
+         {std::tuple{"/", "/", ""}, {"-", "-", ""}, {".", ".", ""}, {"年", "月", "日"}}) {
         const auto a = text.find(first), b = a == text.npos ? a : text.find(second, a + std::string_view{first}.size());
         if (b == text.npos || !text.ends_with(last)) continue;
         const auto after_a = a + std::string_view{first}.size(), after_b = b + std::string_view{second}.size();
         if (text.size() < after_b + std::string_view{last}.size()) continue;
-        parts = {text.substr(0, a), text.substr(after_a, b - after_a), text.substr(after_b, text.size() - after_b - std::string_view{last}.size())};
+        parts = {text.substr(0, a), text.substr(after_a, b - after_a),
+                 text.substr(after_b, text.size() - after_b - std::string_view{last}.size())};
         if (std::ranges::all_of(parts, [](auto part) { return only_digits(part) && part.size() <= 4; })) return parts;
     }
     return std::nullopt;
@@ -67,7 +70,9 @@ std::string_view example(DayForm form) {
     }
 }
 
-std::string_view name_of(DayForm form) { return std::ranges::find(forms, form, &std::pair<std::string_view, DayForm>::second)->first; }
+std::string_view name_of(DayForm form) {
+    return std::ranges::find(forms, form, &std::pair<std::string_view, DayForm>::second)->first;
+}
 
 /// Where a group of three digits ends: a point, an apostrophe, or a blank of some width.
 std::size_t group_mark(std::string_view text) {
@@ -78,7 +83,8 @@ std::size_t group_mark(std::string_view text) {
 
 /// The digits of 1.234.567 or 1234567; nullopt if they are grouped in another way.
 std::optional<std::string> ungrouped(std::string_view whole) {
-    auto digits = std::string{whole.substr(0, static_cast<std::size_t>(std::ranges::find_if_not(whole, is_digit) - whole.begin()))};
+    auto digits = std::string{
+        whole.substr(0, static_cast<std::size_t>(std::ranges::find_if_not(whole, is_digit) - whole.begin()))};
     whole.remove_prefix(digits.size());
     if (whole.empty()) return digits;
     if (digits.size() > 3 || digits.starts_with('0')) return std::nullopt;
@@ -101,7 +107,8 @@ std::optional<std::string> with_point(std::string_view text) {
     const auto comma = core.find(',');
     const auto whole = ungrouped(core.substr(0, comma));
     if (!whole || whole->empty() || (comma != core.npos && !only_digits(core.substr(comma + 1)))) return std::nullopt;
-    return fmt::format("{}{}{}{}{}", text.substr(0, begin), *whole, comma == core.npos ? "" : ".", comma == core.npos ? "" : core.substr(comma + 1), text.substr(end));
+    return fmt::format("{}{}{}{}{}", text.substr(0, begin), *whole, comma == core.npos ? "" : ".",
+                       comma == core.npos ? "" : core.substr(comma + 1), text.substr(end));
 }
 
 bool is_day(const FieldView& field) noexcept { return field.type == Type::date; }
@@ -118,22 +125,26 @@ std::optional<DayForm> parse_day_form(std::string_view name) noexcept {
 std::string Notation::day_in_ours(std::string_view cell) const {
     if (days == DayForm::ours || cell.empty()) return std::string{cell};
     if (const auto day = read_day(trimmed(cell), days)) return to_text(*day);
-    throw Error{Kind::data, fmt::format("{} is not a day as --date-format {} has it", quoted(cell), name_of(days)), fmt::format("such as {}, or 2026-12-31", example(days))};
+    throw Error{Kind::data, fmt::format("{} is not a day as --date-format {} has it", quoted(cell), name_of(days)),
+                fmt::format("such as {}, or 2026-12-31", example(days))};
 }
 
 std::string Notation::in_ours(const FieldView& field, std::string_view cell) const {
     if (is_day(field)) return day_in_ours(cell);
     if (!decimal_comma || !is_amount(field) || cell.empty()) return std::string{cell};
     if (auto text = with_point(trimmed(cell))) return *text;
-    throw Error{Kind::data, fmt::format("{} is not a number with a decimal comma", quoted(cell)), "as --decimal , has it: 1.234,56 or 1234,56"};
+    throw Error{Kind::data, fmt::format("{} is not a number with a decimal comma", quoted(cell)),
+                "as --decimal , has it: 1.234,56 or 1234,56"};
 }
 
 std::string Notation::remedy(const FieldView& field, std::string_view cell) const {
-    if (is_amount(field)) return !decimal_comma && cell.find(',') != cell.npos && with_point(trimmed(cell)) ? "--decimal ," : "";
+    if (is_amount(field))
+        return !decimal_comma && cell.find(',') != cell.npos && with_point(trimmed(cell)) ? "--decimal ," : "";
     std::string options;
     if (!is_day(field) || iso_date(trimmed(cell))) return options;
     for (const auto& [name, form] : forms)
-        if (form != DayForm::ours && form != days && read_day(trimmed(cell), form)) options += fmt::format("{}--date-format {}", options.empty() ? "" : " or ", name);
+        if (form != DayForm::ours && form != days && read_day(trimmed(cell), form))
+            options += fmt::format("{}--date-format {}", options.empty() ? "" : " or ", name);
     return options;
 }
 

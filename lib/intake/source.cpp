@@ -18,11 +18,15 @@ std::string text_at(const Settings& settings, const std::string& source, const c
     return settings.is_default(full) ? "" : settings.text(full);
 }
 
-std::string text_list(const std::vector<std::string>& items) { return items.empty() ? "" : toml_form(SettingType::texts, items); }
+std::string text_list(const std::vector<std::string>& items) {
+    return items.empty() ? "" : toml_form(SettingType::texts, items);
+}
 
 void join_pairs(std::vector<ImportRules::Pair>& said, const std::vector<ImportRules::Pair>& kept) {
     for (const auto& pair : kept)
-        if (std::ranges::none_of(said, [&](const auto& other) { return header_form(other.left) == header_form(pair.left); })) said.push_back(pair);
+        if (std::ranges::none_of(said,
+                                 [&](const auto& other) { return header_form(other.left) == header_form(pair.left); }))
+            said.push_back(pair);
 }
 
 template <class T> void otherwise(T& said, const T& kept) {
@@ -64,8 +68,10 @@ ImportRules remembered(const Settings& settings, std::string_view file, const No
     ImportRules rules;
     rules.noun = text_at(settings, source, "noun");
     if (rules.noun.empty()) return rules;
-    for (const auto& [header, value] : settings.table(name(source, {"map"}))) rules.map.push_back({header, value.items.front(), true});
-    for (const auto& [field, value] : settings.table(name(source, {"set"}))) rules.set.push_back({field, value.items.front(), true});
+    for (const auto& [header, value] : settings.table(name(source, {"map"})))
+        rules.map.push_back({header, value.items.front(), true});
+    for (const auto& [field, value] : settings.table(name(source, {"set"})))
+        rules.set.push_back({field, value.items.front(), true});
     rules.only = settings.texts(name(source, {"only"}));
     rules.values = settings.texts(name(source, {"values"}));
     rules.create = settings.texts(name(source, {"create"}));
@@ -91,7 +97,8 @@ ImportRules merged(const ImportRules& said, const ImportRules& kept) {
     return all;
 }
 
-std::vector<std::pair<std::string, std::string>> to_settings(const ImportRules& rules, const Settings& settings, std::string_view file, const NounView& noun) {
+std::vector<std::pair<std::string, std::string>> to_settings(const ImportRules& rules, const Settings& settings,
+                                                             std::string_view file, const NounView& noun) {
     const auto source = source_section(settings, file, noun);
     std::vector<std::pair<std::string, std::string>> out;
     const auto add = [&](std::vector<std::string> rest, std::string value) {
