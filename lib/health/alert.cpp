@@ -20,7 +20,8 @@ constexpr std::string_view move_names[] = {"take", "snooze", "act", "resolve", "
 std::string moves_from(AlertState state) {
     std::string names;
     for (const auto& [from, move] : allowed)
-        if (from == state) names += fmt::format("{}{}", names.empty() ? "" : ", ", move_names[static_cast<std::size_t>(move)]);
+        if (from == state)
+            names += fmt::format("{}{}", names.empty() ? "" : ", ", move_names[static_cast<std::size_t>(move)]);
     return names;
 }
 
@@ -68,7 +69,8 @@ Outcome take_alert(Context& context, std::int64_t id, std::int64_t owner) {
 
 Outcome snooze_alert(Context& context, std::int64_t id, Date until) {
     if (until <= context.today)
-        throw Error{Kind::data, fmt::format("until: {} is not to come", to_text(until)), "name a day to come, such as +7d"};
+        throw Error{Kind::data, fmt::format("until: {} is not to come", to_text(until)),
+                    "name a day to come, such as +7d"};
     return change(context, id, snooze, [&](Write&, Alert& alert) {
         alert.state = snoozed;
         alert.snoozed_until = until;
@@ -90,7 +92,8 @@ Outcome act_on_alert(Context& context, std::int64_t id, Date on, const std::stri
 
 Outcome resolve_alert(Context& context, std::int64_t id, AlertState outcome, const std::string& why) {
     if (outcome != recovered && outcome != lost)
-        throw Error{Kind::data, fmt::format("outcome: {} is none", name_of(outcome)), "recovered or lost; a false alarm is dismissed"};
+        throw Error{Kind::data, fmt::format("outcome: {} is none", name_of(outcome)),
+                    "recovered or lost; a false alarm is dismissed"};
     if (outcome == lost) require(why, "why", "what they left for: --why '...'");
     return change(context, id, resolve, [&](Write&, Alert& alert) { close(alert, outcome, why, context.today); });
 }
@@ -108,12 +111,17 @@ Document alert_page(Context& context, std::int64_t id) {
         if (field.spec.hidden || field.name == "created" || field.name == "updated" || field.name == "text") continue;
         auto value = field.seen(alert, context.today);
         if (const auto* name = std::get_if<std::string>(&value))
-            if (const auto i = find_choice(*name, field.choices)) value = std::string{field.choices[*i].label.in(context.lang)};
-        if (!empty(value)) facts.facts.push_back({{std::string{field.name}, std::string{field.header.in(context.lang)}, field.type}, std::move(value)});
+            if (const auto i = find_choice(*name, field.choices))
+                value = std::string{field.choices[*i].label.in(context.lang)};
+        if (!empty(value))
+            facts.facts.push_back(
+                {{std::string{field.name}, std::string{field.header.in(context.lang)}, field.type}, std::move(value)});
     }
-    constexpr Listed columns[] = {{"on", {"On", "日期"}, Type::date}, {"by", {"By", "人员"}}, {"what", {"What was done", "所做的事"}}};
+    constexpr Listed columns[] = {
+        {"on", {"On", "日期"}, Type::date}, {"by", {"By", "人员"}}, {"what", {"What was done", "所做的事"}}};
     Sql sql;
-    sql.text = R"(SELECT "on", "by", "what" FROM "alert_action" WHERE "alert" = )" + sql.bind(id) + R"( ORDER BY "on", "id")";
+    sql.text =
+        R"(SELECT "on", "by", "what" FROM "alert_action" WHERE "alert" = )" + sql.bind(id) + R"( ORDER BY "on", "id")";
     auto actions = listed(context, "actions", columns, sql, {});
     actions.title = Words{"Actions", "行动"}.in(context.lang);
     Document doc;

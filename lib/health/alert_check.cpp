@@ -37,7 +37,8 @@ Face face_of(Context& context, std::int64_t account) {
     return face;
 }
 
-std::string text_of(const WarningRule& rule, const Evaluation& evaluation, std::size_t r, std::size_t m, const Face& face) {
+std::string text_of(const WarningRule& rule, const Evaluation& evaluation, std::size_t r, std::size_t m,
+                    const Face& face) {
     return rendered(rule, {face.key, face.name, evaluation.value(r, m), evaluation.before(r, m)});
 }
 
@@ -106,7 +107,8 @@ class Check {
     }
 
     void follow(Alert& alert, LineVerdict verdict) {
-        if (alert.state == AlertState::snoozed && alert.snoozed_until && *alert.snoozed_until <= context_.today) wake(alert);
+        if (alert.state == AlertState::snoozed && alert.snoozed_until && *alert.snoozed_until <= context_.today)
+            wake(alert);
         if (verdict == LineVerdict::touches) {
             alert.well = 0;
             alert.well_on.reset();
@@ -164,7 +166,8 @@ class Check {
 /// Tells each owner of what is new, the most valuable accounts first, as far as the day's budget goes.
 class Telling {
   public:
-    explicit Telling(Write& work) : work_{work}, context_{work.context()}, budget_{context_.settings.integer("alert.daily_budget")} {}
+    explicit Telling(Write& work)
+        : work_{work}, context_{work.context()}, budget_{context_.settings.integer("alert.daily_budget")} {}
 
     std::map<std::string, std::int64_t> held;
 
@@ -198,15 +201,18 @@ class Telling {
   private:
     std::map<std::int64_t, std::int64_t> told_today() {
         Sql sql;
-        sql.text = R"(SELECT "owner", count(*) FROM "alert" WHERE "owner" IS NOT NULL AND "told_on" = )" + sql.bind(context_.today) + R"( GROUP BY "owner")";
+        sql.text = R"(SELECT "owner", count(*) FROM "alert" WHERE "owner" IS NOT NULL AND "told_on" = )" +
+                   sql.bind(context_.today) + R"( GROUP BY "owner")";
         std::map<std::int64_t, std::int64_t> told;
         const auto row = sql.prepared(context_.engine);
         while (row->step()) told[row->integer(0)] = row->integer(1);
         return told;
     }
     std::map<std::int64_t, std::int64_t> values() {
-        const auto sql = expanded_sql(context_, std::string{R"(SELECT {t}."id", )"} + std::string{account_sql::arr} +
-                                                    R"( FROM "account" t WHERE EXISTS (SELECT 1 FROM "alert" x WHERE x."account" = {t}."id" AND x."told_on" IS NULL))");
+        const auto sql = expanded_sql(
+            context_,
+            std::string{R"(SELECT {t}."id", )"} + std::string{account_sql::arr} +
+                R"( FROM "account" t WHERE EXISTS (SELECT 1 FROM "alert" x WHERE x."account" = {t}."id" AND x."told_on" IS NULL))");
         std::map<std::int64_t, std::int64_t> worth;
         const auto row = sql.prepared(context_.engine);
         while (row->step())
@@ -229,7 +235,8 @@ std::vector<Touched> would_open(Context& context, const Population& members) {
     for (std::size_t m = 0; m < members.size(); ++m) {
         if (members[m].standing != ServiceState::in_service) continue;
         for (std::size_t r = 0; r < rules.size(); ++r) {
-            if (evaluation(r, m) != LineVerdict::touches || episodes.contains({members[m].account, rules[r].name})) continue;
+            if (evaluation(r, m) != LineVerdict::touches || episodes.contains({members[m].account, rules[r].name}))
+                continue;
             const auto face = face_of(context, members[m].account);
             touched.push_back({members[m].account, face.key, rules[r].name, text_of(rules[r], evaluation, r, m, face),
                                evaluation.value(r, m), rules[r].line});
@@ -239,7 +246,8 @@ std::vector<Touched> would_open(Context& context, const Population& members) {
 }
 
 AlertsChecked check_alerts(Context& context) {
-    refuse_restricted(context.engine, "alerts are looked for in all of them", "a role that sees all of them checks; 'cs alert list' shows what it found");
+    refuse_restricted(context.engine, "alerts are looked for in all of them",
+                      "a role that sees all of them checks; 'cs alert list' shows what it found");
     AlertsChecked result;
     auto outcome = write(context, [&](Write& work) {
         Check check{work};
@@ -255,10 +263,14 @@ AlertsChecked check_alerts(Context& context) {
 
 Table alert_ledger(Context& context, Date since) {
     constexpr std::int64_t ignored_after = 14;  // days
-    constexpr Listed columns[] = {{"rule", {"Rule", "规则"}}, {"fired", {"Fired", "触发"}, Type::integer},
-                                  {"acted", {"Acted", "已行动"}, Type::integer}, {"ignored", {"Ignored", "被忽略"}, Type::integer},
-                                  {"recovered", {"Recovered", "已恢复"}, Type::integer}, {"lost", {"Lost", "流失"}, Type::integer},
-                                  {"dismissed", {"Dismissed", "已排除"}, Type::integer}, {"still_open", {"Still open", "未关闭"}, Type::integer}};
+    constexpr Listed columns[] = {{"rule", {"Rule", "规则"}},
+                                  {"fired", {"Fired", "触发"}, Type::integer},
+                                  {"acted", {"Acted", "已行动"}, Type::integer},
+                                  {"ignored", {"Ignored", "被忽略"}, Type::integer},
+                                  {"recovered", {"Recovered", "已恢复"}, Type::integer},
+                                  {"lost", {"Lost", "流失"}, Type::integer},
+                                  {"dismissed", {"Dismissed", "已排除"}, Type::integer},
+                                  {"still_open", {"Still open", "未关闭"}, Type::integer}};
     Sql sql;
     sql.values = {since, add_days(context.today, -ignored_after)};
     sql.text = R"(SELECT "rule", count(*), count("acted_on"),

@@ -124,21 +124,27 @@ std::vector<AlertLetter> alert_letters(Context& context, const Sending& how) {
 
 Mail alert_mail(Context& context, const AlertLetter& letter) {
     const auto lang = letter.to.lang;
-    const auto subject = letter.alerts.size() == 1
-                             ? letter.alerts.front().text
-                             : fmt::format(fmt::runtime(Words{"{} new alerts", "{} 条新预警"}.in(lang)), letter.alerts.size());
+    const auto subject =
+        letter.alerts.size() == 1
+            ? letter.alerts.front().text
+            : fmt::format(fmt::runtime(Words{"{} new alerts", "{} 条新预警"}.in(lang)), letter.alerts.size());
     Document doc;
     doc.name = "alerts";
     doc.lang = lang;
     doc.title = Words{"New alerts", "新预警"}.in(lang);
     doc.subtitle = to_text(context.today);
     for (const auto& alert : letter.alerts) {
-        doc.blocks.emplace_back(Paragraph{fmt::format(fmt::runtime(Words{"{} ({}, since {})", "{}（{}，自 {}）"}.in(lang)), alert.text, alert.account.name, to_text(alert.opened_on))});
+        doc.blocks.emplace_back(
+            Paragraph{fmt::format(fmt::runtime(Words{"{} ({}, since {})", "{}（{}，自 {}）"}.in(lang)), alert.text,
+                                  alert.account.name, to_text(alert.opened_on))});
         doc.blocks.emplace_back(Paragraph{fmt::format("$ cs alert take {}", alert.id)});
     }
-    doc.blocks.emplace_back(Paragraph{std::string{Words{"Take an alert to say that you see to it; it ends by itself once the account is well twice running.",
-                                                        "接手预警表示由你跟进；客户连续两次恢复正常后预警自动结束。"}.in(lang)}});
-    return mail_of(context, letter.to, doc, subject, fmt::format("alerts-{}-{}-{}", letter.staff, to_text(context.today), numbers(letter.alerts)));
+    doc.blocks.emplace_back(Paragraph{std::string{
+        Words{"Take an alert to say that you see to it; it ends by itself once the account is well twice running.",
+              "接手预警表示由你跟进；客户连续两次恢复正常后预警自动结束。"}
+            .in(lang)}});
+    return mail_of(context, letter.to, doc, subject,
+                   fmt::format("alerts-{}-{}-{}", letter.staff, to_text(context.today), numbers(letter.alerts)));
 }
 
 AlertsMailed mail_alerts(Context& context, const Deliver& deliver, Sending how) {

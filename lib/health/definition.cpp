@@ -100,7 +100,8 @@ void check_source(const Lines& lines, const Measure& measure) {
 void apply(const Lines& lines, Measure& measure, bool source) {
     lines.with("weight", [&](const auto& v) { measure.weight = integer(v); });
     lines.with("points", [&](const auto& v) { measure.scale = Scale::read(v.items); });
-    lines.with("missing", [&](const auto& v) { measure.absent = v.items.front() == "zero" ? Absent::zero : Absent::out; });
+    lines.with("missing",
+               [&](const auto& v) { measure.absent = v.items.front() == "zero" ? Absent::zero : Absent::out; });
     lines.with("stale_days", [&](const auto& v) { measure.stale_days = integer(v); });
     if (source) {
         lines.with("field", [&](const auto& v) { measure.field = v.items.front(); });
@@ -195,7 +196,8 @@ void check_there(const Lines& lines, const Measure& measure, const Settings& set
     const auto* kind = find_kind(measure.name);
     const auto signal = !measure.signal.empty() ? measure.signal : std::string{kind ? kind->signal : ""};
     if (!signal.empty() && !find_signal(settings, signal))
-        lines.refuse_at("signal", fmt::format("there is no signal {}", quoted(signal)), fmt::format("declare [signal.{}]", printable(signal)));
+        lines.refuse_at("signal", fmt::format("there is no signal {}", quoted(signal)),
+                        fmt::format("declare [signal.{}]", printable(signal)));
     if (measure.field.empty()) return;
     const auto& account = nouns.of<Account>();
     std::vector<std::string_view> names;
@@ -248,7 +250,8 @@ Measure measure_named(const Settings& settings, const std::string& name) {
     for (const auto& each : own)
         if (!find_kind(each)) names.push_back(each);
     const auto near = did_you_mean(name, names);
-    throw Error{Kind::config, fmt::format("there is no measure {}", quoted(name)), near.empty() ? "'cs help health' lists them" : near};
+    throw Error{Kind::config, fmt::format("there is no measure {}", quoted(name)),
+                near.empty() ? "'cs help health' lists them" : near};
 }
 
 std::string definition_text(const Scorecard& card) {

@@ -134,7 +134,8 @@ const Scorecard& KeptCards::operator[](std::int64_t card) {
     Sql sql;
     sql.text = "SELECT \"body\" FROM \"health_card\" WHERE \"id\" = " + sql.bind(card);
     const auto row = sql.prepared(context_.engine);
-    if (!row->step()) throw Error{Kind::data, fmt::format("the scorecard {} of a kept score is gone", card), "run 'cs doctor'"};
+    if (!row->step())
+        throw Error{Kind::data, fmt::format("the scorecard {} of a kept score is gone", card), "run 'cs doctor'"};
     return read_.emplace(card, scorecard_of(context_.settings.keys(), std::string{row->text(0)})).first->second;
 }
 
@@ -173,8 +174,10 @@ std::optional<KeptScore> score_on(Context& context, std::int64_t account, Date d
     const auto whole = last_whole_run(context, day);
     Sql sql;
     sql.values = {whole.value_or(*Date::of(1900, 1, 1)), day, account};
-    sql.text = fmt::format(R"(SELECT {} FROM "health_run" r JOIN "health_score" h ON h."day" = r."day" AND h."account" = $3)"
-                           R"( WHERE r."day" >= $1 AND r."day" <= $2 ORDER BY r."day" DESC LIMIT 1)", columns);
+    sql.text =
+        fmt::format(R"(SELECT {} FROM "health_run" r JOIN "health_score" h ON h."day" = r."day" AND h."account" = $3)"
+                    R"( WHERE r."day" >= $1 AND r."day" <= $2 ORDER BY r."day" DESC LIMIT 1)",
+                    columns);
     auto found = all_of(context, sql);
     return found.empty() ? std::nullopt : std::optional{std::move(found.front())};
 }
@@ -182,7 +185,9 @@ std::optional<KeptScore> score_on(Context& context, std::int64_t account, Date d
 std::vector<KeptScore> scores_on(Context& context, Date day) {
     Sql sql;
     sql.values = {last_whole_run(context, day).value_or(*Date::of(1900, 1, 1)), day};
-    sql.text = fmt::format(R"(SELECT {} FROM "health_score" h WHERE h."day" >= $1 AND h."day" <= $2 ORDER BY h."day", h."account")", columns);
+    sql.text = fmt::format(
+        R"(SELECT {} FROM "health_score" h WHERE h."day" >= $1 AND h."day" <= $2 ORDER BY h."day", h."account")",
+        columns);
     std::map<std::int64_t, KeptScore> last;
     const auto row = sql.prepared(context.engine);
     while (row->step()) last.insert_or_assign(row->integer(0), kept(*row));
@@ -194,8 +199,10 @@ std::vector<KeptScore> scores_on(Context& context, Date day) {
 std::vector<KeptScore> course(Context& context, std::int64_t account, Date from, Date to) {
     Sql sql;
     sql.values = {from, to, account};
-    sql.text = fmt::format(R"(SELECT {} FROM "health_run" r JOIN "health_score" h ON h."day" = r."day" AND h."account" = $3)"
-                           R"( WHERE r."day" >= $1 AND r."day" <= $2 ORDER BY r."day")", columns);
+    sql.text =
+        fmt::format(R"(SELECT {} FROM "health_run" r JOIN "health_score" h ON h."day" = r."day" AND h."account" = $3)"
+                    R"( WHERE r."day" >= $1 AND r."day" <= $2 ORDER BY r."day")",
+                    columns);
     return all_of(context, sql);
 }
 

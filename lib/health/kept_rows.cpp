@@ -13,23 +13,38 @@ namespace {
 constexpr std::string_view of_card = "health_card", of_score = "health_score", of_leaver = "health_frozen";
 
 void each_line(Context& context, const TakeLine& take) {
-    const auto cards = context.engine.prepare(R"(SELECT "id", "fingerprint", "since", "body" FROM "health_card" ORDER BY "id")");
+    const auto cards =
+        context.engine.prepare(R"(SELECT "id", "fingerprint", "since", "body" FROM "health_card" ORDER BY "id")");
     while (cards->step()) {
         JsonWriter line;
         line.begin_object().key("noun").value(of_card).key("id").value(Cell{cards->integer(0)});
-        line.key("fingerprint").value(cards->text(1)).key("since").value(cards->cell(2, Type::date)).key("body").value(cards->text(3)).end_object();
+        line.key("fingerprint")
+            .value(cards->text(1))
+            .key("since")
+            .value(cards->cell(2, Type::date))
+            .key("body")
+            .value(cards->text(3))
+            .end_object();
         take(line.text());
     }
-    const auto scores = context.engine.prepare(R"(SELECT "day", "account", "card", "score", "grade", "coverage", "parts" FROM "health_score" ORDER BY "day", "account")");
+    const auto scores = context.engine.prepare(
+        R"(SELECT "day", "account", "card", "score", "grade", "coverage", "parts" FROM "health_score" ORDER BY "day", "account")");
     while (scores->step()) {
         JsonWriter line;
-        line.begin_object().key("noun").value(of_score).key("day").value(scores->cell(0, Type::date)).key("account").value(Cell{scores->integer(1)});
+        line.begin_object()
+            .key("noun")
+            .value(of_score)
+            .key("day")
+            .value(scores->cell(0, Type::date))
+            .key("account")
+            .value(Cell{scores->integer(1)});
         line.key("card").value(Cell{scores->integer(2)});
         if (!scores->null(3)) line.key("score").value(Cell{scores->integer(3)}).key("grade").value(scores->text(4));
         line.key("coverage").value(Cell{scores->integer(5)}).key("parts").value(scores->text(6)).end_object();
         take(line.text());
     }
-    const auto leavers = context.engine.prepare(R"(SELECT "account" FROM "health_state" WHERE "frozen" = 1 ORDER BY "account")");
+    const auto leavers =
+        context.engine.prepare(R"(SELECT "account" FROM "health_state" WHERE "frozen" = 1 ORDER BY "account")");
     while (leavers->step()) {
         JsonWriter line;
         line.begin_object().key("noun").value(of_leaver).key("account").value(Cell{leavers->integer(0)}).end_object();
@@ -94,10 +109,12 @@ void take_back(Write&, std::int64_t) { throw Error{Kind::no, "a day that was sco
 
 Faults faults(Context& context) {
     Faults all;
-    const auto row = context.engine.prepare(R"(SELECT a."key" FROM "health_state" s JOIN "account" a ON a."id" = s."account" WHERE NOT EXISTS
+    const auto row = context.engine.prepare(
+        R"(SELECT a."key" FROM "health_state" s JOIN "account" a ON a."id" = s."account" WHERE NOT EXISTS
 (SELECT 1 FROM "health_score" h WHERE h."day" = s."day" AND h."account" = s."account" AND h."card" = s."card" AND h."parts" = s."parts") ORDER BY a."key")");
     while (row->step())
-        all.push_back({"derived", fmt::format("health of {}", row->text(0)), "the newest score is not the one that its day has"});
+        all.push_back(
+            {"derived", fmt::format("health of {}", row->text(0)), "the newest score is not the one that its day has"});
     return all;
 }
 

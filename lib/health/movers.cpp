@@ -52,7 +52,9 @@ std::string most_moved(const Scored& then, const Scored& now) {
     for (std::size_t i = 0; i < after.size(); ++i) {
         const auto& measure = now.card.measures[i];
         const auto found = std::ranges::find(then.card.measures, measure.name, &Measure::name);
-        const auto was = found == then.card.measures.end() ? 0 : before[static_cast<std::size_t>(found - then.card.measures.begin())].value_or(0);
+        const auto was = found == then.card.measures.end()
+                             ? 0
+                             : before[static_cast<std::size_t>(found - then.card.measures.begin())].value_or(0);
         const auto moved = after[i].value_or(0) - was;
         if (std::abs(moved) <= most) continue;
         most = std::abs(moved);
@@ -78,9 +80,11 @@ std::vector<Move> moves(Context& context, Date since) {
         const auto change = change_between(before, after);
         if (!change || (change->total == 0 && grade(*old, layers_then) == grade(now, layers_now))) continue;
         const auto shown = after.overridden ? *after.overridden : *now.score;
-        all.push_back({now.account, shown - change->total, shown, grade(*old, layers_then), grade(now, layers_now), *change, most_moved(before, after)});
+        all.push_back({now.account, shown - change->total, shown, grade(*old, layers_then), grade(now, layers_now),
+                       *change, most_moved(before, after)});
     }
-    std::ranges::stable_sort(all, [](const Move& a, const Move& b) { return std::abs(a.change.total) > std::abs(b.change.total); });
+    std::ranges::stable_sort(
+        all, [](const Move& a, const Move& b) { return std::abs(a.change.total) > std::abs(b.change.total); });
     return all;
 }
 
@@ -99,7 +103,8 @@ Lever lever_of(const Scored& scored, const KeptScore& kept) {
         const auto& measure = scored.card.measures[i];
         const auto points = points_of(measure, scored.readings[i]);
         if (!points) continue;
-        const auto gain = round_half_away(Int128{measure.weight} * (100 * one_point - *points), Int128{judged.covered} * (one_point / 100));
+        const auto gain = round_half_away(Int128{measure.weight} * (100 * one_point - *points),
+                                          Int128{judged.covered} * (one_point / 100));
         if (gain <= best.gain) continue;
         best.gain = gain;
         best.measure = &measure;
@@ -110,17 +115,24 @@ Lever lever_of(const Scored& scored, const KeptScore& kept) {
 }  // namespace
 
 Table movers(Context& context, const MoversQuestion& question) {
-    constexpr Listed columns[] = {{"account", {"Account", "客户"}, Type::reference}, {"name", {"Name", "名称"}},
-                                  {"csm", {"CSM", "客户成功经理"}, Type::reference}, {"then", {"Then", "之前"}, Type::number},
-                                  {"now", {"Now", "现在"}, Type::number}, {"change", {"Change", "变化"}, Type::number},
-                                  {"grade_then", {"Grade then", "之前等级"}}, {"grade", {"Grade", "等级"}},
-                                  {"data", {"Data", "数据"}, Type::number}, {"definition", {"Definition", "定义"}, Type::number},
-                                  {"missing", {"Missing", "缺失"}, Type::number}, {"override", {"Override", "人工覆盖"}, Type::number},
+    constexpr Listed columns[] = {{"account", {"Account", "客户"}, Type::reference},
+                                  {"name", {"Name", "名称"}},
+                                  {"csm", {"CSM", "客户成功经理"}, Type::reference},
+                                  {"then", {"Then", "之前"}, Type::number},
+                                  {"now", {"Now", "现在"}, Type::number},
+                                  {"change", {"Change", "变化"}, Type::number},
+                                  {"grade_then", {"Grade then", "之前等级"}},
+                                  {"grade", {"Grade", "等级"}},
+                                  {"data", {"Data", "数据"}, Type::number},
+                                  {"definition", {"Definition", "定义"}, Type::number},
+                                  {"missing", {"Missing", "缺失"}, Type::number},
+                                  {"override", {"Override", "人工覆盖"}, Type::number},
                                   {"most", {"Most by", "主要指标"}}};
     Table table;
     table.name = "health.movers";
     table.none = Words{"no score moved since then", "此后没有健康分变化。"}.in(context.lang);
-    for (const auto& c : columns) table.columns.push_back({std::string{c.name}, std::string{c.header.in(context.lang)}, c.type});
+    for (const auto& c : columns)
+        table.columns.push_back({std::string{c.name}, std::string{c.header.in(context.lang)}, c.type});
     const auto shown = faces(context, false);
     for (const auto& move : moves(context, question.since)) {
         const auto& face = shown.at(move.account);
@@ -128,31 +140,37 @@ Table movers(Context& context, const MoversQuestion& question) {
         if (table.rows.size() == question.limit) break;
         table.rows.push_back({face.key, face.name, text_cell(face.csm), points_cell(move.then), points_cell(move.now),
                               points_cell(move.change.total), text_cell(move.grade_then), text_cell(move.grade_now),
-                              points_cell(move.change.data), points_cell(move.change.definition), points_cell(move.change.missing),
-                              points_cell(move.change.overridden), text_cell(move.measure)});
+                              points_cell(move.change.data), points_cell(move.change.definition),
+                              points_cell(move.change.missing), points_cell(move.change.overridden),
+                              text_cell(move.measure)});
     }
     return table;
 }
 
 Table focus(Context& context, std::optional<std::int64_t> csm) {
-    constexpr Listed columns[] = {{"account", {"Account", "客户"}, Type::reference}, {"name", {"Name", "名称"}},
-                                  {"csm", {"CSM", "客户成功经理"}, Type::reference}, {"arr", {"ARR", "年费"}, Type::money},
-                                  {"score", {"Score", "健康分"}, Type::number}, {"grade", {"Grade", "等级"}},
-                                  {"lacks", {"Lacks", "尚差"}, Type::number}, {"measure", {"Most by", "最大提升指标"}},
-                                  {"gain", {"Could gain", "可提升"}, Type::number}};
+    constexpr Listed columns[] = {
+        {"account", {"Account", "客户"}, Type::reference}, {"name", {"Name", "名称"}},
+        {"csm", {"CSM", "客户成功经理"}, Type::reference}, {"arr", {"ARR", "年费"}, Type::money},
+        {"score", {"Score", "健康分"}, Type::number},      {"grade", {"Grade", "等级"}},
+        {"lacks", {"Lacks", "尚差"}, Type::number},        {"measure", {"Most by", "最大提升指标"}},
+        {"gain", {"Could gain", "可提升"}, Type::number}};
     Table table;
     table.name = "health.focus";
     table.none = Words{"nobody stands between 50 and 75", "没有 50 至 75 分的客户。"}.in(context.lang);
-    for (const auto& c : columns) table.columns.push_back({std::string{c.name}, std::string{c.header.in(context.lang)}, c.type});
+    for (const auto& c : columns)
+        table.columns.push_back({std::string{c.name}, std::string{c.header.in(context.lang)}, c.type});
     KeptCards cards{context};
     const auto shown = faces(context, true);
     for (const auto& kept : newest_scores(context)) {
         const auto& face = shown.at(kept.account);
-        if (kept.frozen || !kept.score || *kept.score < focus_from || *kept.score >= focus_to || (csm && face.csm_id != csm)) continue;
+        if (kept.frozen || !kept.score || *kept.score < focus_from || *kept.score >= focus_to ||
+            (csm && face.csm_id != csm))
+            continue;
         const auto scored = scored_of(cards, kept, {});
         const auto lever = lever_of(scored, kept);
-        table.rows.push_back({face.key, face.name, text_cell(face.csm), face.arr, points_cell(lever.score), text_cell(lever.grade),
-                              points_cell(focus_to - lever.score), lever.measure ? text_cell(lever.measure->name) : Cell{}, points_cell(lever.gain)});
+        table.rows.push_back({face.key, face.name, text_cell(face.csm), face.arr, points_cell(lever.score),
+                              text_cell(lever.grade), points_cell(focus_to - lever.score),
+                              lever.measure ? text_cell(lever.measure->name) : Cell{}, points_cell(lever.gain)});
     }
     const auto worth = [](const std::vector<Cell>& row) {
         const auto* money = std::get_if<Money>(&row[3]);

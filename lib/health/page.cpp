@@ -33,7 +33,8 @@ Column column(std::string_view name, Words header, Type type, Lang lang) {
 /// What one measure had and has. Of two scorecards each measure has one line.
 class MeasureLines {
   public:
-    MeasureLines(const Scored& now, const std::optional<Scored>& then, Lang lang) : now_{now}, then_{then}, lang_{lang} {
+    MeasureLines(const Scored& now, const std::optional<Scored>& then, Lang lang)
+        : now_{now}, then_{then}, lang_{lang} {
         parts_ = parts_of(now);
         if (then) parts_then_ = parts_of(*then);
     }
@@ -60,7 +61,8 @@ class MeasureLines {
   private:
     // Where there is no score nothing adds to it.
     static std::vector<std::optional<std::int64_t>> parts_of(const Scored& scored) {
-        if (!score(scored.card, scored.readings).score) return std::vector<std::optional<std::int64_t>>(scored.readings.size());
+        if (!score(scored.card, scored.readings).score)
+            return std::vector<std::optional<std::int64_t>>(scored.readings.size());
         return contributions(scored.card, scored.readings);
     }
     static std::optional<std::size_t> index(const Scorecard& card, const std::string& name) {
@@ -70,7 +72,8 @@ class MeasureLines {
     }
 
     Cell unit_cell(std::string_view unit) const {
-        constexpr std::pair<std::string_view, Words> units[] = {{"d", {"d", "天"}}, {"x", {"x", "倍"}}, {"min", {"min", "分钟"}}};
+        constexpr std::pair<std::string_view, Words> units[] = {
+            {"d", {"d", "天"}}, {"x", {"x", "倍"}}, {"min", {"min", "分钟"}}};
         const auto* found = std::ranges::find(units, unit, &std::pair<std::string_view, Words>::first);
         if (found != std::end(units)) return std::string{found->second.in(lang_)};
         return unit.empty() ? Cell{} : Cell{std::string{unit}};
@@ -88,7 +91,10 @@ class MeasureLines {
         }
         return {measure.name,
                 measure_words(measure.name, lang_),
-                present ? Cell{static_cast<double>(round_half_away(Int128{reading.value.numerator} * 100, reading.value.denominator)) / 100} : Cell{},
+                present ? Cell{static_cast<double>(
+                                   round_half_away(Int128{reading.value.numerator} * 100, reading.value.denominator)) /
+                               100}
+                        : Cell{},
                 kind ? unit_cell(kind->unit) : Cell{},
                 state_text(reading, lang_),
                 points ? points_cell(round_half_away(*points, one_point / 100)) : Cell{},
@@ -143,7 +149,8 @@ std::optional<double> trend_of(Context& context, std::int64_t account, Date day)
     for (const auto& kept : course(context, account, add_days(day, -days), day))
         if (kept.score) observed.push_back({kept.day, static_cast<double>(*kept.score) / 100});
     const auto value = smoothed(observed);
-    return value ? std::optional{static_cast<double>(static_cast<std::int64_t>(*value * 100 + 0.5)) / 100} : std::nullopt;
+    return value ? std::optional{static_cast<double>(static_cast<std::int64_t>(*value * 100 + 0.5)) / 100}
+                 : std::nullopt;
 }
 
 Facts head_of(Context& context, const KeptScore& kept, const Scored& now, const std::optional<HealthOverride>& layer) {
@@ -156,18 +163,22 @@ Facts head_of(Context& context, const KeptScore& kept, const Scored& now, const 
     head.add("grade", {"Grade", "等级"}, Type::text, grade.empty() ? Cell{none} : Cell{grade});
     if (layer) {
         head.add("computed", {"Computed", "计算分"}, Type::number, points_cell(kept.score));
-        head.add("computed_grade", {"Computed grade", "计算等级"}, Type::text, kept.grade.empty() ? Cell{} : Cell{kept.grade});
+        head.add("computed_grade", {"Computed grade", "计算等级"}, Type::text,
+                 kept.grade.empty() ? Cell{} : Cell{kept.grade});
         head.add("override", {"Override", "人工覆盖"}, Type::text,
-                 fmt::format(fmt::runtime(Words{"until {} by {}: {}", "至 {}，{}：{}"}.in(lang)), to_text(layer->until), layer->by, layer->why));
+                 fmt::format(fmt::runtime(Words{"until {} by {}: {}", "至 {}，{}：{}"}.in(lang)), to_text(layer->until),
+                             layer->by, layer->why));
     }
     head.add("coverage", {"Coverage", "覆盖率"}, Type::text,
-             fmt::format(fmt::runtime(Words{"{}% ({} of {} of the weight)", "{}%（权重 {} / {}）"}.in(lang)), fixed_text(kept.coverage, 2), judged.covered, judged.weight));
+             fmt::format(fmt::runtime(Words{"{}% ({} of {} of the weight)", "{}%（权重 {} / {}）"}.in(lang)),
+                         fixed_text(kept.coverage, 2), judged.covered, judged.weight));
     if (const auto trend = trend_of(context, kept.account, context.today))
         head.add("trend", {"Smoothed", "平滑值"}, Type::number, Cell{*trend});
     head.add("scored_on", {"Scored", "评分日"}, Type::date, kept.day);
     head.add("scorecard", {"Scorecard", "评分卡"}, Type::text, fingerprint(definition_text(now.card)));
     if (kept.frozen)
-        head.add("frozen", {"Frozen", "已冻结"}, Type::text, std::string{Words{"the account has left; this score stays", "客户已流失，保留最后得分"}.in(lang)});
+        head.add("frozen", {"Frozen", "已冻结"}, Type::text,
+                 std::string{Words{"the account has left; this score stays", "客户已流失，保留最后得分"}.in(lang)});
     return std::move(head).facts();
 }
 
@@ -182,7 +193,8 @@ std::map<std::int64_t, HealthOverride> layer_on(Context& context, std::int64_t a
 Scored scored_of(KeptCards& cards, const KeptScore& kept, const std::map<std::int64_t, HealthOverride>& overrides) {
     const auto& card = cards[kept.card];
     Scored scored{card, unpacked(kept.parts, card.measures.size()), {}};
-    if (const auto found = overrides.find(kept.account); found != overrides.end() && !kept.frozen) scored.overridden = found->second.score;
+    if (const auto found = overrides.find(kept.account); found != overrides.end() && !kept.frozen)
+        scored.overridden = found->second.score;
     return scored;
 }
 
@@ -199,23 +211,30 @@ Document health_page(Context& context, std::int64_t id, Date since) {
     if (kept.frozen) layers.clear();
     const auto now = scored_of(cards, kept, layers);
     std::optional<Scored> then;
-    if (const auto before = score_on(context, id, since)) then = scored_of(cards, *before, layer_on(context, id, since));
+    if (const auto before = score_on(context, id, since))
+        then = scored_of(cards, *before, layer_on(context, id, since));
 
     Document doc;
     doc.name = "health";
     doc.lang = context.lang;
     doc.title = account.name;
     doc.subtitle = account.key + " · " + to_text(context.today);
-    doc.blocks.emplace_back(head_of(context, kept, now, layers.empty() ? std::nullopt : std::optional{layers.begin()->second}));
+    doc.blocks.emplace_back(
+        head_of(context, kept, now, layers.empty() ? std::nullopt : std::optional{layers.begin()->second}));
     doc.blocks.emplace_back(MeasureLines{now, then, context.lang}.table());
     const auto change = then ? change_between(*then, now) : std::nullopt;
     if (change)
         doc.blocks.emplace_back(causes(*change, since, context.lang));
     else
-        doc.blocks.emplace_back(Footnote{fmt::format(fmt::runtime(Words{"One of the two, today and {}, has no score: there is no change to tell of.", "今天与 {} 之一没有得分，无法比较变化。"}.in(context.lang)), to_text(since))});
+        doc.blocks.emplace_back(Footnote{
+            fmt::format(fmt::runtime(Words{"One of the two, today and {}, has no score: there is no change to tell of.",
+                                           "今天与 {} 之一没有得分，无法比较变化。"}
+                                         .in(context.lang)),
+                        to_text(since))});
     doc.blocks.emplace_back(Footnote{std::string{Words{
         "Score: the sum of weight x points over the measures that are known, divided by their weight; 0 lost, 100 thriving. Below half of the weight there is none.",
-        "健康分：已知指标的 权重×得分 之和除以其权重；0 为流失，100 为健康。已知权重不足一半时不评分。"}.in(context.lang)}});
+        "健康分：已知指标的 权重×得分 之和除以其权重；0 为流失，100 为健康。已知权重不足一半时不评分。"}
+                                                     .in(context.lang)}});
     return doc;
 }
 

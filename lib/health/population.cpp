@@ -15,8 +15,8 @@ std::string only(Sql& sql, std::string_view column, const std::vector<std::int64
 
 Population accounts_of(Context& context, const std::vector<std::int64_t>* accounts) {
     Sql sql;
-    sql.text = "SELECT a.\"id\", a.\"segment\", a.\"csm\" FROM \"account\" a WHERE TRUE" + only(sql, "a.\"id\"", accounts) +
-               " ORDER BY a.\"id\"";
+    sql.text = "SELECT a.\"id\", a.\"segment\", a.\"csm\" FROM \"account\" a WHERE TRUE" +
+               only(sql, "a.\"id\"", accounts) + " ORDER BY a.\"id\"";
     Population members;
     const auto row = sql.prepared(context.engine);
     while (row->step()) {

@@ -8,8 +8,12 @@
 namespace cs {
 namespace {
 
-Column column(std::string_view name, Words header, Type type, Lang lang) { return {std::string{name}, std::string{header.in(lang)}, type}; }
-Cell points_cell(std::optional<std::int64_t> hundredths) { return hundredths ? Cell{static_cast<double>(*hundredths) / 100} : Cell{}; }
+Column column(std::string_view name, Words header, Type type, Lang lang) {
+    return {std::string{name}, std::string{header.in(lang)}, type};
+}
+Cell points_cell(std::optional<std::int64_t> hundredths) {
+    return hundredths ? Cell{static_cast<double>(*hundredths) / 100} : Cell{};
+}
 Cell grade_cell(const std::string& grade) { return grade.empty() ? Cell{} : Cell{grade}; }
 
 std::unordered_map<std::int64_t, std::pair<std::string, std::string>> names(Context& context) {
@@ -38,7 +42,8 @@ class Deletions {
         Table table;
         table.name = "deleted";
         table.title = Words{"Measures that are deleted", "被删除的指标"}.in(lang);
-        table.columns = {column("measure", {"Measure", "指标"}, Type::text, lang), column("grades_moved", {"Grades that move by it", "因此变动的等级数"}, Type::integer, lang)};
+        table.columns = {column("measure", {"Measure", "指标"}, Type::text, lang),
+                         column("grades_moved", {"Grades that move by it", "因此变动的等级数"}, Type::integer, lang)};
         for (const auto& [name, moved] : moved_) table.rows.push_back({name, moved});
         return table;
     }
@@ -51,9 +56,11 @@ Table alerts_table(Context& next, const Population& members) {
     Table table;
     table.name = "alerts";
     table.title = Words{"Alerts that would open", "将触发的预警"}.in(next.lang);
-    table.columns = {column("account", {"Account", "客户"}, Type::reference, next.lang), column("rule", {"Rule", "规则"}, Type::text, next.lang),
+    table.columns = {column("account", {"Account", "客户"}, Type::reference, next.lang),
+                     column("rule", {"Rule", "规则"}, Type::text, next.lang),
                      column("text", {"What", "内容"}, Type::text, next.lang)};
-    for (const auto& touched : would_open(next, members)) table.rows.push_back({touched.key, touched.rule, touched.text});
+    for (const auto& touched : would_open(next, members))
+        table.rows.push_back({touched.key, touched.rule, touched.text});
     return table;
 }
 
@@ -68,9 +75,12 @@ Document preview(Context& now, Context& next) {
     Table grades;
     grades.name = "grades";
     grades.title = Words{"Grades that would change", "将变动的等级"}.in(lang);
-    grades.columns = {column("account", {"Account", "客户"}, Type::reference, lang), column("name", {"Name", "名称"}, Type::text, lang),
-                      column("score", {"Score", "健康分"}, Type::number, lang),      column("new_score", {"New score", "新健康分"}, Type::number, lang),
-                      column("grade", {"Grade", "等级"}, Type::text, lang),          column("new_grade", {"New grade", "新等级"}, Type::text, lang)};
+    grades.columns = {column("account", {"Account", "客户"}, Type::reference, lang),
+                      column("name", {"Name", "名称"}, Type::text, lang),
+                      column("score", {"Score", "健康分"}, Type::number, lang),
+                      column("new_score", {"New score", "新健康分"}, Type::number, lang),
+                      column("grade", {"Grade", "等级"}, Type::text, lang),
+                      column("new_grade", {"New grade", "新等级"}, Type::text, lang)};
     Deletions deletions;
     std::int64_t scored = 0, moved = 0;
     for (std::size_t m = 0; m < members.size(); ++m) {
@@ -81,7 +91,8 @@ Document preview(Context& now, Context& next) {
         if (before.score.score != after.score.score) ++moved;
         if (before.score.grade == after.score.grade) continue;
         const auto& [key, name] = called.at(members[m].account);
-        grades.rows.push_back({key, name, points_cell(before.score.score), points_cell(after.score.score), grade_cell(before.score.grade), grade_cell(after.score.grade)});
+        grades.rows.push_back({key, name, points_cell(before.score.score), points_cell(after.score.score),
+                               grade_cell(before.score.grade), grade_cell(after.score.grade)});
     }
     Document doc;
     doc.name = "health.preview";
@@ -91,7 +102,8 @@ Document preview(Context& now, Context& next) {
     Facts facts;
     facts.facts = {{column("accounts", {"Accounts scored", "评分客户"}, Type::integer, lang), scored},
                    {column("scores_moved", {"Scores that change", "变动的健康分"}, Type::integer, lang), moved},
-                   {column("grades_moved", {"Grades that change", "变动的等级"}, Type::integer, lang), static_cast<std::int64_t>(grades.rows.size())}};
+                   {column("grades_moved", {"Grades that change", "变动的等级"}, Type::integer, lang),
+                    static_cast<std::int64_t>(grades.rows.size())}};
     doc.blocks.emplace_back(std::move(facts));
     if (!grades.rows.empty()) doc.blocks.emplace_back(std::move(grades));
     if (auto table = deletions.table(lang); !table.rows.empty()) doc.blocks.emplace_back(std::move(table));

@@ -16,7 +16,8 @@ using Column = std::vector<Measured>;
 constexpr std::int64_t recent_days = 90;
 
 std::string replaced(std::string text, std::string_view token, std::string_view by) {
-    for (auto at = text.find(token); at != text.npos; at = text.find(token, at + by.size())) text.replace(at, token.size(), by);
+    for (auto at = text.find(token); at != text.npos; at = text.find(token, at + by.size()))
+        text.replace(at, token.size(), by);
     return text;
 }
 
@@ -33,7 +34,8 @@ class Passes {
     void usage(std::span<const Measure> measures, Readings& columns) {
         std::vector<std::pair<const MeasureKind*, Column*>> wanted;
         for (std::size_t i = 0; i < measures.size(); ++i)
-            if (const auto* kind = find_kind(measures[i].name); kind && kind->usage) wanted.emplace_back(kind, &columns[i]);
+            if (const auto* kind = find_kind(measures[i].name); kind && kind->usage)
+                wanted.emplace_back(kind, &columns[i]);
         if (wanted.empty()) return;
         const auto feed = usage_feed(context_).last_day;
         if (is_late(feed)) {
@@ -42,11 +44,13 @@ class Passes {
         }
         for (auto& [kind, column] : wanted) column->assign(members_.size(), {Measured::State::nothing, {}, {}});
         const auto take = [&](std::size_t at, const AccountUsage& of_one) {
-            for (auto& [kind, column] : wanted) (*column)[at] = kind->usage(of_one, {context_.today, members_[at].seats});
+            for (auto& [kind, column] : wanted)
+                (*column)[at] = kind->usage(of_one, {context_.today, members_[at].seats});
         };
         if (few_) {
             for (std::size_t at = 0; at < members_.size(); ++at)
-                if (const auto found = account_usage(context_, members_[at].account, context_.today, measure_span)) take(at, *found);
+                if (const auto found = account_usage(context_, members_[at].account, context_.today, measure_span))
+                    take(at, *found);
             return;
         }
         Merge merge{members_};
@@ -58,7 +62,8 @@ class Passes {
     void tickets(std::span<const Measure> measures, Readings& columns) {
         std::vector<std::pair<const MeasureKind*, Column*>> wanted;
         for (std::size_t i = 0; i < measures.size(); ++i)
-            if (const auto* kind = find_kind(measures[i].name); kind && kind->tickets) wanted.emplace_back(kind, &columns[i]);
+            if (const auto* kind = find_kind(measures[i].name); kind && kind->tickets)
+                wanted.emplace_back(kind, &columns[i]);
         if (wanted.empty()) return;
         // Where support was never kept here, no ticket is no sign of quiet.
         if (!keeps_support()) {
@@ -106,15 +111,20 @@ class Passes {
         column.assign(members_.size(), absent);
     }
 
-    std::string expanded(std::string_view text, const Measure& measure, Sql& sql, std::optional<std::int64_t> account) const {
-        const auto oldest = measure.stale_days > 0 ? add_days(context_.today, -measure.stale_days) : *Date::of(1900, 1, 1);
+    std::string expanded(std::string_view text, const Measure& measure, Sql& sql,
+                         std::optional<std::int64_t> account) const {
+        const auto oldest =
+            measure.stale_days > 0 ? add_days(context_.today, -measure.stale_days) : *Date::of(1900, 1, 1);
         auto out = std::string{text};
-        for (const auto& [token, day] : {std::pair{"{today}", context_.today}, {"{fresh}", oldest}, {"{recent}", add_days(context_.today, -recent_days)}})
+        for (const auto& [token, day] : {std::pair{"{today}", context_.today},
+                                         {"{fresh}", oldest},
+                                         {"{recent}", add_days(context_.today, -recent_days)}})
             if (out.find(token) != out.npos) out = replaced(out, token, sql.bind(day));
         const auto open = out.find("{one:"), close = out.find('}', open);
         if (open == out.npos) return out;
         const auto column = out.substr(open + 5, close - open - 5);
-        return out.replace(open, close - open + 1, account ? fmt::format(" AND {} = {}", column, sql.bind(*account)) : "");
+        return out.replace(open, close - open + 1,
+                           account ? fmt::format(" AND {} = {}", column, sql.bind(*account)) : "");
     }
 
     void visit(const MeasureKind& kind, Column& column) {
@@ -156,7 +166,9 @@ class Passes {
         const auto name = measure.signal.empty() ? std::string{kind->signal} : measure.signal;
         const auto take = !measure.take.empty() ? measure.take : std::string{kind ? kind->take : "last"};
         if (!find_signal(context_.settings, name))
-            throw Error{Kind::config, fmt::format("measure {} reads the signal {}, which cs.toml does not have", quoted(measure.name), quoted(name)),
+            throw Error{Kind::config,
+                        fmt::format("measure {} reads the signal {}, which cs.toml does not have", quoted(measure.name),
+                                    quoted(name)),
                         fmt::format("declare [signal.{}], or take the measure out", name)};
         if (const auto feed = signal_feed(context_, name); is_late(feed)) {
             column.assign(members_.size(), {Measured::State::late, {}, feed});
@@ -169,7 +181,9 @@ class Passes {
         });
     }
     static Measured of_signal(const SignalStanding& standing, std::string_view take) {
-        const auto present = [&](Quantity value) { return Measured{Measured::State::present, value, standing.last_on}; };
+        const auto present = [&](Quantity value) {
+            return Measured{Measured::State::present, value, standing.last_on};
+        };
         if (take == "last") return present(decimal(standing.last_value));
         if (take == "sum") return present(decimal(standing.sum));
         if (standing.days_before == 0 || standing.sum_before <= 0) return {};
@@ -182,7 +196,9 @@ class Passes {
         const auto& noun = context_.nouns.of<Account>();
         const auto* found = noun.field(measure.field);
         if (!found || !can_be_measured(*found))
-            throw Error{Kind::config, fmt::format("measure {}: an account has no field {} that could be measured", quoted(measure.name), quoted(measure.field)),
+            throw Error{Kind::config,
+                        fmt::format("measure {}: an account has no field {} that could be measured",
+                                    quoted(measure.name), quoted(measure.field)),
                         "'cs help account' lists them"};
         fill(column, Otherwise::missing);
         for (std::size_t at = 0; at < (few_ ? members_.size() : 1); ++at) {
@@ -203,7 +219,8 @@ class Passes {
         if (const auto* number = std::get_if<double>(&cell)) return present(decimal(*number));
         if (const auto* yes = std::get_if<bool>(&cell)) return present({*yes ? 1 : 0, 1});
         if (const auto* on = std::get_if<Date>(&cell)) return aged(*on, context_.today);
-        throw Error{Kind::config, fmt::format("field {} holds {}, which cannot be measured", quoted(field.name), name_of(field.type)),
+        throw Error{Kind::config,
+                    fmt::format("field {} holds {}, which cannot be measured", quoted(field.name), name_of(field.type)),
                     "a number, a day or yes and no can"};
     }
 
@@ -213,7 +230,8 @@ class Passes {
             answers(measure, column);
         } catch (const Error& e) {
             if (e.kind() != Kind::usage && e.kind() != Kind::data && e.kind() != Kind::denied) throw;
-            throw Error{Kind::config, fmt::format("the select of measure {}: {}", quoted(measure.name), e.message()), e.hint()};
+            throw Error{Kind::config, fmt::format("the select of measure {}: {}", quoted(measure.name), e.message()),
+                        e.hint()};
         }
     }
     void answers(const Measure& measure, Column& column) {
@@ -227,7 +245,8 @@ class Passes {
         show_views(context_);
         const auto row = context_.engine.question(measure.sql);
         if (row->columns() < 2 || row->columns() > 3)
-            throw Error{Kind::data, "it has to give account and value, and may give a day", "select key, arr from v_account"};
+            throw Error{Kind::data, "it has to give account and value, and may give a day",
+                        "select key, arr from v_account"};
         while (row->step()) {
             const auto at = keys.find(std::string{row->text(0)});
             if (at == keys.end() || row->null(1)) continue;
@@ -251,7 +270,8 @@ class Passes {
 void drop_stale(const Measure& measure, Date today, Column& column) {
     if (measure.stale_days == 0) return;
     for (auto& reading : column)
-        if (reading.state == Measured::State::present && reading.on && days_between(*reading.on, today) > measure.stale_days)
+        if (reading.state == Measured::State::present && reading.on &&
+            days_between(*reading.on, today) > measure.stale_days)
             reading = {Measured::State::stale, {}, reading.on};
 }
 

@@ -33,7 +33,8 @@ std::int64_t whole(std::string_view digits, std::string_view text, int decimals)
 }
 
 [[noreturn]] void refuse(std::string message) {
-    throw Error{Kind::config, std::move(message), "such as [\"0:100\", \"14:70\", \"60:0\"]: values rise, points go one way"};
+    throw Error{Kind::config, std::move(message),
+                "such as [\"0:100\", \"14:70\", \"60:0\"]: values rise, points go one way"};
 }
 
 Breakpoint breakpoint(const std::string& text) {
@@ -112,7 +113,9 @@ Scale Scale::read(const std::vector<std::string>& breakpoints) {
 
 std::int64_t Scale::points(Quantity value) const {
     constexpr std::int64_t hundredth = one_point / 100;
-    const auto beyond = [&](const Breakpoint& b) { return Int128{value.numerator} * million - Int128{b.at} * value.denominator; };
+    const auto beyond = [&](const Breakpoint& b) {
+        return Int128{value.numerator} * million - Int128{b.at} * value.denominator;
+    };
     if (beyond(breakpoints_.front()) <= 0) return breakpoints_.front().points * hundredth;
     for (std::size_t i = 1; i < breakpoints_.size(); ++i) {
         const auto &from = breakpoints_[i - 1], &to = breakpoints_[i];

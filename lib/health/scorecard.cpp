@@ -30,17 +30,22 @@ Sums sums(const Scorecard& card, std::span<const Measured> readings) {
     return all;
 }
 
-std::int64_t mean_of(const Sums& all) { return round_half_away(all.points, Int128{all.covered} * billionths_a_hundredth); }
+std::int64_t mean_of(const Sums& all) {
+    return round_half_away(all.points, Int128{all.covered} * billionths_a_hundredth);
+}
 
 [[noreturn]] void refuse(std::string message) {
-    throw Error{Kind::config, std::move(message), "such as [\"A:90\", \"B:75\", \"C:50\", \"F:0\"], from the best to the worst"};
+    throw Error{Kind::config, std::move(message),
+                "such as [\"A:90\", \"B:75\", \"C:50\", \"F:0\"], from the best to the worst"};
 }
 
 GradeLine grade_line(const std::string& text) {
     const auto colon = text.rfind(':');
     if (colon == std::string::npos || colon == 0) refuse(fmt::format("{} is no grade NAME:SCORE", quoted(text)));
-    GradeLine line{std::string{trimmed(text.substr(0, colon))}, fixed_point(trimmed(std::string_view{text}.substr(colon + 1)), 2)};
-    if (line.name.empty() || line.from < 0 || line.from > 100 * 100) refuse(fmt::format("{}: scores run from 0 to 100", quoted(text)));
+    GradeLine line{std::string{trimmed(text.substr(0, colon))},
+                   fixed_point(trimmed(std::string_view{text}.substr(colon + 1)), 2)};
+    if (line.name.empty() || line.from < 0 || line.from > 100 * 100)
+        refuse(fmt::format("{}: scores run from 0 to 100", quoted(text)));
     return line;
 }
 

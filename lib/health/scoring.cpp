@@ -12,11 +12,13 @@ constexpr std::int64_t whole_every = 7;  // days
 
 // Two scorecards read a measure once if they read it the same way.
 bool read_alike(const Measure& a, const Measure& b) {
-    return a.name == b.name && a.stale_days == b.stale_days && a.field == b.field && a.sql == b.sql && a.signal == b.signal &&
-           a.take == b.take;
+    return a.name == b.name && a.stale_days == b.stale_days && a.field == b.field && a.sql == b.sql &&
+           a.signal == b.signal && a.take == b.take;
 }
 
-std::size_t index_of(std::optional<Segment> segment) { return segment ? static_cast<std::size_t>(*segment) : segment_count - 1; }
+std::size_t index_of(std::optional<Segment> segment) {
+    return segment ? static_cast<std::size_t>(*segment) : segment_count - 1;
+}
 
 /// One run: what stood before, what is judged now, and what of it is written.
 class Run {
@@ -47,8 +49,10 @@ class Run {
     void refuse_past() {
         const auto last = last_run(context_);
         if (!last || last->day <= context_.today) return;
-        throw Error{Kind::no, fmt::format("health was scored on {} already, and days before that stay as they are", to_text(last->day)),
-                    fmt::format("score a day from {} on", to_text(last->day))};
+        throw Error{
+            Kind::no,
+            fmt::format("health was scored on {} already, and days before that stay as they are", to_text(last->day)),
+            fmt::format("score a day from {} on", to_text(last->day))};
     }
 
     bool needs_whole() {
@@ -157,7 +161,8 @@ Judged Judgement::operator[](std::size_t member) const {
 }
 
 ScoringOutcome score_accounts(Context& context, const std::vector<std::int64_t>* accounts) {
-    refuse_restricted(context.engine, "a run of scoring is about all of them", "a role that sees all of them scores; 'cs health show' shows what it found");
+    refuse_restricted(context.engine, "a run of scoring is about all of them",
+                      "a role that sees all of them scores; 'cs health show' shows what it found");
     ScoringOutcome result;
     auto outcome = write(context, [&](Write& work) {
         Run run{work, accounts};

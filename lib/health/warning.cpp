@@ -19,20 +19,47 @@ struct BuiltIn {
     Words text;
 };
 constexpr BuiltIn built_in[] = {
-    {"stopped_using", "days_since_use", LineKind::at_least, "30",
-     {"{name} has not used the product for {value} days (line: {line})", "{name} 已 {value} 天未使用产品（警戒线 {line} 天）"}},
-    {"time_in_use_falls", "time_trend", LineKind::at_most, "0.6",
-     {"{name}: time in use is {value} times that of the 30 days before (line: {line})", "{name} 使用时长为前 30 天的 {value} 倍（警戒线 {line}）"}},
-    {"business_changed", "business_volume", LineKind::at_most, "0.8",
-     {"{name}: business volume is {value} times that of the 30 days before (line: {line})", "{name} 业务量为前 30 天的 {value} 倍（警戒线 {line}）"}},
-    {"key_contact_left", "key_contacts_left", LineKind::at_least, "1",
-     {"{name}: {value} key contact(s) left in 90 days (line: {line})", "{name} 90 天内有 {value} 位关键人离职（警戒线 {line}）"}},
-    {"key_contact_silent", "key_contact_silence", LineKind::at_least, "90",
-     {"{name}: a tier 1 contact has been silent for {value} days (line: {line})", "{name} 一级关键人已沉默 {value} 天（警戒线 {line} 天）"}},
-    {"detractor", "nps_lowest", LineKind::at_most, "6",
+    {"stopped_using",
+     "days_since_use",
+     LineKind::at_least,
+     "30",
+     {"{name} has not used the product for {value} days (line: {line})",
+      "{name} 已 {value} 天未使用产品（警戒线 {line} 天）"}},
+    {"time_in_use_falls",
+     "time_trend",
+     LineKind::at_most,
+     "0.6",
+     {"{name}: time in use is {value} times that of the 30 days before (line: {line})",
+      "{name} 使用时长为前 30 天的 {value} 倍（警戒线 {line}）"}},
+    {"business_changed",
+     "business_volume",
+     LineKind::at_most,
+     "0.8",
+     {"{name}: business volume is {value} times that of the 30 days before (line: {line})",
+      "{name} 业务量为前 30 天的 {value} 倍（警戒线 {line}）"}},
+    {"key_contact_left",
+     "key_contacts_left",
+     LineKind::at_least,
+     "1",
+     {"{name}: {value} key contact(s) left in 90 days (line: {line})",
+      "{name} 90 天内有 {value} 位关键人离职（警戒线 {line}）"}},
+    {"key_contact_silent",
+     "key_contact_silence",
+     LineKind::at_least,
+     "90",
+     {"{name}: a tier 1 contact has been silent for {value} days (line: {line})",
+      "{name} 一级关键人已沉默 {value} 天（警戒线 {line} 天）"}},
+    {"detractor",
+     "nps_lowest",
+     LineKind::at_most,
+     "6",
      {"{name}: somebody gave {value} of 10 (line: {line})", "{name} 有联系人评分 {value}（警戒线 {line}）"}},
-    {"score_fell", "score", LineKind::falls_by, "15",
-     {"{name}: the health score fell by {value} in {days} days, from {before} (line: {line})", "{name} 健康分 {days} 天内下降 {value}，此前为 {before}（警戒线 {line}）"}},
+    {"score_fell",
+     "score",
+     LineKind::falls_by,
+     "15",
+     {"{name}: the health score fell by {value} in {days} days, from {before} (line: {line})",
+      "{name} 健康分 {days} 天内下降 {value}，此前为 {before}（警戒线 {line}）"}},
 };
 
 constexpr std::string_view placeholders[] = {"account", "name", "value", "line", "measure", "unit", "days", "before"};
@@ -43,7 +70,8 @@ void check_text(std::string_view text, LineKind kind) {
         if (std::ranges::find(placeholders, name) == std::end(placeholders)) {
             const auto near = did_you_mean(name, placeholders);
             throw Error{Kind::config, fmt::format("unknown placeholder {}", quoted(fmt::format("{{{}}}", name))),
-                        near.empty() ? "there are {account} {name} {value} {line} {measure} {unit} {days} {before}" : near};
+                        near.empty() ? "there are {account} {name} {value} {line} {measure} {unit} {days} {before}"
+                                     : near};
         }
         if (of_fall && kind != LineKind::falls_by)
             throw Error{Kind::config, fmt::format("{{{}}} is of a fall only", name), "use it with falls_by"};
@@ -62,11 +90,14 @@ Measure measure_for(const Settings& settings, const std::string& name) {
 
 std::string default_text(LineKind kind, bool zh) {
     switch (kind) {
-    case LineKind::at_least: return zh ? "{name}：{measure} 为 {value}，达到 {line}" : "{name}: {measure} is {value}, at or above {line}";
-    case LineKind::at_most: return zh ? "{name}：{measure} 为 {value}，低至 {line}" : "{name}: {measure} is {value}, at or below {line}";
+    case LineKind::at_least:
+        return zh ? "{name}：{measure} 为 {value}，达到 {line}" : "{name}: {measure} is {value}, at or above {line}";
+    case LineKind::at_most:
+        return zh ? "{name}：{measure} 为 {value}，低至 {line}" : "{name}: {measure} is {value}, at or below {line}";
     case LineKind::falls_by: break;
     }
-    return zh ? "{name}：{days} 天内下降 {value}，此前为 {before}（警戒线 {line}）" : "{name}: fell by {value} in {days} days, from {before} (line: {line})";
+    return zh ? "{name}：{days} 天内下降 {value}，此前为 {before}（警戒线 {line}）"
+              : "{name}: fell by {value} in {days} days, from {before} (line: {line})";
 }
 
 /// One [alert.rule.NAME].
@@ -93,7 +124,8 @@ class RuleTable {
     }
 
   public:
-    RuleTable(const Settings& settings, std::string name, Lang lang) : settings_{settings}, name_{std::move(name)}, lang_{lang} {}
+    RuleTable(const Settings& settings, std::string name, Lang lang)
+        : settings_{settings}, name_{std::move(name)}, lang_{lang} {}
 
     WarningRule read() const {
         WarningRule rule;
@@ -106,13 +138,15 @@ class RuleTable {
         if (said("within_days")) rule.within_days = settings_.integer(key("within_days"));
         rule.text = said("text") ? settings_.text(key("text")) : default_text(rule.kind, lang_ == Lang::zh);
         guarded("text", [&] { check_text(rule.text, rule.kind); return 0; });
-        for (const auto& segment : settings_.texts(key("segments"))) rule.segments.push_back(Value<Segment>::load(Cell{segment}));
+        for (const auto& segment : settings_.texts(key("segments")))
+            rule.segments.push_back(Value<Segment>::load(Cell{segment}));
         return rule;
     }
 
   private:
     void read_line(WarningRule& rule) const {
-        constexpr std::pair<std::string_view, LineKind> kinds[] = {{"at_least", LineKind::at_least}, {"at_most", LineKind::at_most}, {"falls_by", LineKind::falls_by}};
+        constexpr std::pair<std::string_view, LineKind> kinds[] = {
+            {"at_least", LineKind::at_least}, {"at_most", LineKind::at_most}, {"falls_by", LineKind::falls_by}};
         int lines = 0;
         for (const auto& [part, kind] : kinds) {
             if (!said(part)) continue;
@@ -123,7 +157,8 @@ class RuleTable {
         if (lines != 1) refuse("measure", "has to have one line", "give one of at_least, at_most and falls_by");
         if (rule.kind == LineKind::falls_by && !rule.of_score())
             refuse("falls_by", "only the score is kept day by day and can fall", "measure = \"score\", or use at_most");
-        if (rule.kind == LineKind::falls_by && compare(rule.line, {0, 1}) <= 0) refuse("falls_by", "a fall is more than 0", "such as falls_by = 15");
+        if (rule.kind == LineKind::falls_by && compare(rule.line, {0, 1}) <= 0)
+            refuse("falls_by", "a fall is more than 0", "such as falls_by = 15");
     }
 
     const Settings& settings_;
@@ -240,14 +275,16 @@ Evaluation::Evaluation(Context& context, const std::vector<WarningRule>& rules, 
     for (std::size_t r = 0; r < rules.size(); ++r) {
         if (!rules[r].of_score()) continue;
         now_[r] = newest;
-        if (rules[r].kind == LineKind::falls_by) before_[r] = scores_of(scores_on(context, fell_from(context, rules[r])), members);
+        if (rules[r].kind == LineKind::falls_by)
+            before_[r] = scores_of(scores_on(context, fell_from(context, rules[r])), members);
     }
 }
 
 LineVerdict Evaluation::operator()(std::size_t rule, std::size_t member) const {
     const auto& segments = rules_[rule].segments;
     const auto segment = members_[member].segment;
-    if (!segments.empty() && (!segment || std::ranges::find(segments, *segment) == segments.end())) return LineVerdict::unknown;
+    if (!segments.empty() && (!segment || std::ranges::find(segments, *segment) == segments.end()))
+        return LineVerdict::unknown;
     return verdict(rules_[rule], now_[rule][member], before_[rule].empty() ? Measured{} : before_[rule][member]);
 }
 
