@@ -48,7 +48,8 @@ std::vector<Event> renewal_events(Context& context, const WorkCalendar& calendar
     Writer writer{context, calendar, {}};
     for (const auto& set : all<Renewal>(context, query)) {
         writer.add(set, "due", set.due, {"contract ends", "合同到期"});
-        if (set.notice_by && !is_out(set, "notice")) writer.deadline(set, "notice", *set.notice_by, {"last day for notice", "通知截止"});
+        if (set.notice_by && !is_out(set, "notice"))
+            writer.deadline(set, "notice", *set.notice_by, {"last day for notice", "通知截止"});
         if (set.auto_renew && !set.notice_on && tell > 0 && !is_out(set, "tell"))
             writer.deadline(set, "tell", add_days(set.due, -tell),
                             {"tell the customer that it renews by itself", "告知客户将自动续约"});

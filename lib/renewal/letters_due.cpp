@@ -92,7 +92,8 @@ class Search {
         const auto until = add_days(context_.today, tell + greatest(days) + longest_holiday);
         for (auto& set : open_sets(context_, {at_most(noun(), "due", until),
                                               {&noun().at("auto_renew"), Condition::Op::equal, {true}, {}}})) {
-            if (set.notice_on || sent_.contains({set.account.id, set.due, std::string{set.currency.code()}, "tell"})) continue;
+            if (set.notice_on || sent_.contains({set.account.id, set.due, std::string{set.currency.code()}, "tell"}))
+                continue;
             const auto day = add_days(set.due, -tell);
             add(std::move(set), ReminderAbout::tell, safe(day), days);
         }

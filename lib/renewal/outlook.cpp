@@ -126,7 +126,8 @@ void saved_contract(Write& work, const Record& after, const Record* before) {
         was.currency != line.currency)
         return;
     Sql rest;
-    rest.text = R"sql(SELECT 1 FROM "contract" WHERE "due" = $1 AND "account" = $2 AND "currency" = $3 AND "renews" = 1)sql";
+    rest.text =
+        R"sql(SELECT 1 FROM "contract" WHERE "due" = $1 AND "account" = $2 AND "currency" = $3 AND "renews" = 1)sql";
     rest.values = {*was.due, was.account.id, std::string{was.currency.code()}};
     if (rest.prepared(work.engine())->step()) return;
     Renewal set;

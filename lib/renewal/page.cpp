@@ -95,16 +95,18 @@ Table table_of(const Matter& m, std::string name, Words title, const std::vector
 }
 
 Facts head(const Matter& m) {
-    auto facts = facts_of(m.context, m.context.nouns.of<Renewal>(), m.set,
-                          "id,account,due,days_left,status,amount_due,amount_renewed,category,target,forecast,auto_renew,"
-                          "notice_by,notice_on,segment,csm,owner",
-                          m.audience);
+    auto facts =
+        facts_of(m.context, m.context.nouns.of<Renewal>(), m.set,
+                 "id,account,due,days_left,status,amount_due,amount_renewed,category,target,forecast,auto_renew,"
+                 "notice_by,notice_on,segment,csm,owner",
+                 m.audience);
     const auto of_account =
         facts_of(m.context, m.context.nouns.of<Account>(), m.account, "sales,stage,last_touch", m.audience);
     facts.facts.insert(facts.facts.end(), of_account.facts.begin(), of_account.facts.end());
     const auto money = money_of(m.context, m.account);
     facts.facts.insert(facts.facts.end(), money.facts.begin(), money.facts.end());
-    const auto outlook = facts_of(m.context, m.context.nouns.of<Renewal>(), m.set, "next_year,value_report", m.audience);
+    const auto outlook =
+        facts_of(m.context, m.context.nouns.of<Renewal>(), m.set, "next_year,value_report", m.audience);
     facts.facts.insert(facts.facts.end(), outlook.facts.begin(), outlook.facts.end());
     if (auto chance = kept_chance(m.context, m.set)) facts.facts.push_back(std::move(*chance));
     return facts;
@@ -230,10 +232,11 @@ void tellings(const Matter& m, Document& page) {
         deadline_of(m.set, NoticeAbout::tell, m.context.settings.integer("renewal.tell_days"));
     if (m.settled() || !deadline || m.set.notice_on || notified(m.context, m.set, NoticeAbout::tell)) return;
     const auto day = safe_day(*deadline, m.calendar);
-    const Words says = *deadline < m.context.today
-                           ? Words{"It renews by itself, and the customer was to be told by {}: that day has passed.",
-                                   "合同将自动续约，最迟应于 {} 告知客户：已逾期。"}
-                           : Words{"It renews by itself: tell the customer by {}.", "合同将自动续约：请在 {} 前告知客户。"};
+    const Words says =
+        *deadline < m.context.today
+            ? Words{"It renews by itself, and the customer was to be told by {}: that day has passed.",
+                    "合同将自动续约，最迟应于 {} 告知客户：已逾期。"}
+            : Words{"It renews by itself: tell the customer by {}.", "合同将自动续约：请在 {} 前告知客户。"};
     page.blocks.push_back(
         Paragraph{fmt::format(fmt::runtime(m.say(says)), to_text(*deadline < m.context.today ? *deadline : day.on)) +
                   fmt::format("\n$ cs renewal notify {} --how mail --proof TEXT", set_name(m))});
@@ -261,7 +264,8 @@ void next_steps(const Matter& m, Document& page) {
     if (!m.set.notice_on && m.set.status == RenewalStatus::open)
         command(m, page, {"When they give notice:", "客户通知不再续约："},
                 fmt::format("cs contract notice {} --on DATE", m.lines.front().id));
-    command(m, page, {"When they leave:", "客户流失："}, fmt::format("cs renewal lose {} --reason REASON --detail TEXT", name));
+    command(m, page, {"When they leave:", "客户流失："},
+            fmt::format("cs renewal lose {} --reason REASON --detail TEXT", name));
 }
 
 void unless_empty(const Matter& m, Document& page, Table table) {

@@ -13,7 +13,8 @@ struct AccountFact {
 constexpr AccountFact account_facts[] = {
     {"review", R"sql(SELECT x."account", max(x."on") FROM "touch" x WHERE x."on" >= $1 AND x."kind" = 'review'
 AND ($2 = 0 OR x."account" = $2) GROUP BY x."account")sql"},
-    {"review_held", R"sql(SELECT x."account", max(x."held_on") FROM "review" x WHERE x."held_on" >= $1 AND x."state" = 'done'
+    {"review_held",
+     R"sql(SELECT x."account", max(x."held_on") FROM "review" x WHERE x."held_on" >= $1 AND x."state" = 'done'
 AND ($2 = 0 OR x."account" = $2) GROUP BY x."account")sql"},
     {"call", R"sql(SELECT x."account", max(x."on") FROM "touch" x WHERE x."on" >= $1
 AND x."kind" IN ('call', 'visit', 'meeting') AND ($2 = 0 OR x."account" = $2) GROUP BY x."account")sql"},

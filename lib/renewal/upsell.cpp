@@ -61,8 +61,9 @@ AND "state" IN ('promised', 'confirmed', 'planned') ORDER BY "due" NULLS LAST, "
 Date end_of_others(Context& context, const Upsell& upsell, Date starts) try {
     return common_end(context, upsell.account.id, starts);
 } catch (const Error& e) {
-    throw Error{e.kind(), e.message(),
-                fmt::format("--starts says when it begins, 'cs upsell edit {} --contract LINE' with which it ends", upsell.id)};
+    throw Error{
+        e.kind(), e.message(),
+        fmt::format("--starts says when it begins, 'cs upsell edit {} --contract LINE' with which it ends", upsell.id)};
 }
 
 UpsellState after(const Upsell& upsell, std::string_view verb) {
@@ -75,7 +76,8 @@ const NounView Noun<Upsell>::view{.name = "upsell",
                                   .title = {"Upsells", "增购机会"},
                                   .fields = fields_of<Upsell>(),
                                   .owner = "account",
-                                  .columns = "id,account,product,seats,amount,state,owner,opened_on,proposed_on,promises",
+                                  .columns =
+                                      "id,account,product,seats,amount,state,owner,opened_on,proposed_on,promises",
                                   .order = "state,-amount",
                                   .make = make_record<Upsell>,
                                   .begin = begin_upsell,
@@ -112,8 +114,10 @@ Outcome win_upsell(Context& context, std::int64_t id, const WonUpsell& won, std:
         if (upsell.contract) line.ends = get<Contract>(context, upsell.contract->id).ends;
         if (!line.ends) line.ends = end_of_others(context, upsell, won.starts);
         if (*line.ends <= won.starts)
-            throw Error{Kind::no, fmt::format("contract {} ends on {}, before this begins", upsell.contract->id, to_text(*line.ends)),
-                        fmt::format("'cs upsell edit {} --contract=' takes the lines in force", id)};
+            throw Error{
+                Kind::no,
+                fmt::format("contract {} ends on {}, before this begins", upsell.contract->id, to_text(*line.ends)),
+                fmt::format("'cs upsell edit {} --contract=' takes the lines in force", id)};
         line.amount = won.amount.value_or(Minor{share_of_year(upsell.amount.value, won.starts, *line.ends)});
         line.signed_on = won.on;
         line.sales = upsell.owner;
@@ -129,7 +133,8 @@ Outcome lose_upsell(Context& context, std::int64_t id, Date on, const std::strin
         auto upsell = get<Upsell>(context, id);
         upsell.state = after(upsell, "lose");
         refuse_future(on, context.today);
-        if (trimmed(why).empty()) throw Error{Kind::no, "say why with --why TEXT", "what is learned from it wins the next one"};
+        if (trimmed(why).empty())
+            throw Error{Kind::no, "say why with --why TEXT", "what is learned from it wins the next one"};
         upsell.ended_on = on;
         upsell.why = why;
         work.update(upsell);

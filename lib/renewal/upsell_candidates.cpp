@@ -33,7 +33,8 @@ struct Candidate {
 };
 using Candidates = std::unordered_map<std::int64_t, Candidate>;
 
-void each_row(Context& context, Sql sql, const std::function<void(const Statement&, Candidate&)>& visit, Candidates& all) {
+void each_row(Context& context, Sql sql, const std::function<void(const Statement&, Candidate&)>& visit,
+              Candidates& all) {
     const auto row = sql.prepared(context.engine);
     while (row->step())
         if (const auto found = all.find(row->integer(0)); found != all.end()) visit(*row, found->second);
@@ -47,32 +48,38 @@ Sql asked(std::string_view text, std::vector<Cell> values) {
 }
 
 void read_figures(Context& context, Date from, Candidates& all) {
-    each_row(context,
-             asked(R"sql(SELECT p."account", max(p."seats") FROM (SELECT "account",
+    each_row(
+        context,
+        asked(R"sql(SELECT p."account", max(p."seats") FROM (SELECT "account",
 CAST(sum(CASE WHEN "seats" < 1000000000 THEN "seats" ELSE 1000000000 END) AS BIGINT) AS "seats" FROM "contract" WHERE "starts" <= $1 AND ("stops" IS NULL OR "stops" > $1) AND "kind" <> 'service' AND "seats" IS NOT NULL
 GROUP BY "account", "product") p GROUP BY p."account")sql",
-                   {context.today}),
-             [](const Statement& row, Candidate& one) { one.seats = row.integer(1); }, all);
+              {context.today}),
+        [](const Statement& row, Candidate& one) { one.seats = row.integer(1); }, all);
     // Of several currencies the one in which the account pays, else the first.
-    each_row(context,
-             asked(R"sql(SELECT g."account", o."currency", o."amount" FROM "goal_outcome" o JOIN "goal" g ON g."id" = o."goal"
+    each_row(
+        context,
+        asked(
+            R"sql(SELECT g."account", o."currency", o."amount" FROM "goal_outcome" o JOIN "goal" g ON g."id" = o."goal"
 JOIN "account" a ON a."id" = g."account" WHERE o."on" > $1 AND o."on" <= $2 AND o."amount" IS NOT NULL AND g."status" <> 'dropped'
 ORDER BY g."account", CASE WHEN o."currency" = a."currency" THEN 0 ELSE 1 END, o."currency")sql",
-                   {from, context.today}),
-             [](const Statement& row, Candidate& one) {
-                 const auto currency = parse_currency(row.text(1));
-                 if (!one.sum) one.currency = currency;
-                 if (one.currency == currency) one.sum = one.sum.value_or(0) + row.integer(2);
-             },
-             all);
+            {from, context.today}),
+        [](const Statement& row, Candidate& one) {
+            const auto currency = parse_currency(row.text(1));
+            if (!one.sum) one.currency = currency;
+            if (one.currency == currency) one.sum = one.sum.value_or(0) + row.integer(2);
+        },
+        all);
     each_row(context,
              asked(R"sql(SELECT "account", count(*) FROM "expectation" WHERE "parent" IS NULL
 AND "state" IN ('promised', 'confirmed', 'planned') GROUP BY "account")sql",
                    {}),
              [](const Statement& row, Candidate& one) { one.promises = row.integer(1); }, all);
-    each_row(context,
-             asked(R"sql(SELECT "account", count(*) FROM "upsell" WHERE "state" IN ('open', 'proposed') GROUP BY "account")sql", {}),
-             [](const Statement& row, Candidate& one) { one.upsells = row.integer(1); }, all);
+    each_row(
+        context,
+        asked(
+            R"sql(SELECT "account", count(*) FROM "upsell" WHERE "state" IN ('open', 'proposed') GROUP BY "account")sql",
+            {}),
+        [](const Statement& row, Candidate& one) { one.upsells = row.integer(1); }, all);
 }
 
 void read_people(Context& context, Candidates& all) {
@@ -110,7 +117,8 @@ void read_use(Context& context, Date from, Candidates& all) {
 void judge(Candidate& one, std::int64_t percent) {
     if (one.seats && *one.seats > 0 && Int128{one.users} * 100 >= Int128{*one.seats} * percent) one.why.push_back(0);
     if (!one.features.empty()) one.why.push_back(1);
-    if (one.sum && *one.sum > -largest && *one.sum < largest) one.received = Money{static_cast<std::int64_t>(*one.sum), one.currency};
+    if (one.sum && *one.sum > -largest && *one.sum < largest)
+        one.received = Money{static_cast<std::int64_t>(*one.sum), one.currency};
     if (!one.received || !one.people) return;
     const auto users = one.users > 0 ? one.users : one.seats.value_or(0);
     one.shown = value_shown(*one.received, users, *one.people - std::max(one.users, one.seats.value_or(0)));

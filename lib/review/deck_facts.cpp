@@ -72,7 +72,8 @@ void add_use(Context& context, DeckFacts& facts, std::map<std::int64_t, std::int
     }
     Sql sql;
     sql.values = {context.today, facts.account.id};
-    // The same people sit on the seats of several products: those of the product with most of them. Nobody has a billion.
+    // The same people sit on the seats of several products: those of the product with most of them. Nobody has a
+    // billion.
     sql.text = R"sql(SELECT max(p."seats") FROM (SELECT CAST(sum(CASE WHEN "seats" < 1000000000 THEN "seats"
 WHEN "seats" IS NOT NULL THEN 1000000000 END) AS BIGINT) AS "seats" FROM "contract" WHERE "account" = $2 AND "starts" <= $1 AND ("stops" IS NULL OR "stops" > $1) AND "kind" <> 'service' GROUP BY "product") p)sql";
     if (const auto row = sql.prepared(context.engine); row->step() && !row->null(0)) facts.seats = row->integer(0);
@@ -102,7 +103,8 @@ ORDER BY p."name", p."id", u."id")sql";
     std::vector<PersonStuck> people;
     const auto row = sql.prepared(context.engine);
     while (row->step()) {
-        if (row->integer(0) != last_id) people.push_back({text_of(*row, 1), text_of(*row, 2), row->integer(4) != 0, {}});
+        if (row->integer(0) != last_id)
+            people.push_back({text_of(*row, 1), text_of(*row, 2), row->integer(4) != 0, {}});
         last_id = row->integer(0);
         if (row->null(3)) continue;
         if (const auto found = last_by_user.find(row->integer(3)); found != last_by_user.end())
@@ -117,7 +119,8 @@ ORDER BY p."name", p."id", u."id")sql";
 void add_requests(Context& context, DeckFacts& facts) {
     Sql sql;
     sql.values = {facts.account.id, facts.from};
-    sql.text = R"sql(SELECT r."collected_on", r."need", r."state", r."decision", coalesce(r."released_in", r."why"), r."promised_for"
+    sql.text =
+        R"sql(SELECT r."collected_on", r."need", r."state", r."decision", coalesce(r."released_in", r."why"), r."promised_for"
 FROM "request" r WHERE (r."account" = $1 OR EXISTS (SELECT 1 FROM "request_askers" k WHERE k."request" = r."id" AND k."value" = $1))
 AND (r."state" <> 'told' OR r."since" > $2) ORDER BY r."collected_on", r."id")sql";
     const auto row = sql.prepared(context.engine);
@@ -184,8 +187,9 @@ void add_lacking(const Context& context, DeckFacts& facts) {
         add({"value in money was not noted in these months", "近期没有记录以金额计的价值"}, "",
             fmt::format("cs goal outcome {} --amount AMOUNT --what TEXT --evidence TEXT", facts.goals.front().goal.id));
     if (!facts.users_named)
-        add({"usage names no users: the seats of the contract are counted instead", "使用数据未记录用户：按合同席位计算"}, "",
-            "cs usage import FILE  # with a column user");
+        add({"usage names no users: the seats of the contract are counted instead",
+             "使用数据未记录用户：按合同席位计算"},
+            "", "cs usage import FILE  # with a column user");
     if (!facts.seats)
         add({"the contracts say no seats", "合同未注明席位"}, "",
             fmt::format("cs contract list --account {} --columns id,product,seats", key));
@@ -219,7 +223,8 @@ const FieldView* people_field(const Context& context) {
     if (name.empty()) return nullptr;
     const auto* field = context.nouns.of<Account>().field(name);
     if (field && field->custom && field->type == Type::integer) return field;
-    throw Error{Kind::config, fmt::format("review.people_field: an account has no field {} of whole numbers", quoted(name)),
+    throw Error{Kind::config,
+                fmt::format("review.people_field: an account has no field {} of whole numbers", quoted(name)),
                 fmt::format("declare it: cs config set account.fields.{} integer", name)};
 }
 

@@ -37,7 +37,8 @@ BusinessReview find_review(Context& context, std::string_view text) {
     const auto& noun = context.nouns.of<BusinessReview>();
     const bool number = !text.empty() && text.size() <= 18 && text.find_first_not_of("0123456789") == text.npos;
     if (number)
-        if (auto found = load(context, noun, parse_integer(text))) return std::move(static_cast<BusinessReview&>(*found));
+        if (auto found = load(context, noun, parse_integer(text)))
+            return std::move(static_cast<BusinessReview&>(*found));
     const auto& accounts = context.nouns.of<Account>();
     const auto account = find(context, accounts, text);
     Query query;
@@ -47,8 +48,9 @@ BusinessReview find_review(Context& context, std::string_view text) {
     const auto open = std::ranges::find_if(found, [](const auto& r) { return r.state < ReviewState::done; });
     if (!found.empty()) return get<BusinessReview>(context, open != found.end() ? open->id : found.back().id);
     const auto label = label_of(context, accounts, account);
-    throw Error{Kind::no, fmt::format("'{}' has no business review", label),
-                fmt::format("'cs review plan' makes those that are due, 'cs review add {} --due DATE' one by hand", label)};
+    throw Error{
+        Kind::no, fmt::format("'{}' has no business review", label),
+        fmt::format("'cs review plan' makes those that are due, 'cs review add {} --due DATE' one by hand", label)};
 }
 
 std::vector<ReviewAction> actions_of(Context& context, std::int64_t review) {
@@ -120,7 +122,9 @@ Outcome add_action(Context& context, ReviewAction action, std::int64_t& made) {
 Outcome finish_action(Context& context, std::int64_t id, Date on) {
     return write(context, [&](Write& work) {
         auto found = load(context, context.nouns.of<ReviewAction>(), id);
-        if (!found) throw Error{Kind::no, fmt::format("there is no action {}", id), "'cs review show REVIEW' shows the numbers"};
+        if (!found)
+            throw Error{Kind::no, fmt::format("there is no action {}", id),
+                        "'cs review show REVIEW' shows the numbers"};
         auto& action = static_cast<ReviewAction&>(*found);
         if (action.done_on)
             throw Error{Kind::no, fmt::format("action {} was done already, on {}", id, to_text(*action.done_on))};

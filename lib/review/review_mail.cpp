@@ -101,7 +101,8 @@ std::vector<Contact> people_of(Context& context, const BusinessReview& review, R
     return people;
 }
 
-void send(Context& context, const ReviewLetter& letter, const Deliver& deliver, const Sending& how, ReviewsMailed& done) {
+void send(Context& context, const ReviewLetter& letter, const Deliver& deliver, const Sending& how,
+          ReviewsMailed& done) {
     ReviewPosting posting{letter};
     auto [fate, why] = post(context, posting, deliver, how);
     switch (fate) {
@@ -140,7 +141,8 @@ void finish(Context& context, const BusinessReview& review) {
         auto now = get<BusinessReview>(context, review.id);
         const bool open = now.state < ReviewState::done && now.way == ReviewWay::mail;
         const auto is = [](MailState state) { return [state](const ReviewMail& mail) { return mail.state == state; }; };
-        if (!open || std::ranges::any_of(mails, is(MailState::failed)) || std::ranges::none_of(mails, is(MailState::sent)))
+        if (!open || std::ranges::any_of(mails, is(MailState::failed)) ||
+            std::ranges::none_of(mails, is(MailState::sent)))
             return;
         now.state = ReviewState::done;
         now.held_on = context.today;
@@ -179,8 +181,9 @@ std::vector<ReviewLetter> letters_of(Context& context, const BusinessReview& rev
     if (review.state == ReviewState::skipped)
         throw Error{Kind::no, fmt::format("review {} was skipped: there is nothing to send", review.id)};
     if (about == ReviewAbout::results && review.state != ReviewState::done)
-        throw Error{Kind::no, fmt::format("review {} was not held yet: it has no results", review.id),
-                    fmt::format("'cs review hold {0}' records it; 'cs review deck {0}' is what will be shown", review.id)};
+        throw Error{
+            Kind::no, fmt::format("review {} was not held yet: it has no results", review.id),
+            fmt::format("'cs review hold {0}' records it; 'cs review deck {0}' is what will be shown", review.id)};
     const auto account = get<Account>(context, review.account.id);
     std::map<Lang, std::shared_ptr<const Document>> pages;
     std::set<std::string> addresses;  // two people who share one get it once
@@ -225,11 +228,14 @@ Document review_results(Context& given, const BusinessReview& review, Lang lang)
     page.title = say({"What we agreed: {}", "回顾纪要：{}"}, get<Account>(context, review.account.id).name);
     page.subtitle = to_text(review.held_on.value_or(review.due));
     const auto paragraph = [&](std::string text) { page.blocks.emplace_back(Paragraph{std::move(text)}); };
-    paragraph(say({"Thank you for your time. This is what came out of our review.", "感谢您参加业务回顾。以下是我们的结论。"}));
+    paragraph(say(
+        {"Thank you for your time. This is what came out of our review.", "感谢您参加业务回顾。以下是我们的结论。"}));
     if (!review.notes.empty()) paragraph(review.notes);
-    if (!review.next_goals.empty()) paragraph(say({"Goals until the next review: {}", "到下次回顾的目标：{}"}, review.next_goals));
+    if (!review.next_goals.empty())
+        paragraph(say({"Goals until the next review: {}", "到下次回顾的目标：{}"}, review.next_goals));
     page.blocks.emplace_back(actions_table(context, review.id));
-    page.blocks.emplace_back(Footnote{say({"If something is missing or wrong, just reply to this mail.", "如有遗漏或不准确之处，请直接回复本邮件。"})});
+    page.blocks.emplace_back(Footnote{say(
+        {"If something is missing or wrong, just reply to this mail.", "如有遗漏或不准确之处，请直接回复本邮件。"})});
     return page;
 }
 

@@ -22,7 +22,8 @@ void prepare_review(Write& work, Record& after, const Record* before) {
     auto& review = static_cast<BusinessReview&>(after);
     const auto* was = static_cast<const BusinessReview*>(before);
     for (const auto& person : review.attendees)
-        if (!was || was->attendees != review.attendees) check_person(work.context(), "attendees", person, review.account);
+        if (!was || was->attendees != review.attendees)
+            check_person(work.context(), "attendees", person, review.account);
     if (was && was->way != review.way && review.state != ReviewState::to_schedule)
         refuse(fmt::format("way: review {} is {}", review.id, name_of(review.state)),
                "only what has no time yet can go another way");

@@ -27,7 +27,8 @@ std::vector<Next> next_steps(const BusinessReview& review) {
             add({"When it was held:", "举行之后："}, "cs review hold {} --with NAME --notes TEXT --next-goals TEXT");
     }
     if (review.state == ReviewState::done && !mail) {
-        add({"What was agreed to be done:", "记录约定的行动："}, "cs review action {} --what TEXT --staff NAME --by +14d");
+        add({"What was agreed to be done:", "记录约定的行动："},
+            "cs review action {} --what TEXT --staff NAME --by +14d");
         add({"Send results and actions to who was there:", "把结果和行动发给参会人："}, "cs review send {} --mail");
     }
     return steps;
@@ -36,9 +37,12 @@ std::vector<Next> next_steps(const BusinessReview& review) {
 }  // namespace
 
 Table unscheduled_reviews(Context& context, Date until, std::optional<std::int64_t> csm, Audience audience) {
-    constexpr Listed columns[] = {{"id", {"No.", "编号"}, Type::integer}, {"account", {"Account", "客户"}},
-                                  {"name", {"Name", "名称"}},              {"segment", {"Segment", "分层"}, Type::choice},
-                                  {"due", {"Due", "应办日期"}, Type::date}, {"csm", {"CSM", "客户成功经理"}}};
+    constexpr Listed columns[] = {{"id", {"No.", "编号"}, Type::integer},
+                                  {"account", {"Account", "客户"}},
+                                  {"name", {"Name", "名称"}},
+                                  {"segment", {"Segment", "分层"}, Type::choice},
+                                  {"due", {"Due", "应办日期"}, Type::date},
+                                  {"csm", {"CSM", "客户成功经理"}}};
     Sql sql;
     sql.values = {until, csm.value_or(0)};
     sql.text = R"sql(SELECT r."id", a."key", a."name", a."segment", r."due", s."handle" FROM "review" r
@@ -60,9 +64,9 @@ Document review_page(Context& context, std::int64_t id, Audience audience) {
     page.title = fmt::format(fmt::runtime(Words{"Business review of {}", "业务回顾：{}"}.in(context.lang)),
                              get<Account>(context, review.account.id).name);
     page.subtitle = to_text(review.due);
-    page.blocks.emplace_back(facts_of(context, noun, review,
-                                      "id,account,csm,due,way,state,scheduled_at,held_on,attendees,notes,next_goals,why",
-                                      audience));
+    page.blocks.emplace_back(
+        facts_of(context, noun, review,
+                 "id,account,csm,due,way,state,scheduled_at,held_on,attendees,notes,next_goals,why", audience));
     auto table = table_of(context, actions, {{&actions.at("review"), Condition::Op::equal, {id}, {}}}, actions.columns,
                           actions.title, audience);
     if (!table.rows.empty() || audience == Audience::program) page.blocks.emplace_back(std::move(table));

@@ -51,10 +51,11 @@ std::optional<std::int64_t> account_of_domain(Context& context, std::string_view
     if (std::ranges::find(context.settings.texts("support.shared_domains"), at.substr(1)) !=
         context.settings.texts("support.shared_domains").end())
         return std::nullopt;
-    return only(ids(
-        context,
-        context.engine.ddl(R"sql(SELECT DISTINCT "account" FROM "contact" WHERE {domain:email} = $1 ORDER BY 1 LIMIT 2)sql"),
-        {at}));
+    return only(
+        ids(context,
+            context.engine.ddl(
+                R"sql(SELECT DISTINCT "account" FROM "contact" WHERE {domain:email} = $1 ORDER BY 1 LIMIT 2)sql"),
+            {at}));
 }
 
 Sender sender_of(Context& context, const Address& address) {

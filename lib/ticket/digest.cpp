@@ -63,8 +63,8 @@ class DigestPosting : public Posting {
     DigestLetter letter_;
 };
 
-/// Whether this is the first run within a day that has something for somebody who has no address. It is kept as a digest
-/// that failed, of which nothing counts as told.
+/// Whether this is the first run within a day that has something for somebody who has no address. It is kept as a
+/// digest that failed, of which nothing counts as told.
 bool first_without_address(Context& context, const DigestLetter& letter) {
     const auto& noun = context.nouns.of<TicketDigest>();
     Query query;

@@ -48,7 +48,8 @@ void check_imported(const Ticket& ticket, const Context& context) {
 /// What customers were told in it; of a ticket that is solved this is the answer.
 std::string told_in(Context& context, const Ticket& ticket) {
     Sql sql;
-    sql.text = R"sql(SELECT "text" FROM "ticket_event" WHERE "ticket" = $1 AND "author" = 'agent' AND "public" = 1 AND "text" IS NOT NULL ORDER BY "at", "id")sql";
+    sql.text =
+        R"sql(SELECT "text" FROM "ticket_event" WHERE "ticket" = $1 AND "author" = 'agent' AND "public" = 1 AND "text" IS NOT NULL ORDER BY "at", "id")sql";
     sql.values = {ticket.id};
     std::string all;
     for (const auto row = sql.prepared(context.engine); row->step();) all += fmt::format("\n{}", row->text(0));

@@ -68,8 +68,9 @@ ServiceHours::ServiceHours(const Settings& settings, WorkCalendar calendar)
     : week_{week(settings)}, calendar_{std::move(calendar)}, by_account_{settings.text("support.zone_of") ==
                                                                          "account"} {
     auto& company = zones_[std::string{}];
-    company = std::make_unique<OpenTime>(
-        week_, calendar_, about(place(settings, "support.timezone"), [&] { return TimeZone{settings.text("support.timezone")}; }));
+    company = std::make_unique<OpenTime>(week_, calendar_, about(place(settings, "support.timezone"), [&] {
+                                             return TimeZone{settings.text("support.timezone")};
+                                         }));
     company_ = company.get();
 }
 

@@ -96,7 +96,8 @@ void FileRows::remember_words() {
     const auto features = reader_.new_features(), users = reader_.new_users();
     if (features.size() == features_ && users.size() == users_) return;
     const std::lock_guard lock{words_mutex_};
-    words_.features.insert(words_.features.end(), features.begin() + static_cast<std::ptrdiff_t>(features_), features.end());
+    words_.features.insert(words_.features.end(), features.begin() + static_cast<std::ptrdiff_t>(features_),
+                           features.end());
     words_.users.insert(words_.users.end(), users.begin() + static_cast<std::ptrdiff_t>(users_), users.end());
     features_ = features.size();
     users_ = users.size();

@@ -8,7 +8,8 @@ bool WholeDays::add(std::span<const FiledRow> run) {
     const auto held = static_cast<std::ptrdiff_t>(rows_.size());
     if (held > 0 && run.front().key.day < rows_.back().key.day) return false;
     const auto day_of = [](const FiledRow& row) { return row.key.day; };
-    const auto same_day = std::ranges::upper_bound(run, held > 0 ? rows_.back().key.day : INT32_MIN, {}, day_of) - run.begin();
+    const auto same_day =
+        std::ranges::upper_bound(run, held > 0 ? rows_.back().key.day : INT32_MIN, {}, day_of) - run.begin();
     rows_.insert(rows_.end(), run.begin(), run.end());
     // The day that goes on is in order up to here, and from here.
     const auto before = rows_.begin() + static_cast<std::ptrdiff_t>(over_);
