@@ -1,9 +1,9 @@
 #include "renewal/page.hpp"
-#include "account/touch.hpp"
-#include "base/text.hpp"
 #include "account/listing.hpp"
+#include "base/text.hpp"
 #include "renewal/notice.hpp"
 #include "renewal/play.hpp"
+#include "renewal/readiness.hpp"
 #include "renewal/snapshot.hpp"
 #include "renewal/talk.hpp"
 #include "renewal/verdict.hpp"
@@ -14,7 +14,6 @@
 namespace cs {
 namespace {
 
-constexpr std::int64_t recent = 30;  // days: a touch within them counts as talking
 constexpr std::size_t most_touches = 5;
 
 Condition equal(const NounView& noun, std::string_view field, Cell value) {
@@ -30,25 +29,8 @@ template <class R> Query everything(Context& context, std::vector<Condition> whe
     return query;
 }
 
-/// What the page is made of, read once.
-struct Matter {
-    Context& context;
-    const WorkCalendar& calendar;
-    const Renewal& set;
-    Account account;
-    std::vector<Contract> lines, followers;
-    std::vector<Contact> people;  ///< of tier 1, who have not left
-    std::vector<Touch> touches;   ///< the newest first
-    Table promises;               ///< open, or broken
-    Lang lang;
-    Audience audience;
-
-    std::string say(Words words) const { return std::string{words.in(lang)}; }
-    bool settled() const { return set.status != RenewalStatus::open && set.status != RenewalStatus::in_grace; }
-};
-
-Matter gather(Context& context, const WorkCalendar& calendar, const Renewal& set, Audience audience) {
-    Matter m{context,
+RenewalMatter gather(Context& context, const WorkCalendar& calendar, const Renewal& set, Audience audience) {
+    RenewalMatter m{context,
              calendar,
              set,
              get<Account>(context, set.account.id),
@@ -73,7 +55,7 @@ Matter gather(Context& context, const WorkCalendar& calendar, const Renewal& set
 
 /// The fields of a noun as a table of a page.
 template <class R>
-Table table_of(const Matter& m, std::string name, Words title, const std::vector<R>& records,
+Table table_of(const RenewalMatter& m, std::string name, Words title, const std::vector<R>& records,
                std::string_view columns) {
     const auto& noun = m.context.nouns.of<R>();
     const auto fields = parse_columns(noun, columns);
@@ -94,7 +76,7 @@ Table table_of(const Matter& m, std::string name, Words title, const std::vector
     return table;
 }
 
-Facts head(const Matter& m) {
+Facts head(const RenewalMatter& m) {
     auto facts =
         facts_of(m.context, m.context.nouns.of<Renewal>(), m.set,
                  "id,account,due,days_left,status,amount_due,amount_renewed,category,target,forecast,auto_renew,"
@@ -112,103 +94,9 @@ Facts head(const Matter& m) {
     return facts;
 }
 
-struct Check {
-    Words what;
-    bool ready;
-    std::string found, next;
-};
+std::string set_name(const RenewalMatter& m) { return operand_of(m.context, m.set); }
 
-bool talked(const Matter& m) {
-    return !m.touches.empty() && days_between(m.touches.front().on, m.context.today) <= recent;
-}
-
-Check decision(const Matter& m) {
-    const auto who =
-        std::ranges::find_if(m.people, [](const Contact& c) { return c.role == ContactRole::decision_maker; });
-    const bool known = who != m.people.end();
-    return {{"who decides is known", "已知决策者"},
-            known,
-            known ? who->name : "",
-            fmt::format("cs contact add {} --name NAME --tier 1 --role decision_maker", m.account.key)};
-}
-
-Check reachable(const Matter& m) {
-    const auto who =
-        std::ranges::find_if(m.people, [](const Contact& c) { return !c.phone.empty() || !c.email.empty(); });
-    const bool known = who != m.people.end();
-    return {{"can be called or written to", "有电话或邮箱"},
-            known,
-            known ? fmt::format("{} {}", who->name, who->phone.empty() ? who->email : who->phone) : "",
-            m.people.empty() ? fmt::format("cs contact add {} --name NAME --tier 1 --phone NUMBER", m.account.key)
-                             : fmt::format("cs contact edit {} --phone NUMBER", m.people.front().id)};
-}
-
-Check willing(const Matter& m) {
-    const auto who = std::ranges::find_if(m.people, [](const Contact& c) { return c.will_to_renew.has_value(); });
-    const bool known = who != m.people.end();
-    return {{"their will to renew was judged", "已判断续费意愿"},
-            known,
-            known ? fmt::format("{} {:+}", who->name, *who->will_to_renew) : "",
-            m.people.empty() ? fmt::format("cs contact add {} --name NAME --tier 1 --will_to_renew N", m.account.key)
-                             : fmt::format("cs contact edit {} --will_to_renew N", m.people.front().id)};
-}
-
-Check next_steps_in_time(const Matter& m) {
-    const auto open = std::ranges::find_if(
-        m.touches, [&](const Touch& t) { return t.next_on && !t.next_done_on && *t.next_on < m.context.today; });
-    const bool late = open != m.touches.end();
-    return {{"no next step is late", "没有逾期的下一步"},
-            !late,
-            late ? fmt::format("{}: {}", to_text(*open->next_on), open->next) : "",
-            late ? fmt::format("cs touch done {}", open->id) : ""};
-}
-
-Check promises_kept(const Matter& m) {
-    const auto n = static_cast<std::int64_t>(m.promises.rows.size());
-    return {{"every promise is kept", "承诺均已兑现"},
-            n == 0,
-            n == 0 ? "" : fmt::format(fmt::runtime(m.say({"{} open or broken", "{} 项未了结或未兑现"})), n),
-            fmt::format("cs expectation open --account {}", m.account.key)};
-}
-
-std::vector<Check> checks(const Matter& m) {
-    const auto& key = m.account.key;
-    return {
-        {{"somebody answers for it", "有负责人"},
-         m.set.csm.has_value(),
-         m.set.csm ? m.set.csm->name : "",
-         fmt::format("cs account edit {} --csm STAFF", key)},
-        decision(m),
-        reachable(m),
-        willing(m),
-        {{"talked in the last 30 days", "近 30 天有联系"},
-         talked(m),
-         m.touches.empty() ? "" : to_text(m.touches.front().on),
-         fmt::format("cs touch add {} --kind call --note TEXT", key)},
-        next_steps_in_time(m),
-        promises_kept(m),
-    };
-}
-
-Table readiness(const Matter& m) {
-    Table table;
-    table.name = "readiness";
-    table.title = m.say({"Before the talk", "谈续约之前"});
-    table.columns = {{"ready", m.say({"Ready", "就绪"}), Type::boolean},
-                     {"what", m.say({"What", "内容"}), Type::text},
-                     {"found", m.say({"On record", "记录"}), Type::text},
-                     {"next", m.say({"To type", "命令"}), Type::text, true}};
-    for (const auto& check : checks(m)) {
-        const auto text = [](const std::string& value) { return value.empty() ? Cell{} : Cell{value}; };
-        table.rows.push_back(
-            {check.ready, m.say(check.what), text(check.found), check.ready ? Cell{} : text(check.next)});
-    }
-    return table;
-}
-
-std::string set_name(const Matter& m) { return operand_of(m.context, m.set); }
-
-void notices(const Matter& m, Document& page) {
+void notices(const RenewalMatter& m, Document& page) {
     if (m.settled() || !m.set.notice_by || *m.set.notice_by < m.context.today) return;
     if (notified(m.context, m.set, NoticeAbout::notice)) return;
     const auto day = safe_day(*m.set.notice_by, m.calendar);
@@ -227,7 +115,7 @@ void notices(const Matter& m, Document& page) {
 }
 
 /// The last day on which the customer can be told in time that it renews by itself.
-void tellings(const Matter& m, Document& page) {
+void tellings(const RenewalMatter& m, Document& page) {
     const auto deadline =
         deadline_of(m.set, NoticeAbout::tell, m.context.settings.integer("renewal.tell_days"));
     if (m.settled() || !deadline || m.set.notice_on || notified(m.context, m.set, NoticeAbout::tell)) return;
@@ -242,11 +130,11 @@ void tellings(const Matter& m, Document& page) {
                   fmt::format("\n$ cs renewal notify {} --how mail --proof TEXT", set_name(m))});
 }
 
-void command(const Matter& m, Document& page, Words words, const std::string& line) {
+void command(const RenewalMatter& m, Document& page, Words words, const std::string& line) {
     page.blocks.push_back(Paragraph{m.say(words) + "\n$ " + line});
 }
 
-void next_steps(const Matter& m, Document& page) {
+void next_steps(const RenewalMatter& m, Document& page) {
     const bool in_force = std::ranges::any_of(m.lines, [&](const Contract& l) { return *l.stops > m.context.today; });
     if (m.settled() && (m.set.status != RenewalStatus::lost || !in_force)) return;
     const auto name = set_name(m);
@@ -268,7 +156,7 @@ void next_steps(const Matter& m, Document& page) {
             fmt::format("cs renewal lose {} --reason REASON --detail TEXT", name));
 }
 
-void unless_empty(const Matter& m, Document& page, Table table) {
+void unless_empty(const RenewalMatter& m, Document& page, Table table) {
     if (table.rows.empty()) return;
     if (m.audience == Audience::person) drop_empty_columns(table);
     page.blocks.push_back(std::move(table));
@@ -281,7 +169,7 @@ void leave_out(Table& table, std::string_view column) {
     for (auto& row : table.rows) row.erase(row.begin() + at);
 }
 
-void value(const Matter& m, Document& page) {
+void value(const RenewalMatter& m, Document& page) {
     auto table = value_received(m.context, m.account.id);
     if (table.rows.empty()) return;
     unless_empty(m, page, std::move(table));
@@ -291,7 +179,7 @@ void value(const Matter& m, Document& page) {
             fmt::format(fmt::runtime(m.say({"Together worth {}.", "合计价值 {}。"})), sum)});
 }
 
-void judged(const Matter& m, Document& page) {
+void judged(const RenewalMatter& m, Document& page) {
     auto table = verdicts_of(m.context, m.set);
     table.title = m.say({"Verdicts", "判断"});
     if (m.audience == Audience::person) {
@@ -301,7 +189,7 @@ void judged(const Matter& m, Document& page) {
     unless_empty(m, page, std::move(table));
 }
 
-void steps(const Matter& m, Document& page) {
+void steps(const RenewalMatter& m, Document& page) {
     auto table = play_table(m.context, m.set);
     if (m.audience == Audience::person) {
         label_choices(table, "state", Value<PlayState>::choices, m.lang);
@@ -346,7 +234,7 @@ Document renewal_page(Context& context, const WorkCalendar& calendar, const Rene
     judged(m, page);
     steps(m, page);
     unless_empty(m, page, notices_of(context, set, audience));
-    if (!m.settled()) page.blocks.push_back(readiness(m));
+    if (!m.settled()) page.blocks.push_back(readiness_table(m));
     next_steps(m, page);
     return page;
 }

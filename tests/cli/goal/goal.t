@@ -305,7 +305,7 @@ noted 9 for goal 2
 $ cs goal review 2 --answer no --why 'they say otherwise' && cs goal list --columns id,status,value,ended_on,ended_why
 reviewed goal 2: no
 No.  Status   Value  Ended       Why
-  2  missed    9.00  2026-03-02  they say otherwise
+  2  missed       9  2026-03-02  they say otherwise
   1  reached   8.25  2026-07-01
 $ cs goal add acme --statement 'growth' -q && cs goal drop 3
 ! cs: say why with --why TEXT
