@@ -2,8 +2,8 @@
 #include "base/text.hpp"
 #include "catalogue/catalogue.hpp"
 #include "cmd/help.hpp"
-#include "cmd/output.hpp"
 #include "cmd/holidays.hpp"
+#include "cmd/output.hpp"
 #include "cmd/project.hpp"
 #include "cmd/words.hpp"
 #include <algorithm>

@@ -1,9 +1,9 @@
 // cs import, cs NOUN import -- other people's files become records.
 #include "base/near.hpp"
 #include "base/text.hpp"
+#include "cmd/file.hpp"
 #include "cmd/intake/talk.hpp"
 #include "cmd/intake/verbs.hpp"
-#include "cmd/file.hpp"
 #include "cmd/output.hpp"
 #include "cmd/project.hpp"
 #include "cmd/upkeep/verbs.hpp"

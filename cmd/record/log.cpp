@@ -1,8 +1,8 @@
 // cs NOUN log -- who changed one record, when, by which command, field by field.
 #include "cmd/record/record.hpp"
 #include "base/text.hpp"
-#include "store/find.hpp"
 #include "store/change_log.hpp"
+#include "store/find.hpp"
 #include <fmt/format.h>
 
 namespace cs::record {

@@ -2,8 +2,8 @@
 #include "cmd/record/record.hpp"
 #include "base/text.hpp"
 #include "figures/restatement.hpp"
-#include "store/find.hpp"
 #include "store/change_log.hpp"
+#include "store/find.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 

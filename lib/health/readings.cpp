@@ -1,6 +1,6 @@
 #include "health/readings.hpp"
-#include "health/definition.hpp"
 #include "base/text.hpp"
+#include "health/definition.hpp"
 #include "health/measures.hpp"
 #include "store/field_sql.hpp"
 #include "store/views.hpp"

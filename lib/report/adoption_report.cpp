@@ -1,7 +1,7 @@
 // cs report adoption -- of the customers that have a right to a feature, how many use it.
 #include "report/report.hpp"
-#include "report/report_document.hpp"
 #include "figures/in_force.hpp"
+#include "report/report_document.hpp"
 #include "usage/customers.hpp"
 #include "usage/window.hpp"
 #include <fmt/format.h>

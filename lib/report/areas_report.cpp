@@ -1,8 +1,8 @@
 // cs report areas -- which part of the product, and which function of it, makes customers ask, and what has changed.
 #include "report/report.hpp"
-#include "report/report_document.hpp"
 #include "figures/in_force.hpp"
 #include "figures/service_figures.hpp"
+#include "report/report_document.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 

@@ -1,9 +1,9 @@
 // cs report churn -- who left, what it cost, why, and how early it could be seen.
 #include "report/report.hpp"
-#include "report/report_document.hpp"
 #include "figures/in_force.hpp"
 #include "renewal/churn.hpp"
 #include "renewal/churn_reason.hpp"
+#include "report/report_document.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 

@@ -1,11 +1,11 @@
 // cs report cohorts -- of those who started in a month, quarter or year, how many are left, and what they pay.
 #include "report/report.hpp"
-#include "report/report_document.hpp"
 #include "figures/cohorts.hpp"
 #include "figures/contract_ledgers.hpp"
 #include "figures/grouped.hpp"
 #include "figures/in_force.hpp"
 #include "report/curves.hpp"
+#include "report/report_document.hpp"
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>

@@ -1,9 +1,9 @@
 // cs report complaints -- how fast they were soothed and solved, what they came from, what they cost and what they
 // taught.
 #include "report/report.hpp"
-#include "report/report_document.hpp"
 #include "figures/in_force.hpp"
 #include "figures/service_figures.hpp"
+#include "report/report_document.hpp"
 #include "ticket/complaint.hpp"
 #include <algorithm>
 #include <fmt/format.h>

@@ -1,8 +1,8 @@
 // cs report forecast -- of what falls due, how much will be renewed, with honest intervals.
 #include "figures/in_force.hpp"
 #include "report/forecast.hpp"
-#include "report/report_document.hpp"
 #include "report/forecast_calls.hpp"
+#include "report/report_document.hpp"
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>

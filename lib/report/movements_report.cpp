@@ -1,11 +1,11 @@
 // cs report movements -- what the yearly value of all customers gained and lost, month by month.
 #include "report/report.hpp"
-#include "report/period_page.hpp"
-#include "report/report_document.hpp"
 #include "figures/committed.hpp"
 #include "figures/grouped.hpp"
 #include "figures/in_force.hpp"
 #include "figures/movements.hpp"
+#include "report/period_page.hpp"
+#include "report/report_document.hpp"
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>

@@ -1,7 +1,7 @@
 // cs report nps -- what customers say: NPS, CSAT and CES, with how many were asked and how surely it is known.
 #include "report/report.hpp"
-#include "report/report_document.hpp"
 #include "figures/survey_rows.hpp"
+#include "report/report_document.hpp"
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>

@@ -1,10 +1,10 @@
 // cs report onboarding -- who is activated of those who ought to be, how long it takes, and how hand-overs run.
 #include "report/report.hpp"
-#include "report/curves.hpp"
 #include "account/milestones.hpp"
 #include "figures/log_rank.hpp"
 #include "figures/onboarded.hpp"
 #include "handoff/handoff.hpp"
+#include "report/curves.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>

@@ -1,9 +1,9 @@
 // cs report renewals -- of what fell due, how much was renewed: by accounts and by amount.
 #include "report/report.hpp"
-#include "report/period_page.hpp"
-#include "report/report_document.hpp"
 #include "figures/due_lines.hpp"
 #include "figures/signed_renewals.hpp"
+#include "report/period_page.hpp"
+#include "report/report_document.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 #include <tuple>

@@ -1,8 +1,8 @@
 // cs report requests -- how far requests come on their way back to the customer, and how long each link takes.
 #include "report/report.hpp"
-#include "report/report_document.hpp"
 #include "figures/in_force.hpp"
 #include "figures/service_figures.hpp"
+#include "report/report_document.hpp"
 #include "ticket/request.hpp"
 #include <fmt/format.h>
 

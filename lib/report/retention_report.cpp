@@ -1,12 +1,12 @@
 // cs report retention -- of the customers a period opened with, how many are left, and what they pay now.
 #include "report/report.hpp"
-#include "report/period_page.hpp"
-#include "report/report_document.hpp"
 #include "figures/contract_ledgers.hpp"
 #include "figures/due_lines.hpp"
 #include "figures/grouped.hpp"
 #include "figures/in_force.hpp"
 #include "figures/movements.hpp"
+#include "report/period_page.hpp"
+#include "report/report_document.hpp"
 #include <cmath>
 #include <fmt/format.h>
 

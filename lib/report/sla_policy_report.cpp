@@ -1,9 +1,9 @@
 // cs report sla --policy -- the past judged by what might be promised, beside what is: before it is promised.
 #include "report/report.hpp"
-#include "report/report_document.hpp"
 #include "base/text.hpp"
 #include "figures/in_force.hpp"
 #include "figures/service_figures.hpp"
+#include "report/report_document.hpp"
 #include <fmt/format.h>
 
 namespace cs {

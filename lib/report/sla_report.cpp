@@ -1,8 +1,8 @@
 // cs report sla -- how support kept what was promised: first reply, next reply and solution, each by itself.
 #include "report/report.hpp"
-#include "report/report_document.hpp"
 #include "figures/in_force.hpp"
 #include "figures/service_figures.hpp"
+#include "report/report_document.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 

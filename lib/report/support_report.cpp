@@ -1,8 +1,8 @@
 // cs report support -- what each person of support carries, how fast and how rightly they answer, and what they finish.
 #include "report/report.hpp"
-#include "report/report_document.hpp"
 #include "figures/in_force.hpp"
 #include "figures/service_figures.hpp"
+#include "report/report_document.hpp"
 #include <fmt/format.h>
 
 namespace cs {

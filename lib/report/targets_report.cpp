@@ -1,7 +1,7 @@
 // cs report targets -- what was aimed at, what is, and the gap, from the strategy down to the value.
 #include "report/report.hpp"
-#include "report/report_document.hpp"
 #include "figures/actuals.hpp"
+#include "report/report_document.hpp"
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>

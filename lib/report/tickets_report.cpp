@@ -1,8 +1,8 @@
 // cs report tickets -- what came in, of which kind and over which channel, and what became of it.
 #include "report/report.hpp"
-#include "report/report_document.hpp"
 #include "figures/in_force.hpp"
 #include "figures/service_figures.hpp"
+#include "report/report_document.hpp"
 #include <fmt/format.h>
 
 namespace cs {

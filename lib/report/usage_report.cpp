@@ -1,7 +1,7 @@
 // cs report usage -- how many customers use the product, how often, how deep and wide, and who fell silent.
 #include "report/report.hpp"
-#include "report/report_document.hpp"
 #include "figures/in_force.hpp"
+#include "report/report_document.hpp"
 #include "usage/depth.hpp"
 #include "usage/standing.hpp"
 #include "usage/window.hpp"

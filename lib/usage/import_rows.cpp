@@ -1,8 +1,8 @@
 #include "usage/import_rows.hpp"
 #include "base/text.hpp"
 #include "store/roles.hpp"
-#include "usage/file_rows.hpp"
 #include "usage/feature.hpp"
+#include "usage/file_rows.hpp"
 #include "usage/keep_rows.hpp"
 #include <fmt/format.h>
 

@@ -1,9 +1,9 @@
 #include "store/rights.hpp"
-#include "store/journal.hpp"
-#include "tests/unit/store_fixture.hpp"
-#include "account/touch.hpp"
 #include "account/contract.hpp"
+#include "account/touch.hpp"
+#include "store/journal.hpp"
 #include "store/tables.hpp"
+#include "tests/unit/store_fixture.hpp"
 #include <algorithm>
 #include <doctest/doctest.h>
 

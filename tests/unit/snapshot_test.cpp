@@ -2,8 +2,8 @@
 #include "error_of.hpp"
 #include "health/scoring.hpp"
 #include "report/slippage.hpp"
-#include "store/journal.hpp"
 #include "score_fixture.hpp"
+#include "store/journal.hpp"
 #include <algorithm>
 #include <doctest/doctest.h>
 
