@@ -18,7 +18,7 @@ CREATE TABLE "staff"(
     "currency" {text} NOT NULL,
     "capacity" {integer} CHECK ("capacity" >= 0),
     "hours_per_week" {real},
-    "language" {text} CHECK ("language" IN ('en', 'zh')),
+    "language" {text} {one_of:language:en,zh},
     "bio" {text},
     "strengths" {text},
     "since" {date} {check_date:since},
@@ -26,7 +26,7 @@ CREATE TABLE "staff"(
 CREATE INDEX "staff_name" ON "staff"("name_match");
 CREATE TABLE "staff_roles"(
     "staff" {ref} NOT NULL REFERENCES "staff"("id"),
-    "value" {text} NOT NULL CHECK ("value" IN ('csm', 'support', 'sales', 'product', 'marketing', 'admin')),
+    "value" {text} NOT NULL {one_of:value:csm,support,sales,product,marketing,admin},
     PRIMARY KEY ("staff", "value")){strict};
 )sql";
 
@@ -41,19 +41,19 @@ CREATE TABLE "account"(
     "external_id" {text},
     "source" {text},
     "parent" {ref} REFERENCES "account"("id"),
-    "segment" {text} CHECK ("segment" IN ('large', 'medium', 'small')),
+    "segment" {text} {one_of:segment:large,medium,small},
     "level" {text},
     "industry" {text},
     "region" {text},
     "timezone" {text},
-    "language" {text} CHECK ("language" IN ('en', 'zh')),
+    "language" {text} {one_of:language:en,zh},
     "currency" {text} NOT NULL,
     "csm" {ref} REFERENCES "staff"("id"),
     "support" {ref} REFERENCES "staff"("id"),
     "sales" {ref} REFERENCES "staff"("id"),
     "signed_on" {date} {check_date:signed_on},
     "clock_starts_on" {date} {check_date:clock_starts_on},
-    "stage" {text} NOT NULL CHECK ("stage" IN ('signing', 'activation', 'growth', 'maturity', 'renewal', 'churned', 'won_back')),
+    "stage" {text} NOT NULL {one_of:stage:signing,activation,growth,maturity,renewal,churned,won_back},
     "stage_since" {date} NOT NULL {check_date:stage_since},
     "fit" {text},
     "hours_open_per_week" {real}){strict};
@@ -76,7 +76,7 @@ CREATE TABLE "stage_change"(
     "created" {instant} NOT NULL {check_instant:created},
     "updated" {instant} NOT NULL {check_instant:updated},
     "account" {ref} NOT NULL REFERENCES "account"("id"),
-    "stage" {text} NOT NULL CHECK ("stage" IN ('signing', 'activation', 'growth', 'maturity', 'renewal', 'churned', 'won_back')),
+    "stage" {text} NOT NULL {one_of:stage:signing,activation,growth,maturity,renewal,churned,won_back},
     "since" {date} NOT NULL {check_date:since},
     "why" {text}){strict};
 CREATE INDEX "stage_change_account" ON "stage_change"("account", "since");
@@ -94,14 +94,14 @@ CREATE TABLE "contact"(
     "title" {text},
     "function" {text},
     "tier" {integer} CHECK ("tier" IN (1, 2)),
-    "role" {text} CHECK ("role" IN ('champion', 'decision_maker', 'buyer', 'user', 'other')),
-    "type" {text} CHECK ("type" IN ('user', 'manager')),
+    "role" {text} {one_of:role:champion,decision_maker,buyer,user,other},
+    "type" {text} {one_of:type:user,manager},
     "attitude" {integer} CHECK ("attitude" BETWEEN -2 AND 2),
     "attitude_on" {date} {check_date:attitude_on},
     "will_to_renew" {integer} CHECK ("will_to_renew" BETWEEN -2 AND 2),
     "email" {text},
     "phone" {text},
-    "language" {text} CHECK ("language" IN ('en', 'zh')),
+    "language" {text} {one_of:language:en,zh},
     "left_on" {date} {check_date:left_on},
     "opt_out" {boolean} NOT NULL CHECK ("opt_out" IN (0, 1)),
     "does" {text},
@@ -109,7 +109,7 @@ CREATE TABLE "contact"(
     "works_at" {text},
     "pains" {text},
     "solvable" {boolean} CHECK ("solvable" IN (0, 1)),
-    "effort" {text} CHECK ("effort" IN ('working', 'won', 'given_up')),
+    "effort" {text} {one_of:effort:working,won,given_up},
     "effort_why" {text}){strict};
 CREATE INDEX "contact_account" ON "contact"("account");
 CREATE INDEX "contact_name" ON "contact"("name_match");
@@ -126,7 +126,7 @@ CREATE TABLE "touch"(
     "updated" {instant} NOT NULL {check_instant:updated},
     "account" {ref} NOT NULL REFERENCES "account"("id"),
     "on" {date} NOT NULL {check_date:on},
-    "kind" {text} NOT NULL CHECK ("kind" IN ('call', 'visit', 'mail', 'meeting', 'training', 'review', 'note')),
+    "kind" {text} NOT NULL {one_of:kind:call,visit,mail,meeting,training,review,note},
     "by" {ref} REFERENCES "staff"("id"),
     "duration" {integer} CHECK ("duration" BETWEEN 0 AND 1440),
     "purpose" {text},
@@ -164,7 +164,7 @@ CREATE TABLE "contract"(
     "product" {text},
     "plan" {text},
     "seats" {integer} CHECK ("seats" >= 0),
-    "kind" {text} NOT NULL CHECK ("kind" IN ('new', 'renewal', 'upsell', 'winback', 'extension', 'evergreen', 'pilot', 'service')),
+    "kind" {text} NOT NULL {one_of:kind:new,renewal,upsell,winback,extension,evergreen,pilot,service},
     "currency" {text} NOT NULL,
     "amount" {integer} NOT NULL CHECK ("amount" >= 0),
     "recurring" {boolean} NOT NULL CHECK ("recurring" IN (0, 1)),

@@ -150,7 +150,7 @@ CREATE TABLE "agenda_mail"(
     "staff" {ref} NOT NULL REFERENCES "staff"("id"),
     "day" {date} NOT NULL {check_date:day},
     "claimed_at" {instant} NOT NULL {check_instant:claimed_at},
-    "state" {text} NOT NULL CHECK ("state" IN ('claimed', 'sent', 'failed', 'unknown')),
+    "state" {text} NOT NULL {one_of:state:claimed,sent,failed,unknown},
     "message_id" {text} NOT NULL,
     "duties" {text} NOT NULL,
     UNIQUE ("staff", "day")){strict};

@@ -122,7 +122,7 @@ CREATE TABLE "period_row"(
     "churn" {integer} NOT NULL CHECK ("churn" >= 0),
     "closing" {integer} NOT NULL CHECK ("closing" >= 0),
     "lost" {integer} NOT NULL CHECK ("lost" IN (0, 1)),
-    "renewal" {text} CHECK ("renewal" IN ('open', 'renewed_early', 'renewed', 'in_grace', 'lost')),
+    "renewal" {text} {one_of:renewal:open,renewed_early,renewed,in_grace,lost},
     "due" {integer} NOT NULL CHECK ("due" >= 0),
     "renewed" {integer} NOT NULL CHECK ("renewed" >= 0),
     "capped" {integer} NOT NULL CHECK ("capped" >= 0),

@@ -96,7 +96,7 @@ CREATE TABLE "cost"(
     "updated" {instant} NOT NULL {check_instant:updated},
     "month" {text} NOT NULL,
     "starts" {date} NOT NULL {check_date:starts},
-    "kind" {text} NOT NULL CHECK ("kind" IN ('sales', 'marketing', 'service', 'implementation', 'development')),
+    "kind" {text} NOT NULL {one_of:kind:sales,marketing,service,implementation,development},
     "team" {text},
     "currency" {text} NOT NULL,
     "amount" {integer} NOT NULL CHECK ("amount" >= 0),

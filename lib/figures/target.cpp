@@ -144,13 +144,14 @@ CREATE TABLE "target"(
     "id" {id},
     "created" {instant} NOT NULL {check_instant:created},
     "updated" {instant} NOT NULL {check_instant:updated},
-    "metric" {text} NOT NULL CHECK ("metric" IN ('nrr', 'grr', 'renewal_rate', 'renewal_amount_rate', 'gross_renewal_rate', 'logo_churn',
-        'activation_rate', 'activated_on_time', 'nps', 'csat', 'sla_first_reply', 'sla_solution', 'closing_arr', 'new_arr', 'expansion_arr',
-        'contraction_arr', 'churned_arr', 'acquisition_cost', 'service_cost', 'development_cost')),
+    "metric" {text} NOT NULL {one_of:metric:
+        nrr, grr, renewal_rate, renewal_amount_rate, gross_renewal_rate, logo_churn, activation_rate,
+        activated_on_time, nps, csat, sla_first_reply, sla_solution, closing_arr, new_arr, expansion_arr,
+        contraction_arr, churned_arr, acquisition_cost, service_cost, development_cost},
     "period" {text} NOT NULL,
     "starts" {date} NOT NULL {check_date:starts},
     "ends" {date} NOT NULL {check_date:ends},
-    "segment" {text} CHECK ("segment" IN ('large', 'medium', 'small')),
+    "segment" {text} {one_of:segment:large,medium,small},
     "staff" {ref} REFERENCES "staff"("id"),
     "value" {text} NOT NULL,
     "note" {text}){strict};

@@ -192,10 +192,10 @@ CREATE TABLE "expectation"(
     "promised_on" {date} NOT NULL {check_date:promised_on},
     "confirmed_with" {ref} REFERENCES "contact"("id"),
     "confirmed_on" {date} {check_date:confirmed_on},
-    "feasible" {text} NOT NULL CHECK ("feasible" IN ('yes', 'no', 'unknown')),
+    "feasible" {text} NOT NULL {one_of:feasible:yes,no,unknown},
     "answer" {text},
     "due" {date} {check_date:due},
-    "state" {text} NOT NULL CHECK ("state" IN ('promised', 'confirmed', 'planned', 'met', 'withdrawn', 'broken')),
+    "state" {text} NOT NULL {one_of:state:promised,confirmed,planned,met,withdrawn,broken},
     "settled_on" {date} {check_date:settled_on},
     "why" {text}){strict};
 CREATE INDEX "expectation_account" ON "expectation"("account");

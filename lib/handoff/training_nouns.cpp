@@ -66,7 +66,7 @@ CREATE TABLE "training"(
     "on" {date} NOT NULL {check_date:on},
     "first_on" {date} NOT NULL {check_date:first_on},
     "trainer" {ref} REFERENCES "staff"("id"),
-    "state" {text} NOT NULL CHECK ("state" IN ('planned', 'attended', 'missed', 'rescheduled')),
+    "state" {text} NOT NULL {one_of:state:planned,attended,missed,rescheduled},
     "score" {integer} CHECK ("score" BETWEEN 0 AND 100),
     "note" {text}){strict};
 CREATE INDEX "training_contact" ON "training"("contact");

@@ -161,7 +161,7 @@ CREATE TABLE "alert"(
     "line" {real} NOT NULL,
     "opened_on" {date} NOT NULL {check_date:opened_on},
     "owner" {ref} REFERENCES "staff"("id"),
-    "state" {text} NOT NULL CHECK ("state" IN ('open', 'taken', 'snoozed', 'recovered', 'lost', 'dismissed')),
+    "state" {text} NOT NULL {one_of:state:open,taken,snoozed,recovered,lost,dismissed},
     "snoozed_until" {date} {check_date:snoozed_until},
     "taken_on" {date} {check_date:taken_on},
     "acted_on" {date} {check_date:acted_on},
@@ -192,7 +192,7 @@ CREATE TABLE "alert_mail"(
     "staff" {ref} NOT NULL REFERENCES "staff"("id"),
     "day" {date} NOT NULL {check_date:day},
     "claimed_at" {instant} NOT NULL {check_instant:claimed_at},
-    "state" {text} NOT NULL CHECK ("state" IN ('claimed', 'sent', 'failed', 'unknown')),
+    "state" {text} NOT NULL {one_of:state:claimed,sent,failed,unknown},
     "message_id" {text} NOT NULL,
     "alerts" {text} NOT NULL,
     UNIQUE ("staff", "day")){strict};

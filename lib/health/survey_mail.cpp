@@ -121,7 +121,7 @@ CREATE TABLE "survey_mail"(
     "survey" {ref} NOT NULL UNIQUE REFERENCES "survey"("id"),
     "email" {text} NOT NULL,
     "claimed_at" {instant} NOT NULL {check_instant:claimed_at},
-    "state" {text} NOT NULL CHECK ("state" IN ('claimed', 'sent', 'failed', 'unknown')),
+    "state" {text} NOT NULL {one_of:state:claimed,sent,failed,unknown},
     "message_id" {text} NOT NULL){strict};
 CREATE INDEX "survey_mail_state" ON "survey_mail"("state");
 )sql";

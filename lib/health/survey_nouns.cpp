@@ -115,7 +115,7 @@ CREATE TABLE "survey"(
     "updated" {instant} NOT NULL {check_instant:updated},
     "contact" {ref} NOT NULL REFERENCES "contact"("id"),
     "account" {ref} NOT NULL REFERENCES "account"("id"),
-    "kind" {text} NOT NULL CHECK ("kind" IN ('nps', 'csat', 'ces', 'baseline', 'value')),
+    "kind" {text} NOT NULL {one_of:kind:nps,csat,ces,baseline,value},
     "due" {date} {check_date:due},
     "sent_on" {date} {check_date:sent_on},
     "answered_on" {date} {check_date:answered_on},

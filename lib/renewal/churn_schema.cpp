@@ -53,7 +53,7 @@ CREATE TABLE "winback"(
     "updated" {instant} NOT NULL {check_instant:updated},
     "account" {ref} NOT NULL REFERENCES "account"("id"),
     "churn" {ref} NOT NULL REFERENCES "churn"("id"),
-    "state" {text} NOT NULL CHECK ("state" IN ('waiting', 'told', 'talking', 'won', 'declined')),
+    "state" {text} NOT NULL {one_of:state:waiting,told,talking,won,declined},
     "since" {date} NOT NULL {check_date:since},
     "told_on" {date} {check_date:told_on},
     "called_on" {date} {check_date:called_on},

@@ -21,11 +21,11 @@ CREATE TABLE "reminder"(
     "account" {ref} NOT NULL REFERENCES "account"("id"),
     "due" {date} NOT NULL {check_date:due},
     "currency" {text} NOT NULL,
-    "about" {text} NOT NULL CHECK ("about" IN ('due', 'notice', 'tell')),
+    "about" {text} NOT NULL {one_of:about:due,notice,tell},
     "days_before" {integer} NOT NULL CHECK ("days_before" >= 0),
     "person" {text} NOT NULL,
     "claimed_at" {instant} NOT NULL {check_instant:claimed_at},
-    "state" {text} NOT NULL CHECK ("state" IN ('claimed', 'sent', 'failed', 'unknown')),
+    "state" {text} NOT NULL {one_of:state:claimed,sent,failed,unknown},
     "message_id" {text} NOT NULL,
     UNIQUE ("account", "due", "currency", "about", "days_before", "person")){strict};
 CREATE INDEX "reminder_state" ON "reminder"("state");

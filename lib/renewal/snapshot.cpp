@@ -217,8 +217,8 @@ CREATE TABLE "renewal_kept"(
     "amount" {integer} NOT NULL CHECK ("amount" >= 0),
     "target" {integer},
     "forecast" {integer},
-    "category" {text} CHECK ("category" IN ('commit', 'likely', 'at_risk', 'lost')),
-    "band" {text} NOT NULL CHECK ("band" IN ('green', 'yellow', 'red', 'none')),
+    "category" {text} {one_of:category:commit,likely,at_risk,lost},
+    "band" {text} NOT NULL {one_of:band:green,yellow,red,none},
     "chance" {integer} NOT NULL CHECK ("chance" BETWEEN 0 AND 1000000),
     PRIMARY KEY ("snapshot", "due", "account", "currency")){strict};
 CREATE INDEX "renewal_kept_account" ON "renewal_kept"("account");

@@ -160,7 +160,7 @@ CREATE TABLE "upsell"(
     "contract" {ref} REFERENCES "contract"("id"),
     "owner" {ref} REFERENCES "staff"("id"),
     "note" {text},
-    "state" {text} NOT NULL CHECK ("state" IN ('open', 'proposed', 'won', 'lost')),
+    "state" {text} NOT NULL {one_of:state:open,proposed,won,lost},
     "opened_on" {date} NOT NULL {check_date:opened_on},
     "proposed_on" {date} {check_date:proposed_on},
     "anyway" {text},

@@ -67,8 +67,8 @@ CREATE TABLE "review"(
     "updated" {instant} NOT NULL {check_instant:updated},
     "account" {ref} NOT NULL REFERENCES "account"("id"),
     "due" {date} NOT NULL {check_date:due},
-    "way" {text} NOT NULL CHECK ("way" IN ('meeting', 'mail')),
-    "state" {text} NOT NULL CHECK ("state" IN ('to_schedule', 'scheduled', 'done', 'skipped')),
+    "way" {text} NOT NULL {one_of:way:meeting,mail},
+    "state" {text} NOT NULL {one_of:state:to_schedule,scheduled,done,skipped},
     "scheduled_at" {instant} {check_instant:scheduled_at},
     "held_on" {date} {check_date:held_on},
     "notes" {text},
@@ -101,10 +101,10 @@ CREATE TABLE "review_mail"(
     "updated" {instant} NOT NULL {check_instant:updated},
     "review" {ref} NOT NULL REFERENCES "review"("id"),
     "contact" {ref} NOT NULL REFERENCES "contact"("id"),
-    "about" {text} NOT NULL CHECK ("about" IN ('deck', 'results')),
+    "about" {text} NOT NULL {one_of:about:deck,results},
     "email" {text} NOT NULL,
     "claimed_at" {instant} NOT NULL {check_instant:claimed_at},
-    "state" {text} NOT NULL CHECK ("state" IN ('claimed', 'sent', 'failed', 'unknown')),
+    "state" {text} NOT NULL {one_of:state:claimed,sent,failed,unknown},
     "message_id" {text} NOT NULL,
     UNIQUE ("review", "contact", "about")){strict};
 CREATE INDEX "review_mail_contact" ON "review_mail"("contact");

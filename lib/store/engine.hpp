@@ -109,12 +109,12 @@ class Engine {
                       std::span<const std::int64_t> cells) = 0;
 
     /// Neutral DDL into the engine's own: {id} {ref} {integer} {real} {text} {date} {instant} {boolean} {strict}, and
-    /// {login}, which the engine fills with the role that wrote the row where it has roles;
-    /// {check_date:column} {check_instant:column} for what the engine's types do not refuse themselves;
-    /// {joined:expression} for the different texts of a group, a comma between them in no order (read it as TextSet), {listed:expression} for all of
-    /// them, a semicolon between them. {keyed} for {strict} where rows stand in the order of their key, found by nothing
-    /// else; {day:expression} for the date that is so many days after 1970-01-01; {domain:column} for '@' and what follows
-    /// of an address, in small letters.
+    /// {login}, which the engine fills with the role that wrote the row where it has roles; {check_date:column}
+    /// {check_instant:column} for what the engine's types do not refuse themselves, {one_of:column:a,b} for a column of
+    /// few words; {joined:expression} for the different texts of a group, a comma between them in no order (read it as
+    /// TextSet), {listed:expression} for all of them, a semicolon between them. {keyed} for {strict} where rows stand
+    /// in the order of their key, found by nothing else; {day:expression} for the date that is so many days after
+    /// 1970-01-01; {domain:column} for '@' and what follows of an address, in small letters.
     /// Full text, of a table with {id} and a column "words", a blank between two (search_words.hpp): {words:table} makes its
     /// index; {add_words:table} and {drop_words:table} tell it the words $2 of the row $1 (empty where it knows by itself),
     /// as the rows of records.hpp and make_keys() do. {any_word:table} and {all_words:table} stand where a FROM wants a

@@ -22,7 +22,7 @@ CREATE UNIQUE INDEX "change_set_undoes" ON "change_set"("undoes");
 CREATE TABLE "journal"(
     "id" {id},
     "change_set" {ref} NOT NULL REFERENCES "change_set"("id"),
-    "action" {text} NOT NULL CHECK ("action" IN ('add', 'edit', 'remove')),
+    "action" {text} NOT NULL {one_of:action:add,edit,remove},
     "noun" {text} NOT NULL,
     "record" {integer} NOT NULL,
     "parts" {text} NOT NULL,

@@ -152,7 +152,7 @@ CREATE TABLE "ticket_ack"(
     "ticket" {ref} NOT NULL UNIQUE REFERENCES "ticket"("id"),
     "email" {text} NOT NULL,
     "claimed_at" {instant} NOT NULL {check_instant:claimed_at},
-    "state" {text} NOT NULL CHECK ("state" IN ('claimed', 'sent', 'failed', 'unknown')),
+    "state" {text} NOT NULL {one_of:state:claimed,sent,failed,unknown},
     "message_id" {text} NOT NULL){strict};
 CREATE INDEX "ticket_ack_message" ON "ticket_ack"("message_id");
 CREATE INDEX "ticket_ack_email" ON "ticket_ack"("email", "claimed_at");

@@ -14,7 +14,7 @@ CREATE TABLE "article"(
     "body" {text} NOT NULL,
     "area" {text},
     "function" {text},
-    "language" {text} NOT NULL CHECK ("language" IN ('en', 'zh')),
+    "language" {text} NOT NULL {one_of:language:en,zh},
     "public" {boolean} NOT NULL CHECK ("public" IN (0, 1)),
     "words" {text}){strict};
 CREATE INDEX "article_function" ON "article"("function", "area");
@@ -27,7 +27,7 @@ CREATE TABLE "macro"(
     "name" {text} NOT NULL,
     "body_en" {text},
     "body_zh" {text},
-    "then" {text} CHECK ("then" IN ('wait', 'hold', 'solve')),
+    "then" {text} {one_of:then:wait,hold,solve},
     "area" {text},
     "function" {text},
     "article" {ref} REFERENCES "article"("id"),

@@ -125,7 +125,7 @@ CREATE TABLE "ticket_digest"(
     "updated" {instant} NOT NULL {check_instant:updated},
     "staff" {ref} NOT NULL REFERENCES "staff"("id"),
     "claimed_at" {instant} NOT NULL {check_instant:claimed_at},
-    "state" {text} NOT NULL CHECK ("state" IN ('claimed', 'sent', 'failed', 'unknown')),
+    "state" {text} NOT NULL {one_of:state:claimed,sent,failed,unknown},
     "message_id" {text} NOT NULL,
     "told" {text} NOT NULL){strict};
 CREATE INDEX "ticket_digest_staff" ON "ticket_digest"("staff");

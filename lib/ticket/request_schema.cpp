@@ -20,11 +20,11 @@ CREATE TABLE "request"(
     "level" {integer} CHECK ("level" BETWEEN 1 AND 5),
     "ticket" {ref} REFERENCES "ticket"("id"),
     "owner" {ref} REFERENCES "staff"("id"),
-    "decision" {text} CHECK ("decision" IN ('build', 'later', 'decline')),
+    "decision" {text} {one_of:decision:build,later,decline},
     "why" {text},
     "promised_for" {date} {check_date:promised_for},
     "released_in" {text},
-    "state" {text} NOT NULL CHECK ("state" IN ('collected', 'analysed', 'passed_on', 'decided', 'delivered', 'declined', 'told')),
+    "state" {text} NOT NULL {one_of:state:collected,analysed,passed_on,decided,delivered,declined,told},
     "since" {date} NOT NULL {check_date:since},
     "collected_on" {date} NOT NULL {check_date:collected_on}){strict};
 CREATE INDEX "request_account" ON "request"("account");
@@ -49,7 +49,7 @@ CREATE TABLE "request_step"(
     "created" {instant} NOT NULL {check_instant:created},
     "updated" {instant} NOT NULL {check_instant:updated},
     "request" {ref} NOT NULL REFERENCES "request"("id"),
-    "state" {text} NOT NULL CHECK ("state" IN ('collected', 'analysed', 'passed_on', 'decided', 'delivered', 'declined', 'told')),
+    "state" {text} NOT NULL {one_of:state:collected,analysed,passed_on,decided,delivered,declined,told},
     "on" {date} NOT NULL {check_date:on},
     "note" {text}){strict};
 CREATE INDEX "request_step_request" ON "request_step"("request", "on");
@@ -64,11 +64,11 @@ CREATE TABLE "complaint"(
     "contact" {ref} REFERENCES "contact"("id"),
     "external_id" {text},
     "what" {text} NOT NULL,
-    "kind" {text} NOT NULL CHECK ("kind" IN ('business_stopped', 'bad_experience')),
+    "kind" {text} NOT NULL {one_of:kind:business_stopped,bad_experience},
     "needs_resources" {boolean} NOT NULL CHECK ("needs_resources" IN (0, 1)),
     "ticket" {ref} REFERENCES "ticket"("id"),
     "handler" {ref} REFERENCES "staff"("id"),
-    "state" {text} NOT NULL CHECK ("state" IN ('raised', 'soothed', 'investigating', 'solved', 'reviewed')),
+    "state" {text} NOT NULL {one_of:state:raised,soothed,investigating,solved,reviewed},
     "raised_at" {instant} NOT NULL {check_instant:raised_at},
     "due_at" {instant} NOT NULL {check_instant:due_at},
     "soothed_at" {instant} {check_instant:soothed_at},

@@ -28,7 +28,7 @@ CREATE TABLE "usage_import"(
     "id" {id},
     "created" {instant} NOT NULL {check_instant:created},
     "updated" {instant} NOT NULL {check_instant:updated},
-    "about" {text} NOT NULL CHECK ("about" IN ('usage', 'signal')),
+    "about" {text} NOT NULL {one_of:about:usage,signal},
     "file" {text} NOT NULL,
     "first_day" {date} {check_date:first_day},
     "last_day" {date} {check_date:last_day},

@@ -1,5 +1,6 @@
 #include "store/postgres/ddl.hpp"
 #include "store/postgres/url.hpp"
+#include "store/sqlite/ddl.hpp"
 #include "tests/unit/error_of.hpp"
 #include "tests/unit/store_fixture.hpp"
 #include <algorithm>
@@ -66,9 +67,15 @@ TEST_CASE("neutral DDL as PostgreSQL speaks it") {
     CHECK(postgres_ddl("CREATE TABLE \"a\"(\"id\" {id}, \"n\" {text}, \"on\" {date} {check_date:on}){strict}") ==
           "CREATE TABLE \"a\"(\"id\" BIGINT PRIMARY KEY, \"n\" TEXT COLLATE \"C\", \"on\" DATE CHECK (\"on\" BETWEEN "
           "DATE '0001-01-01' AND DATE '9999-12-31'))");
+    CHECK(postgres_ddl("\"s\" {text} {one_of:s:a,\n b}") == "\"s\" TEXT COLLATE \"C\" CHECK (\"s\" IN ('a', 'b'))");
     CHECK(postgres_ddl("CREATE VIEW \"v\" AS SELECT 1") ==
           "CREATE VIEW \"v\" WITH (security_invoker = true) AS SELECT 1");
     CHECK(error_of([] { postgres_ddl("{money}"); }).kind() == Kind::bug);
+}
+
+TEST_CASE("neutral DDL as SQLite speaks it") {
+    CHECK(sqlite_ddl("\"s\" {text} {one_of:s:a,\n b}") == "\"s\" TEXT CHECK (\"s\" = 'a' OR \"s\" = 'b')");
+    CHECK(error_of([] { sqlite_ddl("{money}"); }).kind() == Kind::bug);
 }
 
 // From here on: what both engines promise, on the one that the tests were started for.

@@ -2,7 +2,7 @@
 #include "base/error.hpp"
 #include "base/places.hpp"
 #include "base/search_words.hpp"
-
+#include "base/text.hpp"
 #include <fmt/format.h>
 
 namespace cs {
@@ -23,6 +23,13 @@ std::string with_words(std::string_view table, char joined) {
         table, joined, most_found);
 }
 
+std::string one_of(std::string_view column_and_values) {
+    const auto parts = split(column_and_values, ':');
+    auto values = split(parts.back(), ',');
+    for (auto& value : values) value = fmt::format("'{}'", value);
+    return fmt::format("CHECK (\"{}\" IN ({}))", parts.front(), join(values, ", "));
+}
+
 std::string meaning(std::string_view token) {
     if (token == "id") return "BIGINT PRIMARY KEY";
     if (token == "ref" || token == "integer") return "BIGINT";
@@ -41,6 +48,8 @@ std::string meaning(std::string_view token) {
         return fmt::format(
             "CHECK (\"{}\" BETWEEN TIMESTAMPTZ '0001-01-01 00:00:00Z' AND TIMESTAMPTZ '9999-12-31 23:59:59Z')",
             token.substr(instant.size()));
+    constexpr std::string_view values = "one_of:";
+    if (token.starts_with(values)) return one_of(token.substr(values.size()));
     constexpr std::string_view today = "today";
     if (token.starts_with(today)) return fmt::format("(current_date {})", token.substr(today.size()));
     if (token.starts_with(joined))
